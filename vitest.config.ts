@@ -1,0 +1,39 @@
+import { defineConfig } from "vitest/config";
+
+const databaseTests = "packages/domain/**/*.db.test.ts";
+
+function databaseProject(name: string, engine: "pglite" | "postgres") {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: [databaseTests],
+      env: { BOARDWALK_TEST_ENGINE: engine },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      // Each PGlite takes about 350 MB, and each file on PostgreSQL makes a database of its own.
+      maxWorkers: 2,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    pool: "forks",
+    restoreMocks: true,
+    exclude: ["**/node_modules/**", "**/build/**", "e2e/**"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{apps,packages,scripts,bench}/**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", "**/build/**", "**/*.db.test.ts"],
+        },
+      },
+      databaseProject("database on PGlite", "pglite"),
+      databaseProject("database on PostgreSQL", "postgres"),
+    ],
+  },
+});
