@@ -1,0 +1,8 @@
+import type { Database, Surroundings } from "../kernel/index.ts";
+
+/** Where somebody stands before anyone knows who they are: outside any transaction, with the lookups of the door alone. */
+export interface Door extends Surroundings {
+  readonly database: Database;
+  /** What the device's own cookie holds, if it has been here before. */
+  readonly deviceToken: string | null;
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+const METHODS = ["password", "magic_link", "oauth", "passkey", "mfa"] as const;
+
+/** Comes from an address that anyone may have typed: what makes no sense filters nothing. */
+export const LoginHistoryInput = z.object({
+  method: z.enum(METHODS).optional().catch(undefined),
+  result: z.enum(["success", "failure"]).optional().catch(undefined),
+  from: z.iso.date().optional().catch(undefined),
+  to: z.iso.date().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1).default(1),
+});
+
+export type LoginHistoryInput = z.input<typeof LoginHistoryInput>;

@@ -1,0 +1,86 @@
+import { raw } from "@mikro-orm/core";
+import { Lucia, TimeSpan } from "lucia";
+import { type Ctx, hashToken, type Member, newId, newToken, recordAudit, recordEvent, USER_ROLES } from "../kernel/index.ts";
+import type { KnownAuthMethod } from "./auth-method.ts";
+import { describeUserAgent } from "./describe-user-agent.ts";
+import type { Door } from "./door.ts";
+import { locateAddress } from "./locate-address.ts";
+import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
+import { type NewSession, writingSessionAdapter } from "./lucia-session-adapter.ts";
+import { User } from "./user.entity.ts";
+import { UserSession } from "./user-session.entity.ts";
+
+/** What leaves for the person's browser, this once. */
+export interface IssuedSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly deviceToken: string;
+  readonly deviceExpiresAt: Date;
+}
+
+export interface Proof {
+  readonly userId: string;
+  readonly role: string;
+  readonly method: KnownAuthMethod;
+  /** Replaces a password hash whose parameters are out of date. */
+  readonly freshHash: string | null;
+}
+
+// Browsers keep no cookie longer than 400 days.
+const DEVICE_COOKIE_DAYS = 400;
+
+/** Every way in ends here: a new session id, the device remembered, history, audit and event in one transaction. */
+export function openSession(door: Door, proof: Proof): Promise<IssuedSession> {
+  const sessionId = newId();
+  const role = USER_ROLES.find((known) => known === proof.role) ?? "USER";
+  const member: Member = { kind: "member", userId: proof.userId, sessionId, role };
+  return door.database.withActor(door, member, async (ctx) => {
+    const deviceToken = door.deviceToken ?? newToken();
+    const knownDeviceId = await rememberDevice(ctx, member, deviceToken);
+    const device = describeUserAgent(ctx.client.userAgent);
+    const place = locateAddress(ctx.client.address);
+
+    const lucia = new Lucia(writingSessionAdapter(ctx), { sessionExpiresIn: new TimeSpan(30, "d") });
+    const attributes: NewSession = { sessionId, role, method: proof.method, knownDeviceId, device, place, address: ctx.client.address };
+    const { id: token } = await lucia.createSession(proof.userId, attributes);
+
+    ctx.em.persist(
+      ctx.em.create(LoginHistoryEntry, {
+        id: newId(),
+        userId: proof.userId,
+        event: "login_success",
+        method: proof.method,
+        address: ctx.client.address,
+        device,
+        place,
+        success: true,
+      }),
+    );
+    await ctx.em.nativeUpdate(
+      User,
+      { id: proof.userId },
+      { lastLoginAt: raw("now()"), ...(proof.freshHash === null ? {} : { passwordHash: proof.freshHash }) },
+    );
+    recordAudit(ctx, { action: "session.started", target: { type: "session", id: sessionId }, after: { method: proof.method } });
+    recordEvent(ctx, "session.started", { userId: proof.userId }, { sessionId, method: proof.method, newDevice: knownDeviceId.isNew });
+    await ctx.em.flush();
+    const stored = await ctx.em.findOneOrFail(UserSession, { id: sessionId });
+    return { token, expiresAt: stored.expiresAt, deviceToken, deviceExpiresAt: daysFrom(ctx.clock.now(), DEVICE_COOKIE_DAYS) };
+  });
+}
+
+async function rememberDevice(ctx: Ctx, member: Member, deviceToken: string): Promise<{ id: string; isNew: boolean }> {
+  const rows = await ctx.em.execute<{ id: string; is_new: boolean }[]>(
+    `insert into known_devices (id, user_id, device_hash) values (?, ?, ?)
+     on conflict (user_id, device_hash) do update set last_seen_at = now()
+     returning id, (xmax = 0) as is_new`,
+    [newId(), member.userId, hashToken(deviceToken)],
+  );
+  const device = rows[0];
+  if (!device) throw new Error("A device that was just remembered is not there");
+  return { id: device.id, isNew: device.is_new };
+}
+
+function daysFrom(start: Date, days: number): Date {
+  return new Date(start.getTime() + days * 86_400_000);
+}

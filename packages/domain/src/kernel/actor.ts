@@ -1,0 +1,13 @@
+export const USER_ROLES = ["USER", "ADMIN", "SUPER_ADMIN"] as const;
+export type UserRole = (typeof USER_ROLES)[number];
+
+export interface Member {
+  readonly kind: "member";
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly role: UserRole;
+}
+
+export type Actor = { readonly kind: "visitor" } | Member | { readonly kind: "system"; readonly name: string };
+
+export const visitor: Actor = { kind: "visitor" };

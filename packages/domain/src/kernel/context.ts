@@ -1,0 +1,31 @@
+import type { EntityManager } from "@mikro-orm/sql";
+import type { Actor } from "./actor.ts";
+import type { Clock } from "./clock.ts";
+import type { Log } from "./log.ts";
+
+export interface Secrets {
+  readonly current: Uint8Array;
+  readonly previous: readonly Uint8Array[];
+}
+
+/** Who is at the other end of the line, as far as the server could establish it. */
+export interface Client {
+  /** Already decided from the socket and the trusted proxies; null where there is none. */
+  readonly address: string | null;
+  readonly userAgent: string;
+}
+
+/** What surrounds every piece of work, whoever does it. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  readonly log: Log;
+  readonly requestId: string;
+  readonly client: Client;
+}
+
+/** A piece of work inside one transaction, bound to one actor. */
+export interface Ctx extends Surroundings {
+  readonly em: EntityManager;
+  readonly actor: Actor;
+}

@@ -1,0 +1,125 @@
+import type { SqlEntityManager } from "@mikro-orm/sql";
+import type { Actor } from "../actor.ts";
+import type { Ctx, Surroundings } from "../context.ts";
+import type { DatabaseSettings } from "./database-settings.ts";
+import type { Driver, SqlResult } from "./driver.ts";
+import { type EmbeddedStart, openEmbeddedDriver } from "./embedded-driver.ts";
+import { guardConnection } from "./guard-connection.ts";
+import { isMigrated, type MigrationReport, migrateDatabase } from "./migrate-database.ts";
+import { OpenTransaction } from "./open-transaction.ts";
+import type { Entities } from "./orm-options.ts";
+import { openPostgresDriver } from "./postgres-driver.ts";
+import { translateDatabaseError } from "./translate-database-error.ts";
+
+export interface Database {
+  readonly kind: "embedded" | "postgres";
+  /** Twice is nothing, two at once wait for each other, one that was killed goes on. */
+  migrate(report?: (line: string) => void): Promise<MigrationReport>;
+  isMigrated(): Promise<boolean>;
+  /** Throws Unavailable when the database is away. */
+  ping(): Promise<void>;
+  /** One transaction as the request role, bound to the actor by the policies. */
+  withActor<T>(surroundings: Surroundings, actor: Actor, work: (ctx: Ctx) => Promise<T>, options?: { readOnly?: boolean }): Promise<T>;
+  /** One transaction that sees everything: for seeds and the command line, never for requests. */
+  withSystem<T>(surroundings: Surroundings, work: (ctx: Ctx) => Promise<T>): Promise<T>;
+  /** Where every request passes: one prepared statement outside any transaction, as the request role. */
+  prepared<Row>(name: string, text: string, values: readonly unknown[], read: (row: Record<string, unknown>) => Row): Promise<Row[]>;
+  /** For the person at the command line; reads only, unless told to write. */
+  sql(text: string, options: { write: boolean }): Promise<SqlResult>;
+  close(): Promise<void>;
+}
+
+export async function connectDatabase(settings: DatabaseSettings, entities: Entities, start: EmbeddedStart = {}): Promise<Database> {
+  const driver =
+    settings.kind === "embedded" ? await openEmbeddedDriver(settings, entities, start) : await openPostgresDriver(settings, entities);
+  const openTransaction = new OpenTransaction();
+  const orm = await driver.orm();
+  guardConnection((orm.em as SqlEntityManager).getConnection(), openTransaction);
+  if (settings.kind === "embedded") await driver.afterMigration();
+  return new ConnectedDatabase(driver, orm.em as SqlEntityManager, openTransaction);
+}
+
+class ConnectedDatabase implements Database {
+  readonly #driver: Driver;
+  readonly #em: SqlEntityManager;
+  readonly #openTransaction: OpenTransaction;
+
+  constructor(driver: Driver, em: SqlEntityManager, openTransaction: OpenTransaction) {
+    this.#driver = driver;
+    this.#em = em;
+    this.#openTransaction = openTransaction;
+  }
+
+  get kind(): "embedded" | "postgres" {
+    return this.#driver.kind;
+  }
+
+  migrate(report?: (line: string) => void): Promise<MigrationReport> {
+    return this.#translated(() => migrateDatabase(this.#driver, report));
+  }
+
+  isMigrated(): Promise<boolean> {
+    return this.#translated(() => this.#driver.withAdmin((admin) => isMigrated(admin)));
+  }
+
+  async ping(): Promise<void> {
+    await this.prepared("ping", "select 1 as one", [], () => undefined);
+  }
+
+  withActor<T>(surroundings: Surroundings, actor: Actor, work: (ctx: Ctx) => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
+    const variables = { "app.user_id": actor.kind === "member" ? actor.userId : "" };
+    return this.#transaction(this.#em, { role: this.#driver.roles.app, variables }, options.readOnly ?? false, (em) =>
+      work({ ...surroundings, em, actor }),
+    );
+  }
+
+  async withSystem<T>(surroundings: Surroundings, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const em = await this.#driver.systemEntityManager();
+    return this.#transaction(em, { role: this.#driver.roles.system, variables: { "app.user_id": "" } }, false, (inner) =>
+      work({ ...surroundings, em: inner, actor: { kind: "system", name: "boardwalk" } }),
+    );
+  }
+
+  prepared<Row>(name: string, text: string, values: readonly unknown[], read: (row: Record<string, unknown>) => Row): Promise<Row[]> {
+    this.#openTransaction.refuseGoingAround(`The prepared statement ${name}`);
+    return this.#translated(async () => (await this.#driver.prepared(name, text, values)).rows.map(read));
+  }
+
+  sql(text: string, options: { write: boolean }): Promise<SqlResult> {
+    this.#openTransaction.refuseGoingAround("The command line's statement");
+    return this.#translated(() =>
+      this.#driver.withAdmin((admin) =>
+        admin.transaction(async (open) => {
+          if (!options.write) await open.script("set transaction read only");
+          return open.query(text);
+        }),
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #transaction<T>(
+    root: SqlEntityManager,
+    session: { role: string; variables: Record<string, string> },
+    readOnly: boolean,
+    work: (em: SqlEntityManager) => Promise<T>,
+  ): Promise<T> {
+    return this.#translated(() => {
+      const em = root.fork();
+      em.setSessionContext(session);
+      return em.transactional((inner) => this.#openTransaction.run(() => work(inner)), { readOnly });
+    });
+  }
+
+  async #translated<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const translated = translateDatabaseError(error);
+      throw translated;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { MikroORM } from "@mikro-orm/pglite";
+import { OperatorError } from "../errors.ts";
+import { databaseRoles } from "./database-roles.ts";
+import type { EmbeddedSettings } from "./database-settings.ts";
+import type { AdminConnection, Driver, Statements } from "./driver.ts";
+import { type Entities, ormOptions } from "./orm-options.ts";
+
+export interface EmbeddedStart {
+  /** A dump of a migrated database: tests begin from it in half a second. */
+  readonly snapshot?: Blob;
+}
+
+export async function openEmbeddedDriver(settings: EmbeddedSettings, entities: Entities, start: EmbeddedStart = {}): Promise<Driver> {
+  const pglite = await openPglite(settings, start);
+  const roles = databaseRoles("boardwalk");
+  const orm = await MikroORM.init({
+    ...ormOptions(entities),
+    dbName: "postgres",
+    driverOptions: { pglite },
+  });
+  const admin = adminConnection(pglite);
+
+  return {
+    kind: "embedded",
+    rolePrefix: "boardwalk",
+    roles,
+    requestLogin: null,
+    orm: async () => orm,
+    systemEntityManager: async () => orm.em,
+    prepared: (_name, text, values) => statements(pglite).query(text, values),
+    withAdmin: (work) => work(admin),
+    afterMigration: () => becomeRequestRole(pglite, roles.app),
+    async close() {
+      await orm.close(true);
+      await pglite.close();
+    },
+  };
+}
+
+async function openPglite(settings: EmbeddedSettings, start: EmbeddedStart): Promise<PGlite> {
+  const dataDir = settings.folder === null ? "memory://" : join(settings.folder, "database");
+  if (settings.folder !== null) mkdirSync(settings.folder, { recursive: true, mode: 0o700 });
+  try {
+    return await PGlite.create({ dataDir, ...(start.snapshot ? { loadDataDir: start.snapshot } : {}) });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OperatorError(
+      `The embedded database in ${dataDir} does not open (${reason}). Nothing in it was changed: restore a backup, or move the folder away to start afresh.`,
+    );
+  }
+}
+
+function statements(on: Pick<PGlite, "query" | "exec">): Statements {
+  return {
+    async query(text, values) {
+      const result = await on.query<Record<string, unknown>>(text, [...(values ?? [])]);
+      return { rows: result.rows, fields: result.fields.map((field) => field.name) };
+    },
+    async script(text) {
+      await on.exec(text);
+    },
+  };
+}
+
+// There is one connection for all: whoever administers holds it for a whole transaction, and leaves no role behind.
+function adminConnection(pglite: PGlite): AdminConnection {
+  const transaction = <T>(work: (inner: Statements) => Promise<T>): Promise<T> =>
+    pglite.transaction(async (open) => {
+      await open.exec("set local role none");
+      return work(statements(open));
+    });
+  return {
+    transaction,
+    query: (text, values) => transaction((inner) => inner.query(text, values)),
+    script: (text) => transaction((inner) => inner.script(text)),
+  };
+}
+
+/** The embedded login is a superuser, which no policy binds; so nothing runs as it once the roles exist. */
+async function becomeRequestRole(pglite: PGlite, role: string): Promise<void> {
+  const { rows } = await pglite.query("select 1 from pg_roles where rolname = $1", [role]);
+  if (rows.length > 0) await pglite.exec(`set role "${role}"`);
+}

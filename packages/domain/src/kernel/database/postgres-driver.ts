@@ -1,0 +1,88 @@
+import { MikroORM } from "@mikro-orm/postgresql";
+import pg from "pg";
+import { databaseRoles } from "./database-roles.ts";
+import type { PostgresSettings } from "./database-settings.ts";
+import type { AdminConnection, Driver, Statements } from "./driver.ts";
+import { type Entities, ormOptions } from "./orm-options.ts";
+
+/** Shorter than a person's patience: a lock that is held too long becomes a 503, not a page that never comes. */
+const REQUEST_LIMITS = {
+  connectionTimeoutMillis: 3_000,
+  statement_timeout: 10_000,
+  lock_timeout: 4_000,
+  idle_in_transaction_session_timeout: 20_000,
+  keepAlive: true,
+};
+
+export async function openPostgresDriver(settings: PostgresSettings, entities: Entities): Promise<Driver> {
+  const connect = (url: string, size: number) =>
+    MikroORM.init({
+      ...ormOptions(entities),
+      clientUrl: url,
+      pool: { min: 0, max: size, idleTimeoutMillis: 30_000 },
+      driverOptions: { ...REQUEST_LIMITS, max: size },
+    });
+  const orm = await connect(settings.url, settings.poolSize);
+  let systemOrm: Promise<typeof orm> | null = settings.adminUrl === settings.url ? Promise.resolve(orm) : null;
+
+  return {
+    kind: "postgres",
+    rolePrefix: settings.rolePrefix,
+    roles: databaseRoles(settings.rolePrefix),
+    requestLogin: settings.adminUrl === settings.url ? null : decodeURIComponent(new URL(settings.url).username),
+    orm: async () => orm,
+    async systemEntityManager() {
+      systemOrm ??= connect(settings.adminUrl, 2);
+      return (await systemOrm).em;
+    },
+    async prepared(name, text, values) {
+      const pool = await orm.em.getConnection().getNativeClient();
+      const result = await pool.query({ name, text, values: [...values] });
+      return { rows: result.rows, fields: result.fields.map((field) => field.name) };
+    },
+    async withAdmin(work) {
+      const client = new pg.Client({ connectionString: settings.adminUrl, connectionTimeoutMillis: 5_000 });
+      // Without a listener a server that goes away would end the process instead of the query.
+      client.on("error", () => undefined);
+      await client.connect();
+      try {
+        return await work(adminConnection(client));
+      } finally {
+        await client.end();
+      }
+    },
+    afterMigration: async () => undefined,
+    async close() {
+      await orm.close(true);
+      const system = await systemOrm;
+      if (system && system !== orm) await system.close(true);
+    },
+  };
+}
+
+function adminConnection(client: pg.Client): AdminConnection {
+  const statements: Statements = {
+    async query(text, values) {
+      const result = await client.query<Record<string, unknown>>(text, [...(values ?? [])]);
+      return { rows: result.rows, fields: result.fields?.map((field) => field.name) ?? [] };
+    },
+    async script(text) {
+      await client.query(text);
+    },
+  };
+  return {
+    ...statements,
+    async transaction(work) {
+      await client.query("begin");
+      try {
+        const result = await work(statements);
+        await client.query("commit");
+        return result;
+      } catch (error) {
+        // Where the connection itself is gone there is nothing left to roll back.
+        await client.query("rollback").catch(() => undefined);
+        throw error;
+      }
+    },
+  };
+}

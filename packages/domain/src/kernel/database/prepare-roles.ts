@@ -1,0 +1,67 @@
+import { OperatorError } from "../errors.ts";
+import type { DatabaseRoles } from "./database-roles.ts";
+import type { AdminConnection } from "./driver.ts";
+import { describeDatabaseFailure } from "./translate-database-error.ts";
+
+// Roles belong to the whole cluster, so another database's migration may make the same ones at this moment.
+const LOST_A_RACE = new Set(["42710", "23505", "XX000"]);
+
+/** Makes the four roles and their memberships where they are missing, and lets the owner into this database. */
+export async function prepareRoles(admin: AdminConnection, roles: DatabaseRoles, requestLogin: string | null): Promise<void> {
+  const missing = await missingStatements(admin, roles, requestLogin);
+  for (const statement of missing) {
+    await runOnce(admin, statement, missing);
+  }
+}
+
+async function missingStatements(admin: AdminConnection, roles: DatabaseRoles, requestLogin: string | null): Promise<string[]> {
+  const statements: string[] = [];
+  const known = await admin.query("select rolname from pg_roles where rolname = any ($1)", [Object.values(roles)]);
+  const names = new Set(known.rows.map((row) => row["rolname"]));
+  for (const role of Object.values(roles)) {
+    if (!names.has(role)) statements.push(`create role "${role}" nologin nosuperuser nocreatedb nocreaterole noinherit nobypassrls`);
+  }
+  const me = await admin.query("select current_user as name, current_database() as database, rolsuper as super from pg_roles where rolname = current_user");
+  const login = String(me.rows[0]?.["name"]);
+  const memberships: [string, string][] = [[roles.system, roles.owner]];
+  if (me.rows[0]?.["super"] !== true) memberships.push([roles.owner, login], [roles.system, login], [roles.app, login], [roles.jobs, login]);
+  if (requestLogin) memberships.push([roles.app, requestLogin]);
+  const existing = await admin.query(
+    `select granted.rolname as granted, member.rolname as member from pg_auth_members m
+     join pg_roles granted on granted.oid = m.roleid join pg_roles member on member.oid = m.member`,
+  );
+  for (const [granted, member] of memberships) {
+    if (!existing.rows.some((row) => row["granted"] === granted && row["member"] === member)) {
+      statements.push(`grant "${granted}" to "${member}"`);
+    }
+  }
+  const rights = await admin.query(
+    `select case when exists (select 1 from pg_roles where rolname = $1)
+       then has_database_privilege($1, current_database(), 'CREATE') and has_schema_privilege($1, 'public', 'CREATE') else false end as has`,
+    [roles.owner],
+  );
+  if (rights.rows[0]?.["has"] !== true) {
+    statements.push(`grant create on database "${String(me.rows[0]?.["database"])}" to "${roles.owner}"`);
+    statements.push(`grant create, usage on schema public to "${roles.owner}"`);
+  }
+  return statements;
+}
+
+async function runOnce(admin: AdminConnection, statement: string, all: readonly string[]): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await admin.script(statement);
+      return;
+    } catch (error) {
+      const { code, message } = describeDatabaseFailure(error);
+      if (code === "42501") {
+        throw new OperatorError(
+          `This database login may not prepare the roles (${message}). Let an administrator run, once:\n${all.map((line) => `  ${line};`).join("\n")}\nand start again.`,
+        );
+      }
+      if (!LOST_A_RACE.has(code)) throw error;
+      if (code !== "XX000") return;
+      if (tries >= 20) throw error;
+    }
+  }
+}

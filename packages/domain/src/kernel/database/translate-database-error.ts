@@ -1,0 +1,35 @@
+import { Conflict, DomainError, Unavailable } from "../errors.ts";
+
+const AWAY = /^(08...|57P0[1-5]|53300|55P03|57014|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
+const AWAY_MESSAGES = /connection terminated|timeout exceeded when trying to connect|server closed the connection|PGlite is clos/i;
+
+interface DatabaseFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly constraint: string | null;
+}
+
+/** SQLSTATE and constraint wherever the driver or the ORM wrapped them. */
+export function describeDatabaseFailure(error: unknown): DatabaseFailure {
+  let message = "";
+  for (let current = error; current instanceof Error; current = current.cause) {
+    message ||= current.message;
+    const code = "code" in current && typeof current.code === "string" ? current.code : "";
+    const constraint = "constraint" in current && typeof current.constraint === "string" ? current.constraint : null;
+    if (code !== "") return { code, message: current.message, constraint };
+    if (AWAY_MESSAGES.test(current.message)) return { code: "08006", message: current.message, constraint };
+    if (current instanceof AggregateError && current.errors[0] instanceof Error) {
+      const inner = describeDatabaseFailure(current.errors[0]);
+      if (inner.code !== "") return inner;
+    }
+  }
+  return { code: "", message, constraint: null };
+}
+
+export function translateDatabaseError(error: unknown): unknown {
+  if (error instanceof DomainError) return error;
+  const failure = describeDatabaseFailure(error);
+  if (AWAY.test(failure.code)) return new Unavailable(5, error);
+  if (failure.code === "23505" && failure.constraint) return new Conflict(failure.constraint, undefined);
+  return error;
+}

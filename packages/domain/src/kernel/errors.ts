@@ -1,0 +1,58 @@
+/** What can go wrong, by meaning. The seam to the web turns each into a response; nothing here knows HTTP. */
+export abstract class DomainError extends Error {
+  abstract readonly code: string;
+}
+
+export class NotFound extends DomainError {
+  readonly code = "not-found";
+}
+
+export class Forbidden extends DomainError {
+  readonly code = "forbidden";
+}
+
+export class Conflict extends DomainError {
+  readonly code = "conflict";
+  readonly about: string;
+  constructor(about: string, message = `In conflict: ${about}`) {
+    super(message);
+    this.about = about;
+  }
+}
+
+export class Expired extends DomainError {
+  readonly code = "expired";
+}
+
+export class RateLimited extends DomainError {
+  readonly code = "rate-limited";
+  readonly retryAfterSeconds: number;
+  constructor(retryAfterSeconds: number) {
+    super(`Too many tries. The next one counts in ${retryAfterSeconds} seconds.`);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+export class Invalid extends DomainError {
+  readonly code = "invalid";
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  constructor(fields: Readonly<Record<string, readonly string[]>>) {
+    super("Some of what was given cannot be used.");
+    this.fields = fields;
+  }
+}
+
+/** The database is away or too busy. Nothing was changed, and it is worth trying again. */
+export class Unavailable extends DomainError {
+  readonly code = "unavailable";
+  readonly retryAfterSeconds: number;
+  constructor(retryAfterSeconds = 5, cause?: unknown) {
+    super("The database does not answer.", { cause });
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** Something that only whoever runs the server can mend, said in one sentence. */
+export class OperatorError extends DomainError {
+  readonly code = "operator";
+}

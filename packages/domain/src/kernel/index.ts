@@ -1,0 +1,20 @@
+// Kernel: what every context stands on. Contexts of work (Ctx), actors, errors, clock, ids,
+// the database with its policies and migrations, audit and events. It knows no table of a context
+// but its own two records, and nothing here knows HTTP.
+export { type Actor, type Member, USER_ROLES, type UserRole, visitor } from "./actor.ts";
+export { assertNever } from "./assert-never.ts";
+export { AuditEvent } from "./audit-event.entity.ts";
+export { type Clock, systemClock } from "./clock.ts";
+export type { Client, Ctx, Secrets, Surroundings } from "./context.ts";
+export { connectDatabase, type Database } from "./database/connect-database.ts";
+export type { DatabaseSettings, EmbeddedSettings, PostgresSettings } from "./database/database-settings.ts";
+export type { SqlResult } from "./database/driver.ts";
+export type { EmbeddedStart } from "./database/embedded-driver.ts";
+export { describeDatabaseFailure } from "./database/translate-database-error.ts";
+export { Conflict, DomainError, Expired, Forbidden, Invalid, NotFound, OperatorError, RateLimited, Unavailable } from "./errors.ts";
+export { hashToken, newId, newToken } from "./ids.ts";
+export type { Log, LogFields } from "./log.ts";
+export { OutboxEvent } from "./outbox-event.entity.ts";
+export { isAtLeast, requireMember, requireRole } from "./permissions.ts";
+export { type AuditEntry, recordAudit } from "./record-audit.ts";
+export { EVENT_TYPES, type EventSubject, type EventType, recordEvent } from "./record-event.ts";
