@@ -1,0 +1,29 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { OperatorMessage } from "../operator-message.ts";
+import { describeUnusableFolder } from "./describe-trouble.ts";
+
+export const secretPath = (folder: string): string => join(folder, "secret");
+
+/** The secret that a trial keeps in its data folder, made at its first start and readable by its owner alone. */
+export function keepSecret(folder: string): string {
+  const path = secretPath(folder);
+  try {
+    if (!existsSync(path))
+      writeFileSync(path, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx", flush: true });
+    if (isReadableByOthers(path)) chmodSync(path, 0o600);
+  } catch (error) {
+    throw describeUnusableFolder(folder, error);
+  }
+  const secret = readFileSync(path, "utf8").trim();
+  if (Buffer.byteLength(secret) >= 32) return secret;
+  throw new OperatorMessage(
+    `The secret in ${path} is ${Buffer.byteLength(secret)} bytes long and should be at least 32. Restore it from a backup; ` +
+      "without it, move the file away and a new one is made, but what was encrypted under it stays unreadable.",
+  );
+}
+
+export function isReadableByOthers(path: string): boolean {
+  return process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0;
+}
