@@ -1,0 +1,36 @@
+import type { SessionReader } from "@boardwalk/domain/identity";
+import type { Client, Clock, Database, Log, Secrets } from "@boardwalk/domain/kernel";
+
+export type AppName = "console" | "onboarding";
+
+/** Where the product stands on the web, as whoever runs it has set it up. */
+export interface Site {
+  mode: "trial" | "production";
+  consoleOrigin: string;
+  onboardingOrigin: string;
+  cookieDomain: string | null;
+}
+
+/** What the server owns once and both apps share. */
+export interface Services {
+  database: Database;
+  sessions: SessionReader;
+  secrets: Secrets;
+  clock: Clock;
+  log: Log;
+  site: Site;
+  demo: { password: string; accounts: { email: string; says: string }[] } | null;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext {
+    services: Services;
+    app: AppName;
+    nonce: string;
+    requestId: string;
+    client: Client;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

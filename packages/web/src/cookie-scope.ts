@@ -1,0 +1,19 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
+
+/** How far a cookie reaches, and the prefix that makes a browser enforce it. */
+export interface CookieScope {
+  prefix: "" | "__Host-" | "__Secure-";
+  secure: boolean;
+  domain: string | null;
+}
+
+type Where = { app: AppLoadContext["app"]; services: Pick<AppLoadContext["services"], "site"> };
+
+export function cookieScope({ app, services: { site } }: Where): CookieScope {
+  const origin = app === "console" ? site.consoleOrigin : site.onboardingOrigin;
+  const secure = new URL(origin).protocol === "https:";
+  if (!secure) return { prefix: "", secure, domain: site.cookieDomain };
+  return site.cookieDomain
+    ? { prefix: "__Secure-", secure, domain: site.cookieDomain }
+    : { prefix: "__Host-", secure, domain: null };
+}

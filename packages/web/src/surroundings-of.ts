@@ -1,0 +1,8 @@
+import type { Surroundings } from "@boardwalk/domain/kernel";
+import type { AppLoadContext } from "@remix-run/server-runtime";
+
+/** What the domain needs to know of a request, and no more. */
+export function surroundingsOf(context: AppLoadContext): Surroundings {
+  const { services, requestId, client } = context;
+  return { clock: services.clock, secrets: services.secrets, log: services.log, requestId, client };
+}

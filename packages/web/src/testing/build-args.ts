@@ -1,0 +1,49 @@
+import type { LiveSession } from "@boardwalk/domain/identity";
+import type { Actor, Ctx, Database, Surroundings } from "@boardwalk/domain/kernel";
+import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { vi } from "vitest";
+
+export interface Asked {
+  path?: string;
+  method?: "GET" | "POST";
+  cookie?: string;
+  /** What the look-up finds; an error is thrown. */
+  session?: LiveSession | Error | null;
+}
+
+/** What Remix hands to a loader or an action, over a database that only passes work on. */
+export function buildArgs({ path = "/", method = "GET", cookie, session = null }: Asked): LoaderFunctionArgs {
+  const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+  const database: Database = Object.create(null, { withActor: { value: vi.fn(passOn) } });
+  const context: AppLoadContext = {
+    app: "console",
+    nonce: "nonce",
+    requestId: "req-1",
+    client: { address: "192.0.2.7", userAgent: "test" },
+    services: {
+      database,
+      sessions: {
+        read: vi.fn(async () => {
+          if (session instanceof Error) throw session;
+          return session;
+        }),
+      },
+      secrets: { current: new Uint8Array(32), previous: [] },
+      clock: { now: () => new Date("2026-11-21T10:00:00Z") },
+      log,
+      site: {
+        mode: "trial",
+        consoleOrigin: "http://console.test",
+        onboardingOrigin: "http://onboarding.test",
+        cookieDomain: null,
+      },
+      demo: null,
+    },
+  };
+  const headers = new Headers(cookie === undefined ? undefined : { Cookie: cookie });
+  return { context, params: {}, request: new Request(`http://console.test${path}`, { method, headers }) };
+}
+
+async function passOn<T>(surroundings: Surroundings, actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  return work({ ...surroundings, actor, em: Object.create(null) });
+}
