@@ -1,0 +1,12 @@
+import { loginPath } from "@boardwalk/web/login-path";
+import { withQuery } from "@boardwalk/web/with-query";
+
+/** The addresses that both apps have, because the same doors stand in both. */
+export const doorPaths = {
+  home: () => "/",
+  login: loginPath,
+  /** Fills in one of the demo's log-ins, also without scripts. */
+  loginAs: (email: string, redirectTo: string | null) => withQuery("/login", { as: email, redirectTo }),
+  logout: () => "/logout",
+  theme: () => "/preferences/theme",
+};

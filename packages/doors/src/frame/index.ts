@@ -1,0 +1,8 @@
+// The page around every screen of both apps: document, theme, focus, failures.
+// It runs on the server and in browsers; the server's own half is "@boardwalk/doors/frame/server".
+// An app puts its shell inside and says which of its pages hydrate.
+export { Document, type DocumentProps } from "./document.tsx";
+export { FailureScreen } from "./failure-screen.tsx";
+export { failureMeta, pageMeta } from "./page-meta.ts";
+export { useHydrated } from "./use-hydrated.ts";
+export { THEME_FETCHER, useTheme } from "./use-theme.ts";

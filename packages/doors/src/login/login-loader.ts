@@ -1,0 +1,25 @@
+import { handleVisitor, ownPath } from "@boardwalk/web";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+
+export async function loginLoader(args: LoaderFunctionArgs) {
+  return handleVisitor(args, async ({ request, session }) => {
+    const { searchParams } = new URL(request.url);
+    const redirectTo = leadsTo(searchParams.get("redirectTo"));
+    if (session) throw redirect(redirectTo ?? "/");
+    const { demo } = args.context.services;
+    const as = searchParams.get("as");
+    const filled = demo?.accounts.find((account) => account.email === as) ?? null;
+    return {
+      redirectTo,
+      hasLeft: searchParams.has("left"),
+      demo,
+      filled: demo && filled ? { email: filled.email, password: demo.password } : null,
+    };
+  });
+}
+
+/** The page to go on to; null where there is none, or where it would only lead back here. */
+export function leadsTo(wanted: unknown): string | null {
+  const path = ownPath(wanted, "/");
+  return /^\/(?:log(?:in|out)(?:[/?#]|$)|[?#]|$)/.test(path) ? null : path;
+}

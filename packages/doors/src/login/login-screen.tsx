@@ -1,0 +1,72 @@
+import { Brand, Button, ErrorSummary, Note, SignInChart, TextField } from "@boardwalk/ui";
+import { useForm } from "@conform-to/react";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { doorPaths } from "../door-paths.ts";
+import { DemoLogins } from "./demo-logins.tsx";
+import type { loginAction } from "./login-action.ts";
+import type { loginLoader } from "./login-loader.ts";
+
+export function LoginScreen() {
+  const { redirectTo, hasLeft, demo, filled } = useLoaderData<typeof loginLoader>();
+  const lastResult = useActionData<typeof loginAction>();
+  const isBusy = useNavigation().formAction?.startsWith(doorPaths.login()) ?? false;
+  const [form, fields] = useForm<{ email: string; password: string }>({ id: "sign-in", lastResult });
+  const { email, password } = fields;
+  const problems = [
+    ...(form.errors ?? []).map((message) => ({ id: email.id, message })),
+    ...(email.errors ?? []).map((message) => ({ id: email.id, message })),
+    ...(password.errors ?? []).map((message) => ({ id: password.id, message })),
+  ];
+  return (
+    <div className="enter">
+      <main id="main" className="enter-form">
+        <div>
+          <Brand href={doorPaths.home()} />
+          <div>
+            <h1>Sign in</h1>
+            <p className="enter-lead">{redirectTo ? "to go on where you were" : "to your account"}</p>
+          </div>
+          {problems.length > 0 && <ErrorSummary errors={problems} />}
+          {hasLeft && problems.length === 0 && <Note tone="action">You are signed out on this device.</Note>}
+          <Form method="post" id={form.id} className="enter-fields" key={filled?.email} noValidate={form.noValidate}>
+            {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
+            <TextField
+              id={email.id}
+              label="E-mail"
+              name="email"
+              type="email"
+              autoComplete="username"
+              defaultValue={lastEmail(lastResult) ?? filled?.email}
+              error={email.errors?.[0]}
+              size="lg"
+              required
+            />
+            <TextField
+              id={password.id}
+              label="Password"
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              defaultValue={filled?.password}
+              error={password.errors?.[0]}
+              size="lg"
+              required
+            />
+            <Button type="submit" variant="main" size="lg" busy={isBusy}>
+              Sign in
+            </Button>
+          </Form>
+          {demo && <DemoLogins demo={demo} redirectTo={redirectTo} />}
+        </div>
+      </main>
+      <div className="enter-pic" aria-hidden="true">
+        <SignInChart />
+      </div>
+    </div>
+  );
+}
+
+function lastEmail(result: ReturnType<typeof useActionData<typeof loginAction>>): string | undefined {
+  const typed = result?.initialValue?.["email"];
+  return typeof typed === "string" ? typed : undefined;
+}
