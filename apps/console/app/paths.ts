@@ -1,0 +1,21 @@
+import { doorPaths } from "@boardwalk/doors/paths";
+import { withQuery } from "@boardwalk/web/with-query";
+
+export interface HistoryAddress {
+  method?: string | null;
+  result?: string | null;
+  from?: string | null;
+  to?: string | null;
+  page?: number | null;
+}
+
+/** Every address of the console. Nobody writes one as a string. */
+export const paths = {
+  ...doorPaths,
+  account: () => "/account",
+  /** `ask` opens the question before signing out all others; `ended` says how many just were. */
+  sessions: (state: { ask?: "others"; ended?: number } = {}) => withQuery("/account/sessions", state),
+  loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>
+    withQuery("/account/login-history", { method, result, from, to, page: page === 1 ? null : page }),
+  components: () => "/dev/components",
+};

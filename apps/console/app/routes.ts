@@ -1,0 +1,20 @@
+import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
+
+// The table of contents of the console. Addresses are written here and in paths.ts, nowhere else.
+export default [
+  index("routes/home.ts"),
+  route("login", "routes/login.tsx"),
+  route("logout", "routes/logout.ts"),
+  route("preferences/theme", "routes/preferences/theme.ts"),
+
+  layout("routes/shell/shell.tsx", [
+    route("account", "routes/account/account.tsx", [
+      index("routes/account/account-index.ts"),
+      route("sessions", "routes/account/sessions/sessions.tsx"),
+      route("login-history", "routes/account/login-history/login-history.tsx"),
+    ]),
+  ]),
+
+  route("dev/components", "routes/dev/components.tsx"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;

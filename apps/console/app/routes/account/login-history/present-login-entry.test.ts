@@ -1,0 +1,43 @@
+import type { LoginEntryView } from "@boardwalk/domain/identity";
+import { describe, expect, it } from "vitest";
+import { presentLoginEntry } from "./present-login-entry.ts";
+
+const here = { now: new Date("2026-11-21T11:30:00Z"), timeZone: "UTC" };
+
+const entry: LoginEntryView = {
+  id: "0193-b",
+  event: "login_success",
+  method: "password",
+  success: true,
+  failureReason: null,
+  at: new Date("2026-11-20T21:40:00Z"),
+  browser: "Firefox",
+  os: "Linux",
+  device: "desktop",
+  country: "NO",
+  address: "192.0.2.7",
+  network: "public",
+};
+
+describe("presentLoginEntry", () => {
+  it("says what happened, how, where and when", () => {
+    expect(presentLoginEntry(entry, here)).toMatchObject({
+      event: "Signed in",
+      reason: null,
+      method: "Password",
+      device: "Firefox on Linux",
+      place: "Norway",
+      when: { text: "yesterday at 21:40" },
+    });
+  });
+
+  it("gives the reason of a refusal in words", () => {
+    const refused = { ...entry, event: "login_failed", success: false } as const;
+    const reason = (failureReason: string | null) => presentLoginEntry({ ...refused, failureReason }, here).reason;
+    expect(reason("wrong-password")).toBe("The password was wrong.");
+    expect(reason("inactive")).toBe("The account was switched off.");
+    expect(reason("something_new")).toBe("The reason was not recorded.");
+    expect(reason("constructor")).toBe("The reason was not recorded.");
+    expect(reason(null)).toBe("The reason was not recorded.");
+  });
+});

@@ -1,0 +1,56 @@
+import type { AuthMethod, LoginEntryView } from "@boardwalk/domain/identity";
+import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
+import { deviceInWords } from "../device-in-words.ts";
+import { placeInWords } from "../place-in-words.ts";
+
+/** One line of the login history as the screen says it. */
+export interface LoginEntryInWords {
+  id: string;
+  when: WhenInWords;
+  event: string;
+  /** Why it was refused; null for what succeeded. */
+  reason: string | null;
+  success: boolean;
+  method: string;
+  device: string;
+  place: string;
+}
+
+const EVENTS: Record<LoginEntryView["event"], string> = {
+  login_success: "Signed in",
+  login_failed: "Refused",
+  logout: "Signed out",
+  password_reset: "Password reset",
+};
+
+/** How, in a column of its own. */
+export const METHODS: Record<AuthMethod, string> = {
+  password: "Password",
+  magic_link: "E-mail link",
+  oauth: "Another account",
+  passkey: "Passkey",
+  mfa: "Second factor",
+  unknown: "Not recorded",
+};
+
+// What is stored is a word of the program; a new one must not reach a person raw.
+const REASONS = new Map([
+  ["wrong-password", "The password was wrong."],
+  ["no-password", "This account has no password."],
+  ["inactive", "The account was switched off."],
+  ["rate-limited", "There were too many tries."],
+]);
+
+export function presentLoginEntry(entry: LoginEntryView, here: Here): LoginEntryInWords {
+  const { failureReason } = entry;
+  return {
+    id: entry.id,
+    when: whenInWords(entry.at, here),
+    event: EVENTS[entry.event],
+    reason: entry.success ? null : (REASONS.get(failureReason ?? "") ?? "The reason was not recorded."),
+    success: entry.success,
+    method: METHODS[entry.method],
+    device: deviceInWords({ ...entry, deviceName: null }),
+    place: placeInWords({ ...entry, city: null }),
+  };
+}

@@ -1,0 +1,13 @@
+import type { SessionView } from "@boardwalk/domain/identity";
+import { countryName } from "@boardwalk/web/country-name";
+
+type Where = Pick<SessionView, "network" | "country" | "city"> & { sameNetwork?: boolean };
+
+/** "Bergen, Norway", or what can be said without knowing the place. */
+export function placeInWords({ network, country, city, sameNetwork = false }: Where): string {
+  const place = [city, countryName(country)].filter((name) => name !== null).join(", ");
+  if (place !== "") return place;
+  if (network === "this-machine") return "The computer that Boardwalk runs on";
+  if (sameNetwork) return "Same network as this device";
+  return network === "private" ? "A private network" : "Place unknown";
+}

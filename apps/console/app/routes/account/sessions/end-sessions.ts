@@ -1,0 +1,21 @@
+import { endOtherSessions, endSession } from "@boardwalk/domain/identity";
+import { NotFound } from "@boardwalk/domain/kernel";
+import { handleMember, parseForm } from "@boardwalk/web";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { paths } from "../../../paths.ts";
+import { SessionsInput } from "./sessions.input.ts";
+
+export async function endSessions(args: ActionFunctionArgs) {
+  return handleMember(args, async ({ ctx, request }) => {
+    const form = await parseForm(request, SessionsInput);
+    // The ids are ours: one that cannot be read is answered like one that does not exist.
+    if (!form.ok) throw new NotFound();
+    if (form.value.intent === "end-others") {
+      const { ended } = await endOtherSessions(ctx);
+      return redirect(paths.sessions({ ended }));
+    }
+    const { sessionId, inPlace } = form.value;
+    await endSession(ctx, { sessionId });
+    return inPlace ? { ended: sessionId } : redirect(paths.sessions({ ended: 1 }));
+  });
+}

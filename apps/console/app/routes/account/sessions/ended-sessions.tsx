@@ -1,0 +1,41 @@
+import { Item, ItemList, SectionHead } from "@boardwalk/ui";
+import { Link } from "@remix-run/react";
+import { Moment } from "../../../moment.tsx";
+import { paths } from "../../../paths.ts";
+import { DEVICE_ICON } from "./device-icon.ts";
+import type { SessionInWords } from "./present-session.ts";
+
+export function EndedSessions({ sessions }: { sessions: SessionInWords[] }) {
+  return (
+    <section aria-labelledby="ended-lately">
+      <SectionHead
+        id="ended-lately"
+        title="Ended lately"
+        action={
+          <Link className="sm" to={paths.loginHistory()}>
+            Login history
+          </Link>
+        }
+      />
+      <ItemList>
+        {sessions.map(({ id, device, name, place, ended }) => (
+          <Item
+            key={id}
+            icon={DEVICE_ICON[device]}
+            name={name}
+            meta={
+              <>
+                {place}.{" "}
+                {ended && (
+                  <>
+                    Ended <Moment when={ended} />.
+                  </>
+                )}
+              </>
+            }
+          />
+        ))}
+      </ItemList>
+    </section>
+  );
+}

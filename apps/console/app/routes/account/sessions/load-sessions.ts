@@ -1,0 +1,25 @@
+import { listSessions } from "@boardwalk/domain/identity";
+import { handleMember, timeZoneOf } from "@boardwalk/web";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { presentSession } from "./present-session.ts";
+
+export async function loadSessions(args: LoaderFunctionArgs) {
+  return handleMember(args, async ({ ctx, request, session }) => {
+    const { current, others, endedLately } = await listSessions(ctx);
+    const here = { now: ctx.clock.now(), timeZone: timeZoneOf(request, session.timezone) };
+    const { searchParams } = new URL(request.url);
+    return {
+      current: current && presentSession(current, here),
+      others: others.map((view) => presentSession(view, here)),
+      endedLately: endedLately.map((view) => presentSession(view, here)),
+      isAsking: searchParams.get("ask") === "others" && others.length > 0,
+      hasEnded: readCount(searchParams.get("ended")),
+      endsAfter: session.role === "USER" ? "30 days" : "24 hours",
+    };
+  });
+}
+
+/** Written in the address by our own redirect, but anybody can write there. */
+function readCount(said: string | null): number {
+  return said !== null && /^[1-9]\d{0,2}$/.test(said) ? Number(said) : 0;
+}

@@ -1,0 +1,65 @@
+import { useHydrated } from "@boardwalk/doors/frame";
+import { Button, Item } from "@boardwalk/ui";
+import { useFetcher } from "@remix-run/react";
+import { TriangleAlert } from "lucide-react";
+import { useEffect } from "react";
+import { Moment } from "../../../moment.tsx";
+import { DEVICE_ICON } from "./device-icon.ts";
+import type { endSessions } from "./end-sessions.ts";
+import type { SessionInWords } from "./present-session.ts";
+
+export interface OtherSessionProps {
+  session: SessionInWords;
+  onEnded: (session: SessionInWords) => void;
+}
+
+export function OtherSession({ session, onEnded }: OtherSessionProps) {
+  const isHydrated = useHydrated();
+  const fetcher = useFetcher<typeof endSessions>({ key: `end ${session.id}` });
+  const hasEnded = fetcher.data?.ended === session.id;
+  useEffect(() => {
+    if (hasEnded) onEnded(session);
+  }, [hasEnded, onEnded, session]);
+
+  return (
+    <Item
+      icon={DEVICE_ICON[session.device]}
+      name={session.name}
+      meta={<SessionMeta session={session} />}
+      note={session.firstTimeFrom && <FirstTime country={session.firstTimeFrom} />}
+      action={
+        <fetcher.Form method="post">
+          <input type="hidden" name="intent" value="end-one" />
+          <input type="hidden" name="sessionId" value={session.id} />
+          {isHydrated && <input type="hidden" name="inPlace" value="yes" />}
+          <Button type="submit" variant="line" busy={fetcher.state !== "idle"} aria-label={`Sign out ${session.name}`}>
+            Sign out
+          </Button>
+        </fetcher.Form>
+      }
+    />
+  );
+}
+
+function SessionMeta({ session: { place, method, signedIn, lastUsed } }: { session: SessionInWords }) {
+  if (!lastUsed) {
+    return (
+      <>
+        {place}. Signed in {method} <Moment when={signedIn} />.
+      </>
+    );
+  }
+  return (
+    <>
+      {place}. Last used <Moment when={lastUsed} />; signed in {method} <Moment when={signedIn} />.
+    </>
+  );
+}
+
+function FirstTime({ country }: { country: string }) {
+  return (
+    <>
+      <TriangleAlert aria-hidden="true" /> First time from {country}. If this was not you, sign it out.
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { buttonClass, ItemList, SectionHead } from "@boardwalk/ui";
+import { Link } from "@remix-run/react";
+import { useCallback, useRef } from "react";
+import { paths } from "../../../paths.ts";
+import { AskOthers } from "./ask-others.tsx";
+import { OtherSession } from "./other-session.tsx";
+import type { SessionInWords } from "./present-session.ts";
+
+export interface OtherSessionsProps {
+  sessions: SessionInWords[];
+  isAsking: boolean;
+  endsAfter: string;
+  onEnded: (name: string) => void;
+}
+
+export function OtherSessions({ sessions, isAsking, endsAfter, onEnded }: OtherSessionsProps) {
+  const head = useRef<HTMLHeadingElement>(null);
+  const ended = useCallback(
+    (session: SessionInWords) => {
+      // The button that was pressed goes away with its row, and the focus must not go with it.
+      head.current?.focus();
+      onEnded(session.name);
+    },
+    [onEnded],
+  );
+  return (
+    <section aria-labelledby="other-devices">
+      <SectionHead
+        id="other-devices"
+        ref={head}
+        title="Other devices"
+        action={
+          sessions.length > 0 &&
+          !isAsking && (
+            <Link className={buttonClass("danger", "md")} to={paths.sessions({ ask: "others" })} preventScrollReset>
+              {sessions.length === 1 ? "Sign out the other one" : `Sign out the other ${sessions.length}`}
+            </Link>
+          )
+        }
+      />
+      {isAsking && <AskOthers names={sessions.map(({ name }) => name)} />}
+      {sessions.length === 0 ? (
+        <p className="hint">Nobody else is signed in as you. A new device appears here as soon as it signs in.</p>
+      ) : (
+        <ItemList>
+          {sessions.map((session) => (
+            <OtherSession key={session.id} session={session} onEnded={ended} />
+          ))}
+        </ItemList>
+      )}
+      <p className="hint">
+        Places come from the network address and can be a town or two off. A session ends by itself after {endsAfter}{" "}
+        without use.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** What the sessions page is asked to do. */
+export const SessionsInput = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("end-one"),
+    sessionId: z.uuid(),
+    /** With scripts the row is taken away in place; without, the page is loaded anew. */
+    inPlace: z.literal("yes").optional(),
+  }),
+  z.object({ intent: z.literal("end-others") }),
+]);

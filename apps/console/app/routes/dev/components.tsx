@@ -1,0 +1,21 @@
+import { NotFound } from "@boardwalk/domain/kernel";
+import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { ComponentGallery } from "@boardwalk/ui/gallery";
+import { handleVisitor } from "@boardwalk/web";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/react";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return handleVisitor(args, async () => {
+    if (args.context.services.site.mode === "production") throw new NotFound();
+    return null;
+  });
+}
+
+export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Components"));
+
+export default function Components() {
+  return <ComponentGallery />;
+}
+
+export { FailureScreen as ErrorBoundary };

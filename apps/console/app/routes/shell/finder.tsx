@@ -1,0 +1,20 @@
+import { useHydrated } from "@boardwalk/doors/frame";
+import { Icon, Kbd } from "@boardwalk/ui";
+import { Search } from "lucide-react";
+
+/** Opens the palette. It needs scripts, so it shows only where they run; its place is kept. */
+export function Finder({ onPress }: { onPress: () => void }) {
+  const isHydrated = useHydrated();
+  return (
+    <button
+      type="button"
+      className="finder"
+      onClick={onPress}
+      style={isHydrated ? undefined : { visibility: "hidden" }}
+    >
+      <Icon icon={Search} />
+      <span>Find or do anything</span>
+      <Kbd>⌘K</Kbd>
+    </button>
+  );
+}

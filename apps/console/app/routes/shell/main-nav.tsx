@@ -1,0 +1,20 @@
+import { Link } from "@remix-run/react";
+import type { NavigationArea } from "../../navigation.ts";
+
+export interface MainNavProps {
+  areas: readonly NavigationArea[];
+  current: NavigationArea | undefined;
+}
+
+/** The areas of the console; each leads to its first page. */
+export function MainNav({ areas, current }: MainNavProps) {
+  return areas.map((area) => (
+    <Link
+      key={area.label}
+      to={area.pages[0]?.href ?? "/"}
+      aria-current={area.label === current?.label ? "true" : undefined}
+    >
+      {area.label}
+    </Link>
+  ));
+}

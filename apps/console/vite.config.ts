@@ -1,0 +1,20 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+import { domainStaysOutside } from "../../scripts/vite-domain-stays-outside.ts";
+
+export default defineConfig({
+  plugins: [
+    domainStaysOutside(),
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+  ],
+  resolve: { dedupe: ["react", "react-dom", "@remix-run/react", "react-aria-components"] },
+});

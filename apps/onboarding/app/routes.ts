@@ -1,0 +1,10 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+// The table of contents of onboarding. Addresses are written here and in paths.ts, nowhere else.
+export default [
+  index("routes/front/front.tsx"),
+  route("login", "routes/login.tsx"),
+  route("logout", "routes/logout.ts"),
+  route("preferences/theme", "routes/preferences/theme.ts"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;

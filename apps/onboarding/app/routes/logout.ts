@@ -1,0 +1,2 @@
+export { leadHome as loader } from "@boardwalk/doors/frame/server";
+export { logoutAction as action } from "@boardwalk/doors/logout";
