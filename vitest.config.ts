@@ -9,6 +9,7 @@ function databaseProject(name: string, engine: "pglite" | "postgres") {
       name,
       include: [databaseTests],
       env: { BOARDWALK_TEST_ENGINE: engine },
+      globalSetup: engine === "postgres" ? ["scripts/postgres/provide-postgres.ts"] : [],
       testTimeout: 30_000,
       hookTimeout: 60_000,
       // Each PGlite takes about 350 MB, and each file on PostgreSQL makes a database of its own.
