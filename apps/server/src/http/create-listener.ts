@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { describeError } from "../describe-error.ts";
+import { answerProblem } from "./answer-problem.ts";
+import { describePath } from "./describe-path.ts";
+import type { Exchange, Front, Step } from "./exchange.ts";
+import { databaseAway, failed, starting } from "./problems.ts";
+import { answerHealth } from "./steps/answer-health.ts";
+import { guardRequests } from "./steps/guard-requests.ts";
+import { limitBody } from "./steps/limit-body.ts";
+import { limitMethods } from "./steps/limit-methods.ts";
+import { logRequests } from "./steps/log-requests.ts";
+import { refuseMalformedAddress } from "./steps/refuse-malformed-address.ts";
+import { secureHeaders } from "./steps/secure-headers.ts";
+import { trustHosts } from "./steps/trust-hosts.ts";
+
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+const FRONT: readonly Step[] = [
+  secureHeaders,
+  logRequests,
+  refuseMalformedAddress,
+  answerHealth,
+  limitMethods,
+  trustHosts,
+  guardRequests,
+];
+
+const sayStarting: Step = (exchange) => answerProblem(exchange, starting);
+
+/** Everything that happens to a request before a route sees it, in order; until the app is there it says so. */
+export function createListener(front: Front, app: () => readonly Step[] | null): Listener {
+  return (request, response) => {
+    const exchange = begin(front, request, response);
+    const steps = [...FRONT, ...(app() ?? [sayStarting])];
+    walk(steps, exchange).catch((error: unknown) => answerFailure(exchange, error));
+  };
+}
+
+/** What an app itself consists of: its files first, and then its routes. */
+export const appSteps = (compress: Step, files: Step, routes: Step): readonly Step[] => [
+  limitBody,
+  compress,
+  files,
+  routes,
+];
+
+async function walk(steps: readonly Step[], exchange: Exchange, at = 0): Promise<void> {
+  await steps[at]?.(exchange, () => walk(steps, exchange, at + 1));
+}
+
+function begin(front: Front, request: IncomingMessage, response: ServerResponse): Exchange {
+  return {
+    front,
+    request,
+    response,
+    requestId: randomUUID(),
+    nonce: randomBytes(16).toString("base64"),
+    path: request.url?.split("?", 1)[0] ?? "",
+    origin: front.origins[0],
+    client: { address: null, userAgent: "" },
+    body: null,
+  };
+}
+
+function answerFailure(exchange: Exchange, error: unknown): void {
+  const { front, request, response, requestId, path } = exchange;
+  // Whoever asked has gone; there is nobody to tell.
+  if (response.destroyed || request.errored) return;
+  const about = {
+    requestId,
+    app: front.app,
+    method: request.method,
+    path: describePath(path),
+    error: describeError(error),
+  };
+  const retryAfterSeconds = secondsUntilAvailable(error);
+  if (retryAfterSeconds === null) front.log.error(about, "a request failed");
+  else front.log.warn(about, "the database is away");
+  answerProblem(exchange, retryAfterSeconds === null ? failed : databaseAway(retryAfterSeconds));
+}
+
+// By its code and not by its class: the apps' builds may bring their own copy of the domain's errors.
+function secondsUntilAvailable(error: unknown): number | null {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "unavailable") return null;
+  return "retryAfterSeconds" in error && typeof error.retryAfterSeconds === "number" ? error.retryAfterSeconds : 5;
+}

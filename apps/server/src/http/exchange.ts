@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Client } from "@boardwalk/domain/kernel";
+import type { AppName } from "@boardwalk/web";
+import type { TrustedProxies } from "@boardwalk/web/front";
+import type { ServerLog } from "../server-log.ts";
+
+/** What one of the two apps' fronts knows for as long as it stands. */
+export interface Front {
+  readonly app: AppName;
+  /** The configured origin first, then this machine's names in a trial. */
+  readonly origins: readonly [string, ...string[]];
+  readonly trustedProxies: TrustedProxies;
+  readonly development: boolean;
+  readonly log: ServerLog;
+  readiness(): Promise<Readiness>;
+}
+
+export type Readiness = { ready: true } | { ready: false; because: string };
+
+/** One request and its answer, as the steps find out about them. */
+export interface Exchange {
+  readonly front: Front;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  readonly nonce: string;
+  /** Without the query. */
+  readonly path: string;
+  /** The own origin that the request was sent to. */
+  origin: string;
+  client: Client;
+  body: Buffer | null;
+}
+
+/** One thing that happens to every request, in the order of `create-listener.ts`. */
+export type Step = (exchange: Exchange, next: () => Promise<void>) => Promise<void> | void;

@@ -1,0 +1,58 @@
+import type { Problem } from "./error-page.ts";
+
+export const malformedAddress: Problem = {
+  status: 400,
+  title: "This address cannot be read",
+  says: "A part of it is cut off or mistyped. Check the link, or begin at the start.",
+};
+
+export const malformedRequest: Problem = {
+  status: 400,
+  title: "This request cannot be read",
+  says: "A part of it was cut off or is not what its headers announce. Send it again.",
+};
+
+export const unknownHost = (origin: string): Problem => ({
+  status: 400,
+  title: "Boardwalk is not known by this name",
+  says: `Open it at ${origin}. Whoever runs it sets its addresses with CONSOLE_ORIGIN and ONBOARDING_ORIGIN.`,
+});
+
+export const foreignRequest: Problem = {
+  status: 403,
+  title: "This came from somewhere else",
+  says: "It was not sent by a page of Boardwalk, so nothing was changed. Open the page again and do it from there.",
+};
+
+export const unknownMethod = (allow: string): Problem => ({
+  status: 405,
+  title: "That cannot be done here",
+  says: "This address does not answer to the method of the request.",
+  headers: { allow },
+});
+
+export const tooLarge: Problem = {
+  status: 413,
+  title: "That is too much at once",
+  says: "A request may hold up to 1 MB. Send less of it.",
+};
+
+export const failed: Problem = {
+  status: 500,
+  title: "This page failed",
+  says: "It was noted under the number below. Try again; if it stays like this, give the number to whoever runs this server.",
+};
+
+export const databaseAway = (retryAfterSeconds: number): Problem => ({
+  status: 503,
+  title: "The database does not answer",
+  says: "Nothing was lost. Try again in a few seconds.",
+  retryAfterSeconds,
+});
+
+export const starting: Problem = {
+  status: 503,
+  title: "Boardwalk is starting",
+  says: "It is ready in a few seconds.",
+  retryAfterSeconds: 2,
+};

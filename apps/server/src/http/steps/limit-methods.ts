@@ -1,0 +1,17 @@
+import { answerProblem } from "../answer-problem.ts";
+import type { Step } from "../exchange.ts";
+import { unknownMethod } from "../problems.ts";
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const ALLOW = METHODS.join(", ");
+
+export const limitMethods: Step = (exchange, next) => {
+  const { method = "" } = exchange.request;
+  if (method === "OPTIONS") {
+    // Without any Access-Control header: no other origin may read anything here.
+    exchange.response.writeHead(204, { allow: ALLOW }).end();
+    return undefined;
+  }
+  if (METHODS.includes(method)) return next();
+  return answerProblem(exchange, unknownMethod(ALLOW));
+};

@@ -1,0 +1,28 @@
+import type { Services } from "@boardwalk/web";
+import type { RequestHandler } from "@remix-run/server-runtime";
+import type { Exchange, Step } from "../exchange.ts";
+import { sendFetchResponse } from "../send-fetch-response.ts";
+import { toFetchRequest } from "../to-fetch-request.ts";
+
+/** Hands the request over to the app's routes, together with what the server owns. */
+export function serveRemix(services: Services, handlerOf: () => Promise<RequestHandler> | RequestHandler): Step {
+  return async (exchange) => {
+    const handler = await handlerOf();
+    const response = await handler(toFetchRequest(exchange, abortedWhenGone(exchange)), {
+      services,
+      app: exchange.front.app,
+      nonce: exchange.nonce,
+      requestId: exchange.requestId,
+      client: exchange.client,
+    });
+    await sendFetchResponse(response, exchange);
+  };
+}
+
+function abortedWhenGone({ response }: Exchange): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

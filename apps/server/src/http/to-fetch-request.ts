@@ -1,0 +1,21 @@
+import type { Exchange } from "./exchange.ts";
+
+// What was said to proxies on the way, and what only concerns the connection, is not the app's business.
+const NOT_PASSED_ON =
+  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect|forwarded|x-forwarded-.*|x-real-ip|host)$/;
+
+export function toFetchRequest(exchange: Exchange, signal: AbortSignal): Request {
+  const { request, origin, body } = exchange;
+  const headers = new Headers();
+  for (let index = 0; index + 1 < request.rawHeaders.length; index += 2) {
+    const name = request.rawHeaders[index]?.toLowerCase() ?? "";
+    if (!NOT_PASSED_ON.test(name)) headers.append(name, request.rawHeaders[index + 1] ?? "");
+  }
+  headers.set("host", origin.slice(origin.indexOf("//") + 2));
+  return new Request(`${origin}${request.url ?? "/"}`, {
+    method: request.method ?? "GET",
+    headers,
+    signal,
+    body: body === null || body.length === 0 ? null : new Uint8Array(body),
+  });
+}
