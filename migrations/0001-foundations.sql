@@ -51,12 +51,13 @@ begin
   return new;
 end $$;
 
-alter function auth.role() owner to boardwalk_system;
-alter function auth.org_ids() owner to boardwalk_system;
-alter function auth.managed_org_ids() owner to boardwalk_system;
-
 revoke execute on all functions in schema auth, public from public;
 grant execute on function auth.uid(), auth.role(), auth.is_administrator(), auth.org_ids(), auth.managed_org_ids()
   to boardwalk_app, boardwalk_system, boardwalk_jobs;
+
+-- Last, since a grant is its owner's to give.
+alter function auth.role() owner to boardwalk_system;
+alter function auth.org_ids() owner to boardwalk_system;
+alter function auth.managed_org_ids() owner to boardwalk_system;
 
 revoke create on schema auth from boardwalk_system;

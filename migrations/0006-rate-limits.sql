@@ -58,12 +58,13 @@ begin
     where b.identifier = give_token_back.identifier and b.action = give_token_back.action;
 end $$;
 
-alter function auth.take_token(text, text, numeric, numeric) owner to boardwalk_system;
-alter function auth.give_token_back(text, text, numeric) owner to boardwalk_system;
-
 revoke execute on function auth.tokens_now(numeric, timestamptz, numeric, numeric), auth.take_token(text, text, numeric, numeric),
   auth.give_token_back(text, text, numeric) from public;
 grant execute on function auth.tokens_now(numeric, timestamptz, numeric, numeric) to boardwalk_system;
 grant execute on function auth.take_token(text, text, numeric, numeric), auth.give_token_back(text, text, numeric) to boardwalk_app;
+
+-- Last, since a grant is its owner's to give.
+alter function auth.take_token(text, text, numeric, numeric) owner to boardwalk_system;
+alter function auth.give_token_back(text, text, numeric) owner to boardwalk_system;
 
 revoke create on schema auth from boardwalk_system;

@@ -85,15 +85,16 @@ begin
   end if;
 end $$;
 
-alter function auth.live_sessions(text[]) owner to boardwalk_system;
-alter function auth.touch_session(text) owner to boardwalk_system;
-alter function auth.password_by_email(text, text) owner to boardwalk_system;
-alter function auth.record_refused_sign_in(uuid, uuid, text, text, text, inet, jsonb, jsonb, text) owner to boardwalk_system;
-
 revoke execute on function auth.session_idle(text), auth.session_lifetime(text), auth.live_sessions(text[]), auth.touch_session(text),
   auth.password_by_email(text, text), auth.record_refused_sign_in(uuid, uuid, text, text, text, inet, jsonb, jsonb, text) from public;
 grant execute on function auth.session_idle(text), auth.session_lifetime(text) to boardwalk_app, boardwalk_system;
 grant execute on function auth.live_sessions(text[]), auth.touch_session(text), auth.password_by_email(text, text),
   auth.record_refused_sign_in(uuid, uuid, text, text, text, inet, jsonb, jsonb, text) to boardwalk_app;
+
+-- Last, since a grant is its owner's to give.
+alter function auth.live_sessions(text[]) owner to boardwalk_system;
+alter function auth.touch_session(text) owner to boardwalk_system;
+alter function auth.password_by_email(text, text) owner to boardwalk_system;
+alter function auth.record_refused_sign_in(uuid, uuid, text, text, text, inet, jsonb, jsonb, text) owner to boardwalk_system;
 
 revoke create on schema auth from boardwalk_system;

@@ -110,7 +110,15 @@ class ConnectedDatabase implements Database {
     return this.#translated(() => {
       const em = root.fork();
       em.setSessionContext(session);
-      return em.transactional((inner) => this.#openTransaction.run(() => work(inner)), { readOnly });
+      return em.transactional(
+        (inner) =>
+          this.#openTransaction.run(async () => {
+            // The embedded dialect drops the access mode that the ORM asks for.
+            if (readOnly && this.kind === "embedded") await inner.execute("set transaction read only");
+            return work(inner);
+          }),
+        { readOnly },
+      );
     });
   }
 

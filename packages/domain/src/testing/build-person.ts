@@ -1,0 +1,36 @@
+import { hashPassword, User } from "../identity/index.ts";
+import { type Actor, type Database, type Member, newId, type UserRole } from "../kernel/index.ts";
+import { createOrganization } from "../organizations/index.ts";
+import { testSurroundings } from "./test-surroundings.ts";
+
+export interface PersonWish {
+  readonly email?: string;
+  readonly name?: string;
+  readonly role?: UserRole;
+  readonly password?: string;
+  readonly timezone?: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
+  readonly organizationId: string;
+  /** The person at work in some session of theirs. */
+  readonly actor: Member & Actor;
+}
+
+/** Somebody with an address, a password and the personal organization that everybody has. */
+export async function buildPerson(database: Database, wish: PersonWish = {}): Promise<Person> {
+  const id = newId();
+  const { email = `${id}@people.test`, name = "Robin Test", role = "USER", password = "a long enough phrase", timezone } = wish;
+  const passwordHash = await hashPassword(password);
+  const organizationId = await database.withSystem(testSurroundings(), async (ctx) => {
+    ctx.em.persist(ctx.em.create(User, { id, email, name, role, passwordHash, timezone: timezone ?? null, isActive: true, isGuest: false }));
+    await ctx.em.flush();
+    const organization = createOrganization(ctx, { name, slug: `o-${id}`, isPersonal: true, ownerId: id });
+    await ctx.em.flush();
+    return organization.id;
+  });
+  return { id, email, password, organizationId, actor: { kind: "member", userId: id, sessionId: newId(), role } };
+}

@@ -1,0 +1,16 @@
+import { type Client, newId, type Surroundings } from "../kernel/index.ts";
+import { createMovableClock } from "./movable-clock.ts";
+
+const quiet = () => undefined;
+
+export const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+
+export function testSurroundings(client: Partial<Client> = {}): Surroundings {
+  return {
+    clock: createMovableClock(),
+    secrets: { current: new Uint8Array(32).fill(7), previous: [] },
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    requestId: newId(),
+    client: { address: "192.0.2.10", userAgent: FIREFOX, ...client },
+  };
+}
