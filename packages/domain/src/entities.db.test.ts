@@ -12,7 +12,9 @@ test("entities and tables name the same columns, nullable on both sides or on ne
   for (const meta of orm.getMetadata().getAll().values()) {
     for (const property of Object.values(meta.properties)) {
       for (const column of property.fieldNames ?? []) {
-        fromEntities.push(`${meta.schema ?? "public"}.${meta.tableName}.${column} ${property.nullable ? "null" : "not null"}`);
+        fromEntities.push(
+          `${meta.schema ?? "public"}.${meta.tableName}.${column} ${property.nullable ? "null" : "not null"}`,
+        );
       }
     }
   }

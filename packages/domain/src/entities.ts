@@ -1,8 +1,17 @@
+import { KnownDevice, LoginHistoryEntry, User, UserSession } from "./identity/index.ts";
 import { AuditEvent } from "./kernel/audit-event.entity.ts";
 import type { Entities } from "./kernel/database/orm-options.ts";
 import { OutboxEvent } from "./kernel/outbox-event.entity.ts";
-import { KnownDevice, LoginHistoryEntry, User, UserSession } from "./identity/index.ts";
 import { Organization, OrganizationMember } from "./organizations/index.ts";
 
 /** Every entity, by name: nothing is discovered from folders. */
-export const entities: Entities = [AuditEvent, KnownDevice, LoginHistoryEntry, Organization, OrganizationMember, OutboxEvent, User, UserSession];
+export const entities: Entities = [
+  AuditEvent,
+  KnownDevice,
+  LoginHistoryEntry,
+  Organization,
+  OrganizationMember,
+  OutboxEvent,
+  User,
+  UserSession,
+];

@@ -9,7 +9,11 @@ export async function endSession(ctx: Ctx, rawInput: EndSessionInput): Promise<v
   const input = EndSessionInput.safeParse(rawInput);
   if (!input.success) throw new NotFound("There is no such session.");
   const { sessionId } = input.data;
-  const ended = await ctx.em.nativeUpdate(UserSession, { id: sessionId, userId: member.userId, revokedAt: null }, { revokedAt: raw("now()") });
+  const ended = await ctx.em.nativeUpdate(
+    UserSession,
+    { id: sessionId, userId: member.userId, revokedAt: null },
+    { revokedAt: raw("now()") },
+  );
   if (ended > 0) {
     recordAudit(ctx, { action: "session.ended", target: { type: "session", id: sessionId } });
     recordEvent(ctx, "session.ended", { userId: member.userId }, { sessionId });

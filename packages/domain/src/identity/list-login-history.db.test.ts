@@ -5,7 +5,10 @@ import type { LoginHistoryInput } from "./login-history.input.ts";
 
 const database = useTestDatabase();
 
-async function personWithHistory(entries: readonly { at: string; method?: string; success?: boolean }[], timezone?: string) {
+async function personWithHistory(
+  entries: readonly { at: string; method?: string; success?: boolean }[],
+  timezone?: string,
+) {
   const person = await buildPerson(database(), { timezone });
   for (const { at, method = "password", success = true } of entries) {
     await database().as(
@@ -15,13 +18,18 @@ async function personWithHistory(entries: readonly { at: string; method?: string
       [person.id, success ? "login_success" : "login_failed", method, success, at],
     );
   }
-  const list = (input: LoginHistoryInput) => database().withActor(testSurroundings(), person.actor, (ctx) => listLoginHistory(ctx, input), { readOnly: true });
+  const list = (input: LoginHistoryInput) =>
+    database().withActor(testSurroundings(), person.actor, (ctx) => listLoginHistory(ctx, input), { readOnly: true });
   return { person, list };
 }
 
 test("the newest stands first and only one's own are there", async () => {
   await buildSession(database(), await buildPerson(database()));
-  const { list } = await personWithHistory([{ at: "2026-01-01T10:00:00Z" }, { at: "2026-01-03T10:00:00Z" }, { at: "2026-01-02T10:00:00Z" }]);
+  const { list } = await personWithHistory([
+    { at: "2026-01-01T10:00:00Z" },
+    { at: "2026-01-03T10:00:00Z" },
+    { at: "2026-01-02T10:00:00Z" },
+  ]);
   const page = await list({});
   expect(page.entries.map((entry) => entry.at.getUTCDate())).toEqual([3, 2, 1]);
   expect(page.total).toBe(3);
@@ -40,15 +48,25 @@ test("filters by method and by result", async () => {
 
 test("a day begins and ends at the person's own midnight, when clocks change too", async () => {
   const { list } = await personWithHistory(
-    [{ at: "2026-03-28T22:59:59Z" }, { at: "2026-03-28T23:00:00Z" }, { at: "2026-03-29T21:59:59Z" }, { at: "2026-03-29T22:00:00Z" }],
+    [
+      { at: "2026-03-28T22:59:59Z" },
+      { at: "2026-03-28T23:00:00Z" },
+      { at: "2026-03-29T21:59:59Z" },
+      { at: "2026-03-29T22:00:00Z" },
+    ],
     "Europe/Berlin",
   );
   const page = await list({ from: "2026-03-29", to: "2026-03-29" });
-  expect(page.entries.map((entry) => entry.at.toISOString())).toEqual(["2026-03-29T21:59:59.000Z", "2026-03-28T23:00:00.000Z"]);
+  expect(page.entries.map((entry) => entry.at.toISOString())).toEqual([
+    "2026-03-29T21:59:59.000Z",
+    "2026-03-28T23:00:00.000Z",
+  ]);
 });
 
 test("comes in pages of 25, and a page past the end is the last one", async () => {
-  const { list } = await personWithHistory(Array.from({ length: 30 }, (_, index) => ({ at: new Date(Date.UTC(2026, 0, 1, index)).toISOString() })));
+  const { list } = await personWithHistory(
+    Array.from({ length: 30 }, (_, index) => ({ at: new Date(Date.UTC(2026, 0, 1, index)).toISOString() })),
+  );
   expect((await list({})).entries).toHaveLength(25);
   const last = await list({ page: 99 });
   expect([last.page, last.pages, last.entries.length]).toEqual([2, 2, 5]);
@@ -56,6 +74,12 @@ test("comes in pages of 25, and a page past the end is the last one", async () =
 
 test("an address that makes no sense filters nothing and breaks nothing", async () => {
   const { list } = await personWithHistory([{ at: "2026-01-01T10:00:00Z" }]);
-  const nonsense = { method: "telepathy", result: "maybe", from: "2026-13-45", to: "'; drop table users", page: "minus one" };
+  const nonsense = {
+    method: "telepathy",
+    result: "maybe",
+    from: "2026-13-45",
+    to: "'; drop table users",
+    page: "minus one",
+  };
   expect((await list(nonsense as unknown as LoginHistoryInput)).total).toBe(1);
 });

@@ -1,8 +1,8 @@
 import { type FilterQuery, type InferEntity, raw } from "@mikro-orm/core";
 import { type Ctx, requireMember } from "../kernel/index.ts";
+import { type LoginEntryView, presentLoginEntry } from "./login-entry-view.ts";
 import { LoginHistoryInput } from "./login-history.input.ts";
 import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
-import { type LoginEntryView, presentLoginEntry } from "./login-entry-view.ts";
 import { User } from "./user.entity.ts";
 
 export interface LoginHistoryPage {

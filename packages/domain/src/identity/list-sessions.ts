@@ -23,7 +23,11 @@ export async function listSessions(ctx: Ctx): Promise<SessionList> {
     { userId: member.userId, $or: [{ revokedAt: { $ne: null } }, { expiresAt: { $lte: raw("now()") } }] },
     { orderBy: [{ [raw("coalesce(revoked_at, expires_at)")]: "desc" }], limit: ENDED_LATELY },
   );
-  const reader: ReadersView = { address: ctx.client.address, isNewCountry: await newCountries(ctx, member.userId), now: ctx.clock.now() };
+  const reader: ReadersView = {
+    address: ctx.client.address,
+    isNewCountry: await newCountries(ctx, member.userId),
+    now: ctx.clock.now(),
+  };
   const present = (session: StoredSession): SessionView => presentSession(session, reader);
   return {
     current: alive.filter((session) => session.id === member.sessionId).map(present)[0] ?? null,

@@ -21,7 +21,7 @@ let countries: Reader<CountryResponse> | null = null;
 export function locateAddress(address: string | null): Place {
   if (address === null || classifyNetwork(address) !== "public") return NOWHERE;
   countries ??= new Reader(readFileSync(createRequire(import.meta.url).resolve(COUNTRY_FILE)));
-  const found = CountryRecord.safeParse(countries.get(address));
+  const found = CountryRecord.safeParse(countries.get(ipaddr.process(address).toString()));
   return { city: null, country: found.data?.country_code ?? null };
 }
 

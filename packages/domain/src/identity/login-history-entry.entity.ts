@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { User } from "./user.entity.ts";
 import type { DeviceInfo } from "./describe-user-agent.ts";
 import type { Place } from "./locate-address.ts";
+import { User } from "./user.entity.ts";
 
 export const LoginHistoryEntry = defineEntity({
   name: "LoginHistoryEntry",

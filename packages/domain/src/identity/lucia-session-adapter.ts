@@ -2,8 +2,8 @@ import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from "lucia";
 import { type Clock, type Ctx, hashToken, USER_ROLES, type UserRole } from "../kernel/index.ts";
 import type { KnownAuthMethod } from "./auth-method.ts";
 import type { DeviceInfo } from "./describe-user-agent.ts";
-import type { LiveSessionRow, SessionLookup } from "./session-lookup.ts";
 import type { Place } from "./locate-address.ts";
+import type { LiveSessionRow, SessionLookup } from "./session-lookup.ts";
 
 declare module "lucia" {
   interface Register {
@@ -14,7 +14,9 @@ declare module "lucia" {
 }
 
 /** A session that is read carries the row's own expiry; one that is written carries what is known at sign-in. */
-export type SessionAttributes = Partial<NewSession> & { readonly live?: { readonly sessionId: string; expiresAt: Date } };
+export type SessionAttributes = Partial<NewSession> & {
+  readonly live?: { readonly sessionId: string; expiresAt: Date };
+};
 
 export interface UserAttributes {
   readonly email: string;
@@ -35,7 +37,9 @@ export interface NewSession {
 }
 
 const notHere = (what: string) => async (): Promise<never> => {
-  throw new Error(`${what} is a verb of the identity context, with its permission and its record; Lucia does not do it.`);
+  throw new Error(
+    `${what} is a verb of the identity context, with its permission and its record; Lucia does not do it.`,
+  );
 };
 
 const refusing = {
@@ -67,12 +71,20 @@ export function readingSessionAdapter(lookup: SessionLookup, lifetimeMs: number,
 }
 
 function sessionOf(token: string, row: LiveSessionRow, expiresAt: Date): DatabaseSession {
-  return { id: token, userId: row.userId, expiresAt, attributes: { live: { sessionId: row.sessionId, expiresAt: row.expiresAt } } };
+  return {
+    id: token,
+    userId: row.userId,
+    expiresAt,
+    attributes: { live: { sessionId: row.sessionId, expiresAt: row.expiresAt } },
+  };
 }
 
 function userOf(row: LiveSessionRow): DatabaseUser {
   const role = USER_ROLES.find((known) => known === row.role) ?? "USER";
-  return { id: row.userId, attributes: { email: row.email, name: row.name, role, timezone: row.timezone, locale: row.locale } };
+  return {
+    id: row.userId,
+    attributes: { email: row.email, name: row.name, role, timezone: row.timezone, locale: row.locale },
+  };
 }
 
 /** Writes a session inside the transaction of the sign-in; how long it lives is the database's rule. */
@@ -88,8 +100,22 @@ export function writingSessionAdapter(ctx: Ctx): Adapter {
         `insert into user_sessions (id, user_id, session_token_hash, device_type, device_name, browser, os, ip_address,
            location_city, location_country, auth_method, known_device_id, expires_at, absolute_expires_at)
          values (?, ?, ?, ?, ?, ?, ?, ?::inet, ?, ?, ?, ?, now() + auth.session_idle(?), now() + auth.session_lifetime(?))`,
-        [sessionId, userId, hashToken(token), device?.type, device?.name, device?.browser, device?.os, address,
-          place?.city, place?.country, method, knownDeviceId?.id, role, role],
+        [
+          sessionId,
+          userId,
+          hashToken(token),
+          device?.type,
+          device?.name,
+          device?.browser,
+          device?.os,
+          address,
+          place?.city,
+          place?.country,
+          method,
+          knownDeviceId?.id,
+          role,
+          role,
+        ],
         "run",
       );
     },

@@ -1,6 +1,15 @@
 import { raw } from "@mikro-orm/core";
 import { Lucia, TimeSpan } from "lucia";
-import { type Ctx, hashToken, type Member, newId, newToken, recordAudit, recordEvent, USER_ROLES } from "../kernel/index.ts";
+import {
+  type Ctx,
+  hashToken,
+  type Member,
+  newId,
+  newToken,
+  recordAudit,
+  recordEvent,
+  USER_ROLES,
+} from "../kernel/index.ts";
 import type { KnownAuthMethod } from "./auth-method.ts";
 import { describeUserAgent } from "./describe-user-agent.ts";
 import type { Door } from "./door.ts";
@@ -41,7 +50,15 @@ export function openSession(door: Door, proof: Proof): Promise<IssuedSession> {
     const place = locateAddress(ctx.client.address);
 
     const lucia = new Lucia(writingSessionAdapter(ctx), { sessionExpiresIn: new TimeSpan(30, "d") });
-    const attributes: NewSession = { sessionId, role, method: proof.method, knownDeviceId, device, place, address: ctx.client.address };
+    const attributes: NewSession = {
+      sessionId,
+      role,
+      method: proof.method,
+      knownDeviceId,
+      device,
+      place,
+      address: ctx.client.address,
+    };
     const { id: token } = await lucia.createSession(proof.userId, attributes);
 
     ctx.em.persist(
@@ -61,11 +78,25 @@ export function openSession(door: Door, proof: Proof): Promise<IssuedSession> {
       { id: proof.userId },
       { lastLoginAt: raw("now()"), ...(proof.freshHash === null ? {} : { passwordHash: proof.freshHash }) },
     );
-    recordAudit(ctx, { action: "session.started", target: { type: "session", id: sessionId }, after: { method: proof.method } });
-    recordEvent(ctx, "session.started", { userId: proof.userId }, { sessionId, method: proof.method, newDevice: knownDeviceId.isNew });
+    recordAudit(ctx, {
+      action: "session.started",
+      target: { type: "session", id: sessionId },
+      after: { method: proof.method },
+    });
+    recordEvent(
+      ctx,
+      "session.started",
+      { userId: proof.userId },
+      { sessionId, method: proof.method, newDevice: knownDeviceId.isNew },
+    );
     await ctx.em.flush();
     const stored = await ctx.em.findOneOrFail(UserSession, { id: sessionId });
-    return { token, expiresAt: stored.expiresAt, deviceToken, deviceExpiresAt: daysFrom(ctx.clock.now(), DEVICE_COOKIE_DAYS) };
+    return {
+      token,
+      expiresAt: stored.expiresAt,
+      deviceToken,
+      deviceExpiresAt: daysFrom(ctx.clock.now(), DEVICE_COOKIE_DAYS),
+    };
   });
 }
 

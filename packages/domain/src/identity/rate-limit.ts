@@ -19,5 +19,10 @@ export async function takeToken(database: Database, limit: RateLimit, identifier
 }
 
 export async function giveTokenBack(database: Database, limit: RateLimit, identifier: string): Promise<void> {
-  await database.prepared("give-token-back", "select auth.give_token_back($1, $2, $3::numeric)", [identifier, limit.action, limit.capacity], () => null);
+  await database.prepared(
+    "give-token-back",
+    "select auth.give_token_back($1, $2, $3::numeric)",
+    [identifier, limit.action, limit.capacity],
+    () => null,
+  );
 }

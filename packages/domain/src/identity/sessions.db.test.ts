@@ -9,7 +9,8 @@ import { signOut } from "./sign-out.ts";
 
 const database = useTestDatabase();
 const reader = () => createSessionReader(database());
-const age = (sessionId: string, change: string) => database().as("boardwalk_system", null, `update user_sessions set ${change} where id = $1`, [sessionId]);
+const age = (sessionId: string, change: string) =>
+  database().as("boardwalk_system", null, `update user_sessions set ${change} where id = $1`, [sessionId]);
 
 describe("reading a session", () => {
   test("says who it is", async () => {
@@ -27,14 +28,18 @@ describe("reading a session", () => {
   });
 
   test("knows nothing of a token that was never issued, is empty, or far too long", async () => {
-    for (const token of ["", "x", "y".repeat(40), "z".repeat(100_000), "' or 1=1 --"]) expect(await reader().read(token)).toBeNull();
+    for (const token of ["", "x", "y".repeat(40), "z".repeat(100_000), "' or 1=1 --"])
+      expect(await reader().read(token)).toBeNull();
   });
 
   test.each([
     ["revoked", "revoked_at = now()"],
     ["idle for longer than it may be", "expires_at = now() - interval '1 second'"],
     ["unused for 31 days", "last_active_at = now() - interval '31 days'"],
-    ["past its absolute limit", "absolute_expires_at = now() - interval '1 second', expires_at = now() + interval '20 days'"],
+    [
+      "past its absolute limit",
+      "absolute_expires_at = now() - interval '1 second', expires_at = now() + interval '20 days'",
+    ],
     ["181 days old", "created_at = now() - interval '181 days'"],
   ])("refuses one that is %s (S06)", async (_, change) => {
     const session = await buildSession(database(), await buildPerson(database()));
@@ -44,9 +49,12 @@ describe("reading a session", () => {
 
   test("an administrator's ends after a day unused and after seven days in all (S06)", async () => {
     const admin = await buildPerson(database(), { role: "ADMIN" });
-    const limits = "extract(epoch from expires_at - created_at)::int as idle, extract(epoch from absolute_expires_at - created_at)::int as life";
+    const limits =
+      "extract(epoch from expires_at - created_at)::int as idle, extract(epoch from absolute_expires_at - created_at)::int as life";
     const session = await buildSession(database(), admin);
-    const [row] = await database().as("boardwalk_app", admin.id, `select ${limits} from user_sessions where id = $1`, [session.sessionId]);
+    const [row] = await database().as("boardwalk_app", admin.id, `select ${limits} from user_sessions where id = $1`, [
+      session.sessionId,
+    ]);
     expect(row).toEqual({ idle: 86_400, life: 7 * 86_400 });
     await age(session.sessionId, "last_active_at = now() - interval '25 hours'");
     expect(await reader().read(session.token)).toBeNull();
@@ -62,25 +70,43 @@ describe("reading a session", () => {
   test("20 at the renewal boundary are all let in and leave one row with a later end (S09)", async () => {
     const person = await buildPerson(database());
     const session = await buildSession(database(), person);
-    await age(session.sessionId, "expires_at = now() + interval '14 days', last_active_at = now() - interval '16 days'");
-    const results = await Promise.all(Array.from({ length: 20 }, () => createSessionReader(database()).read(session.token)));
+    await age(
+      session.sessionId,
+      "expires_at = now() + interval '14 days', last_active_at = now() - interval '16 days'",
+    );
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => createSessionReader(database()).read(session.token)),
+    );
     expect(results.filter((result) => result === null)).toEqual([]);
     expect(results.some((result) => result?.renewed)).toBe(true);
-    const rows = await database().as("boardwalk_app", person.id, "select round(extract(epoch from expires_at - now()) / 86400)::int as days from user_sessions");
+    const rows = await database().as(
+      "boardwalk_app",
+      person.id,
+      "select round(extract(epoch from expires_at - now()) / 86400)::int as days from user_sessions",
+    );
     expect(rows).toEqual([{ days: 30 }]);
   });
 
   test("renewal never passes the absolute limit (S06)", async () => {
     const person = await buildPerson(database());
     const session = await buildSession(database(), person);
-    await age(session.sessionId, "expires_at = now() + interval '1 day', absolute_expires_at = now() + interval '2 days', last_active_at = now() - interval '1 hour'");
+    await age(
+      session.sessionId,
+      "expires_at = now() + interval '1 day', absolute_expires_at = now() + interval '2 days', last_active_at = now() - interval '1 hour'",
+    );
     await reader().read(session.token);
-    const [row] = await database().as("boardwalk_app", person.id, "select expires_at = absolute_expires_at as capped from user_sessions");
+    const [row] = await database().as(
+      "boardwalk_app",
+      person.id,
+      "select expires_at = absolute_expires_at as capped from user_sessions",
+    );
     expect(row).toEqual({ capped: true });
   });
 
   test("lookups of one turn share a statement and each gets its own answer", async () => {
-    const sessions = await Promise.all([1, 2, 3].map(async () => buildSession(database(), await buildPerson(database()))));
+    const sessions = await Promise.all(
+      [1, 2, 3].map(async () => buildSession(database(), await buildPerson(database()))),
+    );
     const one = reader();
     const read = await Promise.all([...sessions, ...sessions].map((session) => one.read(session.token)));
     expect(read.map((live) => live?.sessionId)).toEqual([...sessions, ...sessions].map((session) => session.sessionId));
@@ -91,17 +117,24 @@ describe("ending sessions", () => {
   test("ends one's own and refuses it at its next request", async () => {
     const person = await buildPerson(database());
     const [here, there] = [await buildSession(database(), person), await buildSession(database(), person)];
-    await database().withActor(testSurroundings(), here.actor, (ctx) => endSession(ctx, { sessionId: there.sessionId }));
+    await database().withActor(testSurroundings(), here.actor, (ctx) =>
+      endSession(ctx, { sessionId: there.sessionId }),
+    );
     expect(await reader().read(there.token)).toBeNull();
     expect(await reader().read(here.token)).not.toBeNull();
-    const again = database().withActor(testSurroundings(), here.actor, (ctx) => endSession(ctx, { sessionId: there.sessionId }));
+    const again = database().withActor(testSurroundings(), here.actor, (ctx) =>
+      endSession(ctx, { sessionId: there.sessionId }),
+    );
     await expect(again).resolves.toBeUndefined();
     const events = await database().as("boardwalk_app", person.id, "select 1 from events where type = 'session.ended'");
     expect(events).toHaveLength(1);
   });
 
   test("somebody else's, a random one and no id at all are not found, and end nothing", async () => {
-    const [mine, theirs] = [await buildSession(database(), await buildPerson(database())), await buildSession(database(), await buildPerson(database()))];
+    const [mine, theirs] = [
+      await buildSession(database(), await buildPerson(database())),
+      await buildSession(database(), await buildPerson(database())),
+    ];
     const admin = await buildSession(database(), await buildPerson(database(), { role: "SUPER_ADMIN" }));
     for (const actor of [mine.actor, admin.actor]) {
       for (const sessionId of [theirs.sessionId, "0192f0c1-2345-7890-abcd-ef0123456789", "../x", ""]) {
@@ -114,11 +147,17 @@ describe("ending sessions", () => {
 
   test("ends all others and keeps this one", async () => {
     const person = await buildPerson(database());
-    const sessions = [await buildSession(database(), person), await buildSession(database(), person), await buildSession(database(), person)];
+    const sessions = [
+      await buildSession(database(), person),
+      await buildSession(database(), person),
+      await buildSession(database(), person),
+    ];
     const [here] = sessions;
     if (!here) throw new Error("three sessions");
     expect(await database().withActor(testSurroundings(), here.actor, endOtherSessions)).toEqual({ ended: 2 });
-    expect((await Promise.all(sessions.map((session) => reader().read(session.token)))).map((live) => live !== null)).toEqual([true, false, false]);
+    expect(
+      (await Promise.all(sessions.map((session) => reader().read(session.token)))).map((live) => live !== null),
+    ).toEqual([true, false, false]);
   });
 
   test("signing out ends this one and stands in the history", async () => {
@@ -126,7 +165,9 @@ describe("ending sessions", () => {
     const session = await buildSession(database(), person);
     await database().withActor(testSurroundings(), session.actor, signOut);
     expect(await reader().read(session.token)).toBeNull();
-    expect(await database().as("boardwalk_app", person.id, "select 1 from login_history where event_type = 'logout'")).toHaveLength(1);
+    expect(
+      await database().as("boardwalk_app", person.id, "select 1 from login_history where event_type = 'logout'"),
+    ).toHaveLength(1);
   });
 });
 
@@ -167,7 +208,12 @@ describe("the list of sessions", () => {
   test("says which country is new for this person", async () => {
     const person = await buildPerson(database());
     const home = await buildSession(database(), person, { address: "193.0.6.139" });
-    await database().as("superuser", null, "update login_history set created_at = created_at - interval '9 days' where user_id = $1", [person.id]);
+    await database().as(
+      "superuser",
+      null,
+      "update login_history set created_at = created_at - interval '9 days' where user_id = $1",
+      [person.id],
+    );
     await age(home.sessionId, "created_at = created_at - interval '9 days'");
     await buildSession(database(), person, { address: "81.2.69.142" });
     const list = await database().withActor(testSurroundings({ address: "193.0.6.139" }), home.actor, listSessions);

@@ -23,15 +23,21 @@ const retryAfter = (work: Promise<unknown>): Promise<number> =>
 describe("signing in by password", () => {
   test("opens a session for the right password, whatever the case of the address", async () => {
     const person = await buildPerson(database(), { email: "Mixed.Case@people.test" });
-    expect((await signIn(doorFrom(), { email: "mixed.case@PEOPLE.test", password: person.password })).kind).toBe("signed-in");
+    expect((await signIn(doorFrom(), { email: "mixed.case@PEOPLE.test", password: person.password })).kind).toBe(
+      "signed-in",
+    );
   });
 
   test("refuses a wrong password, an unknown address, an inactive person and one without a password alike", async () => {
     const person = await buildPerson(database());
     const inactive = await buildPerson(database());
     const passwordless = await buildPerson(database());
-    await database().as("boardwalk_system", null, "update auth.users set is_active = false where id = $1", [inactive.id]);
-    await database().as("boardwalk_system", null, "update auth.users set password_hash = null where id = $1", [passwordless.id]);
+    await database().as("boardwalk_system", null, "update auth.users set is_active = false where id = $1", [
+      inactive.id,
+    ]);
+    await database().as("boardwalk_system", null, "update auth.users set password_hash = null where id = $1", [
+      passwordless.id,
+    ]);
     const tries = [
       { email: person.email, password: "something else entirely" },
       { email: "nobody@people.test", password: "something else entirely" },
@@ -39,7 +45,11 @@ describe("signing in by password", () => {
       { email: passwordless.email, password: passwordless.password },
     ];
     for (const input of tries) expect(await signIn(doorFrom(), input)).toEqual({ kind: "refused" });
-    const reasons = await database().as("superuser", null, "select failure_reason as reason from login_history where not success order by created_at, id");
+    const reasons = await database().as(
+      "superuser",
+      null,
+      "select failure_reason as reason from login_history where not success order by created_at, id",
+    );
     expect(reasons.map((row) => row["reason"])).toEqual(["wrong-password", "inactive", "no-password"]);
   });
 
@@ -53,9 +63,22 @@ describe("signing in by password", () => {
   test("records history, audit and event in the transaction of the session", async () => {
     const person = await buildPerson(database());
     const session = await buildSession(database(), person, { address: "198.51.100.200" });
-    const [history] = await database().as("boardwalk_app", person.id, "select event_type, auth_method, success, host(ip_address) as ip from login_history");
-    expect(history).toEqual({ event_type: "login_success", auth_method: "password", success: true, ip: "198.51.100.200" });
-    const [event] = await database().as("boardwalk_app", person.id, "select type, payload->>'sessionId' as session from events");
+    const [history] = await database().as(
+      "boardwalk_app",
+      person.id,
+      "select event_type, auth_method, success, host(ip_address) as ip from login_history",
+    );
+    expect(history).toEqual({
+      event_type: "login_success",
+      auth_method: "password",
+      success: true,
+      ip: "198.51.100.200",
+    });
+    const [event] = await database().as(
+      "boardwalk_app",
+      person.id,
+      "select type, payload->>'sessionId' as session from events",
+    );
     expect(event).toEqual({ type: "session.started", session: session.sessionId });
     const [audit] = await database().as("boardwalk_app", person.id, "select action, target_id from audit_events");
     expect(audit).toEqual({ action: "session.started", target_id: session.sessionId });
@@ -66,7 +89,9 @@ describe("signing in by password", () => {
     const first = await signIn(doorFrom(), person);
     if (first.kind !== "signed-in") throw new Error("refused");
     await signIn(doorFrom(undefined, first.session.deviceToken), person);
-    expect(await database().as("boardwalk_app", person.id, "select count(*)::int as devices from known_devices")).toEqual([{ devices: 1 }]);
+    expect(
+      await database().as("boardwalk_app", person.id, "select count(*)::int as devices from known_devices"),
+    ).toEqual([{ devices: 1 }]);
   });
 });
 
@@ -75,21 +100,40 @@ describe("what is stored (S04, P04)", () => {
     const person = await buildPerson(database());
     const { token, deviceToken } = await buildSession(database(), person);
     expect(token.length * 5).toBeGreaterThanOrEqual(128);
-    const tables = await database().as("superuser", null, "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('auth', 'public')");
+    const tables = await database().as(
+      "superuser",
+      null,
+      "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('auth', 'public')",
+    );
     for (const { name } of tables) {
       const rows = await database().as("superuser", null, `select t::text as row from ${String(name)} t`);
-      expect(rows.filter((row) => String(row["row"]).includes(token) || String(row["row"]).includes(deviceToken))).toEqual([]);
+      expect(
+        rows.filter((row) => String(row["row"]).includes(token) || String(row["row"]).includes(deviceToken)),
+      ).toEqual([]);
     }
-    const [row] = await database().as("superuser", null, "select session_token_hash as hash from user_sessions where user_id = $1", [person.id]);
+    const [row] = await database().as(
+      "superuser",
+      null,
+      "select session_token_hash as hash from user_sessions where user_id = $1",
+      [person.id],
+    );
     expect(row?.["hash"]).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test("a password is argon2id with at least 19 MiB and two passes, and an older form is replaced at sign-in", async () => {
     const person = await buildPerson(database());
-    const read = async () => String((await database().as("superuser", null, "select password_hash as h from auth.users where id = $1", [person.id]))[0]?.["h"]);
+    const read = async () =>
+      String(
+        (
+          await database().as("superuser", null, "select password_hash as h from auth.users where id = $1", [person.id])
+        )[0]?.["h"],
+      );
     expect(await read()).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const weak = await hash(person.password, { memoryCost: 4_096, timeCost: 1, parallelism: 1 });
-    await database().as("boardwalk_system", null, "update auth.users set password_hash = $1 where id = $2", [weak, person.id]);
+    await database().as("boardwalk_system", null, "update auth.users set password_hash = $1 where id = $2", [
+      weak,
+      person.id,
+    ]);
     expect((await signIn(doorFrom(), person)).kind).toBe("signed-in");
     expect(await read()).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect((await signIn(doorFrom(), person)).kind).toBe("signed-in");
@@ -103,10 +147,16 @@ describe("limits", () => {
     const victim = await buildPerson(database());
     const known = await signIn(doorFrom(), victim);
     if (known.kind !== "signed-in") throw new Error("refused");
-    const outcomes = await Promise.all(Array.from({ length: 100 }, (_, index) => guess(doorFrom(`203.0.113.${index}`), victim.email)));
+    const outcomes = await Promise.all(
+      Array.from({ length: 100 }, (_, index) => guess(doorFrom(`203.0.113.${index}`), victim.email)),
+    );
     expect(outcomes.filter((seconds) => seconds === 0)).toHaveLength(10);
     expect(Math.max(...outcomes)).toBeLessThanOrEqual(3_600);
-    const [least] = await database().as("superuser", null, "select min(tokens)::float8 as tokens from rate_limit_buckets");
+    const [least] = await database().as(
+      "superuser",
+      null,
+      "select min(tokens)::float8 as tokens from rate_limit_buckets",
+    );
     expect(Number(least?.["tokens"])).toBeGreaterThanOrEqual(0);
     expect(await retryAfter(signIn(doorFrom(), victim))).toBeGreaterThan(0);
     // The victim's own device has a bucket of its own: nobody else can lock it out.
@@ -127,13 +177,22 @@ describe("limits", () => {
     await guess(doorFrom("::ffff:192.0.2.1"), "a@people.test");
     await guess(doorFrom("::FFFF:C000:201"), "b@people.test");
     await guess(doorFrom("192.0.2.1"), "c@people.test");
-    const rows = await database().as("superuser", null, "select identifier from rate_limit_buckets where identifier in ('192.0.2.1') or identifier ilike '%ffff%' or identifier ilike '%c000%'");
+    const rows = await database().as(
+      "superuser",
+      null,
+      "select identifier from rate_limit_buckets where identifier in ('192.0.2.1') or identifier ilike '%ffff%' or identifier ilike '%c000%'",
+    );
     expect(rows).toEqual([{ identifier: "192.0.2.1" }]);
   });
 
   test("varying what else is sent, or the case of the address, gives no fresh bucket (R05)", async () => {
     for (let index = 0; index < 10; index++) {
-      const input = { email: index % 2 ? "victim@r05.test" : " Victim@R05.test ", password: `guess ${index}`, redirectTo: `/${index}`, [`field${index}`]: index };
+      const input = {
+        email: index % 2 ? "victim@r05.test" : " Victim@R05.test ",
+        password: `guess ${index}`,
+        redirectTo: `/${index}`,
+        [`field${index}`]: index,
+      };
       await signIn(doorFrom(), input);
     }
     expect(await guess(doorFrom(), "VICTIM@r05.test")).toBeGreaterThan(0);
@@ -148,27 +207,51 @@ describe("limits", () => {
   test("a refill time in the future neither drains nor fills a bucket, and time refills it (R06)", async () => {
     const take = () => database().as("boardwalk_app", null, "select auth.take_token('future', 'test', 2, 1) as retry");
     await take();
-    await database().as("superuser", null, "update rate_limit_buckets set last_refill = now() + interval '1 day' where identifier = 'future'");
+    await database().as(
+      "superuser",
+      null,
+      "update rate_limit_buckets set last_refill = now() + interval '1 day' where identifier = 'future'",
+    );
     expect(await take()).toEqual([{ retry: 0 }]);
-    await database().as("superuser", null, "update rate_limit_buckets set last_refill = now() + interval '1 day' where identifier = 'future'");
+    await database().as(
+      "superuser",
+      null,
+      "update rate_limit_buckets set last_refill = now() + interval '1 day' where identifier = 'future'",
+    );
     expect(Number((await take())[0]?.["retry"])).toBeGreaterThan(0);
-    await database().as("superuser", null, "update rate_limit_buckets set last_refill = now() - interval '1 minute' where identifier = 'future'");
+    await database().as(
+      "superuser",
+      null,
+      "update rate_limit_buckets set last_refill = now() - interval '1 minute' where identifier = 'future'",
+    );
     expect(await take()).toEqual([{ retry: 0 }]);
   });
 
   test("a bucket whose window is longer than an hour is refused", async () => {
-    await expect(database().as("boardwalk_app", null, "select auth.take_token('x', 'y', 100, 0.001)")).rejects.toThrow(/within an hour/);
+    await expect(database().as("boardwalk_app", null, "select auth.take_token('x', 'y', 100, 0.001)")).rejects.toThrow(
+      /within an hour/,
+    );
   });
 
   test("a store that is away fails closed: nobody is signed in (R06)", async () => {
     const person = await buildPerson(database());
-    await database().as("superuser", null, "alter function auth.take_token(text, text, numeric, numeric) rename to take_token_away");
+    await database().as(
+      "superuser",
+      null,
+      "alter function auth.take_token(text, text, numeric, numeric) rename to take_token_away",
+    );
     const outcome = await signIn(doorFrom(), person).then(
       () => "signed in",
       () => "failed",
     );
-    await database().as("superuser", null, "alter function auth.take_token_away(text, text, numeric, numeric) rename to take_token");
+    await database().as(
+      "superuser",
+      null,
+      "alter function auth.take_token_away(text, text, numeric, numeric) rename to take_token",
+    );
     expect(outcome).toBe("failed");
-    expect(await database().as("boardwalk_app", person.id, "select count(*)::int as n from user_sessions")).toEqual([{ n: 0 }]);
+    expect(await database().as("boardwalk_app", person.id, "select count(*)::int as n from user_sessions")).toEqual([
+      { n: 0 },
+    ]);
   });
 });

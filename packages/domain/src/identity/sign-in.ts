@@ -7,7 +7,9 @@ import { decoyHash, hashPassword, isOutdated, verifyPassword } from "./password-
 import { giveTokenBack, type RateLimit, takeToken } from "./rate-limit.ts";
 import { SignInInput } from "./sign-in.input.ts";
 
-export type SignInOutcome = { readonly kind: "signed-in"; readonly session: IssuedSession } | { readonly kind: "refused" };
+export type SignInOutcome =
+  | { readonly kind: "signed-in"; readonly session: IssuedSession }
+  | { readonly kind: "refused" };
 
 // Only what fails counts. A device that the account knows has a bucket of its own, so that nobody can lock its owner out.
 const BY_ACCOUNT: RateLimit = { action: "sign-in by account", capacity: 10, refillPerSecond: 1 / 60 };
@@ -19,7 +21,9 @@ export async function signIn(door: Door, raw: SignInInput): Promise<SignInOutcom
   const { email, password } = parsed.data;
 
   const found = await findPassword(door, email);
-  const account = found?.knowsDevice ? `device:${hashToken(door.deviceToken ?? "")}` : `account:${hashToken(email.toLowerCase())}`;
+  const account = found?.knowsDevice
+    ? `device:${hashToken(door.deviceToken ?? "")}`
+    : `account:${hashToken(email.toLowerCase())}`;
   const network = networkOf(door.client.address);
   await takeToken(door.database, BY_ACCOUNT, account);
   await takeToken(door.database, BY_ADDRESS, network);
@@ -60,8 +64,19 @@ async function findPassword(door: Door, email: string): Promise<FoundPassword | 
   return found;
 }
 
-async function recordRefusal(door: Door, email: string, found: FoundPassword | undefined, matches: boolean): Promise<void> {
-  const reason = !found ? "unknown-address" : !found.passwordHash ? "no-password" : !matches ? "wrong-password" : "inactive";
+async function recordRefusal(
+  door: Door,
+  email: string,
+  found: FoundPassword | undefined,
+  matches: boolean,
+): Promise<void> {
+  const reason = !found
+    ? "unknown-address"
+    : !found.passwordHash
+      ? "no-password"
+      : !matches
+        ? "wrong-password"
+        : "inactive";
   await door.database.prepared(
     "record-refused-sign-in",
     "select auth.record_refused_sign_in($1, $2, $3, 'password', $4, $5::inet, $6::jsonb, $7::jsonb, $8)",

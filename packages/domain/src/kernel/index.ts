@@ -11,7 +11,17 @@ export type { DatabaseSettings, EmbeddedSettings, PostgresSettings } from "./dat
 export type { SqlResult } from "./database/driver.ts";
 export type { EmbeddedStart } from "./database/embedded-driver.ts";
 export { describeDatabaseFailure } from "./database/translate-database-error.ts";
-export { Conflict, DomainError, Expired, Forbidden, Invalid, NotFound, OperatorError, RateLimited, Unavailable } from "./errors.ts";
+export {
+  Conflict,
+  DomainError,
+  Expired,
+  Forbidden,
+  Invalid,
+  NotFound,
+  OperatorError,
+  RateLimited,
+  Unavailable,
+} from "./errors.ts";
 export { hashToken, newId, newToken } from "./ids.ts";
 export type { Log, LogFields } from "./log.ts";
 export { OutboxEvent } from "./outbox-event.entity.ts";

@@ -15,6 +15,16 @@ export async function listOrganizations(ctx: Ctx): Promise<OrganizationView[]> {
   const member = requireMember(ctx);
   const memberships = await ctx.em.find(OrganizationMember, { userId: member.userId });
   const roles = new Map(memberships.map((membership) => [membership.organizationId, membership.role]));
-  const organizations = await ctx.em.find(Organization, { id: [...roles.keys()] }, { orderBy: { isPersonal: "asc", name: "asc" } });
-  return organizations.map(({ id, name, slug, isPersonal }) => ({ id, name, slug, isPersonal, role: roles.get(id) ?? "MEMBER" }));
+  const organizations = await ctx.em.find(
+    Organization,
+    { id: [...roles.keys()] },
+    { orderBy: { isPersonal: "asc", name: "asc" } },
+  );
+  return organizations.map(({ id, name, slug, isPersonal }) => ({
+    id,
+    name,
+    slug,
+    isPersonal,
+    role: roles.get(id) ?? "MEMBER",
+  }));
 }

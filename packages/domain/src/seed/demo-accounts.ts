@@ -21,6 +21,20 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     slug: "olivia-marsh",
     organization: { name: "Halyard Events Cooperative", slug: "halyard-events" },
   },
-  { email: "sam@boardwalk.test", name: "Sam Okafor", role: "USER", says: "is new here", slug: "sam-okafor", organization: null },
-  { email: "admin@boardwalk.test", name: "Ada Winters", role: "SUPER_ADMIN", says: "runs everything", slug: "ada-winters", organization: null },
+  {
+    email: "sam@boardwalk.test",
+    name: "Sam Okafor",
+    role: "USER",
+    says: "is new here",
+    slug: "sam-okafor",
+    organization: null,
+  },
+  {
+    email: "admin@boardwalk.test",
+    name: "Ada Winters",
+    role: "SUPER_ADMIN",
+    says: "runs everything",
+    slug: "ada-winters",
+    organization: null,
+  },
 ];

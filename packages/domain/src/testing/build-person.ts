@@ -23,10 +23,27 @@ export interface Person {
 /** Somebody with an address, a password and the personal organization that everybody has. */
 export async function buildPerson(database: Database, wish: PersonWish = {}): Promise<Person> {
   const id = newId();
-  const { email = `${id}@people.test`, name = "Robin Test", role = "USER", password = "a long enough phrase", timezone } = wish;
+  const {
+    email = `${id}@people.test`,
+    name = "Robin Test",
+    role = "USER",
+    password = "a long enough phrase",
+    timezone,
+  } = wish;
   const passwordHash = await hashPassword(password);
   const organizationId = await database.withSystem(testSurroundings(), async (ctx) => {
-    ctx.em.persist(ctx.em.create(User, { id, email, name, role, passwordHash, timezone: timezone ?? null, isActive: true, isGuest: false }));
+    ctx.em.persist(
+      ctx.em.create(User, {
+        id,
+        email,
+        name,
+        role,
+        passwordHash,
+        timezone: timezone ?? null,
+        isActive: true,
+        isGuest: false,
+      }),
+    );
     await ctx.em.flush();
     const organization = createOrganization(ctx, { name, slug: `o-${id}`, isPersonal: true, ownerId: id });
     await ctx.em.flush();

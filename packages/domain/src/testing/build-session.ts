@@ -9,12 +9,19 @@ export interface BuiltSession extends IssuedSession {
 }
 
 /** Signs the person in for real, by password. */
-export async function buildSession(database: Database, person: Person, client: Partial<Client> = {}): Promise<BuiltSession> {
+export async function buildSession(
+  database: Database,
+  person: Person,
+  client: Partial<Client> = {},
+): Promise<BuiltSession> {
   const door = { ...testSurroundings(client), database, deviceToken: null };
   const outcome = await signIn(door, { email: person.email, password: person.password });
   if (outcome.kind !== "signed-in") throw new Error("The built person could not sign in.");
   const [row] = await database.withSystem(door, ({ em }) =>
-    em.execute<{ id: string }[]>("select id from user_sessions where user_id = ? order by created_at desc, id desc limit 1", [person.id]),
+    em.execute<{ id: string }[]>(
+      "select id from user_sessions where user_id = ? order by created_at desc, id desc limit 1",
+      [person.id],
+    ),
   );
   if (!row) throw new Error("The session that was just opened is not there.");
   return { ...outcome.session, sessionId: row.id, actor: { ...person.actor, sessionId: row.id } };

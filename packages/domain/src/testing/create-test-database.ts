@@ -10,12 +10,19 @@ export type TestRow = Record<string, unknown>;
 
 /** Statements as any role and any person, to look behind the domain's back. */
 export interface TestDatabase extends Database {
-  as(role: DatabaseRole | "superuser", userId: string | null, text: string, values?: readonly unknown[]): Promise<TestRow[]>;
+  as(
+    role: DatabaseRole | "superuser",
+    userId: string | null,
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<TestRow[]>;
   /** How a second process would open the same database; the embedded one has no second process. */
   readonly settings: PostgresSettings | null;
 }
 
-export async function createTestDatabase(options: { migrated?: boolean; poolSize?: number } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(
+  options: { migrated?: boolean; poolSize?: number } = {},
+): Promise<TestDatabase> {
   const { migrated = true, poolSize = 4 } = options;
   const engine = testEngine();
   return engine.kind === "pglite" ? embedded(migrated) : postgres(engine.url, migrated, poolSize);
@@ -38,7 +45,13 @@ async function postgres(url: string, migrated: boolean, poolSize: number): Promi
   await once(url, (client) => client.query(`create database ${name}`));
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const settings: PostgresSettings = { kind: "postgres", url: own.href, adminUrl: own.href, rolePrefix: "boardwalk", poolSize };
+  const settings: PostgresSettings = {
+    kind: "postgres",
+    url: own.href,
+    adminUrl: own.href,
+    rolePrefix: "boardwalk",
+    poolSize,
+  };
   const database = await connectDatabase(settings, entities);
   if (migrated) await database.migrate();
   const test = withStatements(database, settings, (role, userId, text, values) =>
@@ -69,7 +82,12 @@ async function once<T>(url: string, work: (client: pg.Client) => Promise<T>): Pr
   }
 }
 
-type Run = (role: DatabaseRole | "superuser", userId: string | null, text: string, values: readonly unknown[]) => Promise<TestRow[]>;
+type Run = (
+  role: DatabaseRole | "superuser",
+  userId: string | null,
+  text: string,
+  values: readonly unknown[],
+) => Promise<TestRow[]>;
 
 function withStatements(database: Database, settings: PostgresSettings | null, run: Run): TestDatabase {
   return {

@@ -68,5 +68,8 @@ function valueOf(type: string, unique: string): unknown {
 export function insertStatement(table: OwnedTable, row: Record<string, unknown>): { text: string; values: unknown[] } {
   const names = Object.keys(row);
   const places = names.map((_, index) => `$${index + 1}`);
-  return { text: `insert into ${table.name} (${names.join(", ")}) values (${places.join(", ")})`, values: Object.values(row) };
+  return {
+    text: `insert into ${table.name} (${names.join(", ")}) values (${places.join(", ")})`,
+    values: Object.values(row),
+  };
 }

@@ -4,12 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { entities } from "../entities.ts";
-import { connectDatabase } from "../kernel/index.ts";
 import { readMigrations } from "../kernel/database/migrations.ts";
+import { connectDatabase } from "../kernel/index.ts";
 
 /** A migrated embedded database as one file, made once per set of migrations and shared by all test files. */
 export async function migratedSnapshot(): Promise<Blob> {
-  const key = createHash("sha256").update(readMigrations().map(({ name, checksum }) => name + checksum).join()).digest("hex").slice(0, 16);
+  const key = createHash("sha256")
+    .update(
+      readMigrations()
+        .map(({ name, checksum }) => name + checksum)
+        .join(),
+    )
+    .digest("hex")
+    .slice(0, 16);
   const file = join(tmpdir(), `boardwalk-migrated-${key}.tar`);
   if (!existsSync(file)) {
     const pglite = await PGlite.create();

@@ -19,19 +19,35 @@ export interface Database {
   /** Throws Unavailable when the database is away. */
   ping(): Promise<void>;
   /** One transaction as the request role, bound to the actor by the policies. */
-  withActor<T>(surroundings: Surroundings, actor: Actor, work: (ctx: Ctx) => Promise<T>, options?: { readOnly?: boolean }): Promise<T>;
+  withActor<T>(
+    surroundings: Surroundings,
+    actor: Actor,
+    work: (ctx: Ctx) => Promise<T>,
+    options?: { readOnly?: boolean },
+  ): Promise<T>;
   /** One transaction that sees everything: for seeds and the command line, never for requests. */
   withSystem<T>(surroundings: Surroundings, work: (ctx: Ctx) => Promise<T>): Promise<T>;
   /** Where every request passes: one prepared statement outside any transaction, as the request role. */
-  prepared<Row>(name: string, text: string, values: readonly unknown[], read: (row: Record<string, unknown>) => Row): Promise<Row[]>;
+  prepared<Row>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+    read: (row: Record<string, unknown>) => Row,
+  ): Promise<Row[]>;
   /** For the person at the command line; reads only, unless told to write. */
   sql(text: string, options: { write: boolean }): Promise<SqlResult>;
   close(): Promise<void>;
 }
 
-export async function connectDatabase(settings: DatabaseSettings, entities: Entities, start: EmbeddedStart = {}): Promise<Database> {
+export async function connectDatabase(
+  settings: DatabaseSettings,
+  entities: Entities,
+  start: EmbeddedStart = {},
+): Promise<Database> {
   const driver =
-    settings.kind === "embedded" ? await openEmbeddedDriver(settings, entities, start) : await openPostgresDriver(settings, entities);
+    settings.kind === "embedded"
+      ? await openEmbeddedDriver(settings, entities, start)
+      : await openPostgresDriver(settings, entities);
   const openTransaction = new OpenTransaction();
   const orm = await driver.orm();
   guardConnection((orm.em as SqlEntityManager).getConnection(), openTransaction);
@@ -66,7 +82,12 @@ class ConnectedDatabase implements Database {
     await this.prepared("ping", "select 1 as one", [], () => undefined);
   }
 
-  withActor<T>(surroundings: Surroundings, actor: Actor, work: (ctx: Ctx) => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
+  withActor<T>(
+    surroundings: Surroundings,
+    actor: Actor,
+    work: (ctx: Ctx) => Promise<T>,
+    options: { readOnly?: boolean } = {},
+  ): Promise<T> {
     const variables = { "app.user_id": actor.kind === "member" ? actor.userId : "" };
     return this.#transaction(this.#em, { role: this.#driver.roles.app, variables }, options.readOnly ?? false, (em) =>
       work({ ...surroundings, em, actor }),
@@ -75,12 +96,20 @@ class ConnectedDatabase implements Database {
 
   async withSystem<T>(surroundings: Surroundings, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     const em = await this.#driver.systemEntityManager();
-    return this.#transaction(em, { role: this.#driver.roles.system, variables: { "app.user_id": "" } }, false, (inner) =>
-      work({ ...surroundings, em: inner, actor: { kind: "system", name: "boardwalk" } }),
+    return this.#transaction(
+      em,
+      { role: this.#driver.roles.system, variables: { "app.user_id": "" } },
+      false,
+      (inner) => work({ ...surroundings, em: inner, actor: { kind: "system", name: "boardwalk" } }),
     );
   }
 
-  prepared<Row>(name: string, text: string, values: readonly unknown[], read: (row: Record<string, unknown>) => Row): Promise<Row[]> {
+  prepared<Row>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+    read: (row: Record<string, unknown>) => Row,
+  ): Promise<Row[]> {
     this.#openTransaction.refuseGoingAround(`The prepared statement ${name}`);
     return this.#translated(async () => (await this.#driver.prepared(name, text, values)).rows.map(read));
   }

@@ -13,7 +13,11 @@ export interface EmbeddedStart {
   readonly pglite?: PGlite;
 }
 
-export async function openEmbeddedDriver(settings: EmbeddedSettings, entities: Entities, start: EmbeddedStart = {}): Promise<Driver> {
+export async function openEmbeddedDriver(
+  settings: EmbeddedSettings,
+  entities: Entities,
+  start: EmbeddedStart = {},
+): Promise<Driver> {
   const pglite = start.pglite ?? (await openPglite(settings));
   const roles = databaseRoles("boardwalk");
   const orm = await MikroORM.init({

@@ -53,7 +53,9 @@ test("what fails in the middle leaves whole files behind and goes on from there 
   const done = await broken.as("superuser", null, "select name from boardwalk.migrations order by name");
   expect(done.map((row) => row["name"])).toEqual(["0001-foundations.sql", "0002-users.sql"]);
   // The third file makes known_devices before it meets the obstacle; none of it may stand.
-  expect(await broken.as("superuser", null, "select to_regclass('public.known_devices') is null as gone")).toEqual([{ gone: true }]);
+  expect(await broken.as("superuser", null, "select to_regclass('public.known_devices') is null as gone")).toEqual([
+    { gone: true },
+  ]);
   await broken.as("superuser", null, "drop table public.user_sessions");
   expect((await broken.migrate()).applied[0]).toBe("0003-sessions.sql");
   expect(await schemaOf(broken)).toEqual(await schemaOf(whole));
@@ -62,6 +64,12 @@ test("what fails in the middle leaves whole files behind and goes on from there 
 test("a database of another build is refused in a sentence and left as it is", async () => {
   const database = await emptyDatabase();
   await database.migrate();
-  await database.as("superuser", null, "update boardwalk.migrations set checksum = 'other' where name = '0002-users.sql'");
-  await expect(database.migrate()).rejects.toThrow(/another build of Boardwalk \(they differ in 0002-users\.sql\)\. Nothing was changed\./);
+  await database.as(
+    "superuser",
+    null,
+    "update boardwalk.migrations set checksum = 'other' where name = '0002-users.sql'",
+  );
+  await expect(database.migrate()).rejects.toThrow(
+    /another build of Boardwalk \(they differ in 0002-users\.sql\)\. Nothing was changed\./,
+  );
 });

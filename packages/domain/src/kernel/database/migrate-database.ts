@@ -37,7 +37,10 @@ export async function migrateDatabase(
   return { applied };
 }
 
-export async function isMigrated(admin: AdminConnection, migrations: readonly Migration[] = readMigrations()): Promise<boolean> {
+export async function isMigrated(
+  admin: AdminConnection,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<boolean> {
   return (await pendingMigrations(admin, migrations)).length === 0;
 }
 
@@ -64,7 +67,9 @@ async function pendingMigrations(admin: AdminConnection, migrations: readonly Mi
   const { rows } = await admin.query("select name, checksum from boardwalk.migrations");
   const done = new Map(rows.map((row) => [String(row["name"]), String(row["checksum"])]));
   const unknown = [...done.keys()].filter((name) => !migrations.some((migration) => migration.name === name));
-  const changed = migrations.filter((migration) => done.has(migration.name) && done.get(migration.name) !== migration.checksum);
+  const changed = migrations.filter(
+    (migration) => done.has(migration.name) && done.get(migration.name) !== migration.checksum,
+  );
   if (unknown.length > 0 || changed.length > 0) {
     const names = [...unknown, ...changed.map((migration) => migration.name)].join(", ");
     throw new OperatorError(
@@ -78,6 +83,9 @@ async function apply(admin: AdminConnection, driver: Driver, migration: Migratio
   await admin.transaction(async (open) => {
     await open.script(`set local role "${driver.roles.owner}"`);
     await open.script(withRolePrefix(migration.sql, driver.rolePrefix));
-    await open.query("insert into boardwalk.migrations (name, checksum) values ($1, $2)", [migration.name, migration.checksum]);
+    await open.query("insert into boardwalk.migrations (name, checksum) values ($1, $2)", [
+      migration.name,
+      migration.checksum,
+    ]);
   });
 }

@@ -11,7 +11,9 @@ test("a prepared statement inside an open transaction is refused at once", async
 });
 
 test("a second transaction inside an open one is refused at once", async () => {
-  await expect(inside(() => database().withActor(testSurroundings(), visitor, async () => 1))).rejects.toThrow(/goes around/);
+  await expect(inside(() => database().withActor(testSurroundings(), visitor, async () => 1))).rejects.toThrow(
+    /goes around/,
+  );
 });
 
 test("a query of a fork that knows nothing of the transaction is refused at once", async () => {
@@ -35,5 +37,8 @@ test("ten transactions at once take turns", async () => {
 test("the command line reads, and writes only when it is told to", async () => {
   await expect(database().sql("delete from events", { write: false })).rejects.toThrow(/read-only/);
   await expect(database().sql("delete from events", { write: true })).resolves.toMatchObject({ rows: [] });
-  await expect(database().sql("select 1 as one", { write: false })).resolves.toEqual({ rows: [{ one: 1 }], fields: ["one"] });
+  await expect(database().sql("select 1 as one", { write: false })).resolves.toEqual({
+    rows: [{ one: 1 }],
+    fields: ["one"],
+  });
 });

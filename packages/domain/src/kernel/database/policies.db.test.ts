@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildPerson, type Person, useTestDatabase } from "../../testing/index.ts";
 import { insertStatement, type OwnedTable, readTables, rowFor } from "../../testing/fill-tables.ts";
+import { buildPerson, type Person, useTestDatabase } from "../../testing/index.ts";
 import { describeDatabaseFailure } from "./translate-database-error.ts";
 
 const database = useTestDatabase();
@@ -10,7 +10,9 @@ let bob: Person;
 const inserted = new Map<string, { alice: Record<string, unknown>; bob: Record<string, unknown> }>();
 
 const isOwned = (table: OwnedTable): boolean =>
-  table.name === "auth.users" || table.name === "public.organizations" || ["user_id", "organization_id", "actor_id"].some((name) => table.columns.has(name));
+  table.name === "auth.users" ||
+  table.name === "public.organizations" ||
+  ["user_id", "organization_id", "actor_id"].some((name) => table.columns.has(name));
 /** Rows whose whole meaning is to be reached by functions alone. */
 const isNobodys = (table: OwnedTable): boolean => !isOwned(table);
 
@@ -84,29 +86,49 @@ describe("every table of the catalog", () => {
     for (const table of tables.filter(isOwned)) {
       const columns = table.name === "auth.users" ? "id" : "*";
       const seen = await database().as("boardwalk_app", alice.id, `select ${columns} from ${table.name}`);
-      expect([table.name, seen.length > 0]).toEqual([table.name, table.name !== "public.organizations" || seen.length > 0]);
+      expect([table.name, seen.length > 0]).toEqual([
+        table.name,
+        table.name !== "public.organizations" || seen.length > 0,
+      ]);
       const mine = JSON.stringify(seen);
-      expect([table.name, mine.includes(bob.id), mine.includes(bob.organizationId)]).toEqual([table.name, false, false]);
+      expect([table.name, mine.includes(bob.id), mine.includes(bob.organizationId)]).toEqual([
+        table.name,
+        false,
+        false,
+      ]);
     }
   });
 
   test("refuses to write for somebody else with 42501", async () => {
     for (const table of tables) {
       const { text, values } = insertStatement(table, rowFor(table, bob));
-      expect([table.name, await sqlState(database().as("boardwalk_app", alice.id, text, values))]).toEqual([table.name, "42501"]);
-      expect([table.name, await sqlState(database().as("boardwalk_app", null, text, values))]).toEqual([table.name, "42501"]);
+      expect([table.name, await sqlState(database().as("boardwalk_app", alice.id, text, values))]).toEqual([
+        table.name,
+        "42501",
+      ]);
+      expect([table.name, await sqlState(database().as("boardwalk_app", null, text, values))]).toEqual([
+        table.name,
+        "42501",
+      ]);
     }
   });
 
   test("changes or deletes nothing of somebody else's", async () => {
     for (const table of tables.filter(isOwned)) {
       const theirs = String(inserted.get(table.name)?.bob["id"]);
-      for (const text of [`delete from ${table.name} where id = $1 returning 1`, `update ${table.name} set id = id where id = $1 returning 1`]) {
+      for (const text of [
+        `delete from ${table.name} where id = $1 returning 1`,
+        `update ${table.name} set id = id where id = $1 returning 1`,
+      ]) {
         const outcome = await database()
           .as("boardwalk_app", alice.id, text, [theirs])
           .then((rows) => (rows.length === 0 ? "untouched" : "touched"))
           .catch((error) => describeDatabaseFailure(error).code);
-        expect([table.name, text.slice(0, 6), outcome]).toEqual([table.name, text.slice(0, 6), expect.stringMatching(/^(untouched|42501)$/)]);
+        expect([table.name, text.slice(0, 6), outcome]).toEqual([
+          table.name,
+          text.slice(0, 6),
+          expect.stringMatching(/^(untouched|42501)$/),
+        ]);
       }
     }
   });
@@ -114,7 +136,9 @@ describe("every table of the catalog", () => {
   test("lets the jobs role reach only what jobs are about", async () => {
     const reached: string[] = [];
     for (const table of tables) {
-      const rows = await database().as("boardwalk_jobs", null, `select 1 from ${table.name}`).catch(() => null);
+      const rows = await database()
+        .as("boardwalk_jobs", null, `select 1 from ${table.name}`)
+        .catch(() => null);
       if (rows && rows.length > 0) reached.push(table.name);
     }
     expect(reached).toEqual(["public.events"]);
@@ -122,13 +146,20 @@ describe("every table of the catalog", () => {
 });
 
 describe("append-only tables", () => {
-  test.each(["public.login_history", "public.audit_events"])("%s refuses UPDATE and DELETE, one's own rows too", async (name) => {
-    const mine = String(inserted.get(name)?.alice["id"]);
-    for (const role of ["boardwalk_app", "boardwalk_system", "boardwalk_jobs"] as const) {
-      expect(await sqlState(database().as(role, alice.id, `update ${name} set id = id where id = $1`, [mine]))).toBe("42501");
-      expect(await sqlState(database().as(role, alice.id, `delete from ${name} where id = $1`, [mine]))).toBe("42501");
-    }
-  });
+  test.each(["public.login_history", "public.audit_events"])(
+    "%s refuses UPDATE and DELETE, one's own rows too",
+    async (name) => {
+      const mine = String(inserted.get(name)?.alice["id"]);
+      for (const role of ["boardwalk_app", "boardwalk_system", "boardwalk_jobs"] as const) {
+        expect(await sqlState(database().as(role, alice.id, `update ${name} set id = id where id = $1`, [mine]))).toBe(
+          "42501",
+        );
+        expect(await sqlState(database().as(role, alice.id, `delete from ${name} where id = $1`, [mine]))).toBe(
+          "42501",
+        );
+      }
+    },
+  );
 
   test("an event that was recorded is not the request role's to change", async () => {
     expect(await sqlState(database().as("boardwalk_app", alice.id, "update events set type = 'x'"))).toBe("42501");
@@ -138,13 +169,25 @@ describe("append-only tables", () => {
 
 describe("people and roles", () => {
   test("no request reads a password hash, its owner's included", async () => {
-    expect(await sqlState(database().as("boardwalk_app", alice.id, "select password_hash from auth.users"))).toBe("42501");
+    expect(await sqlState(database().as("boardwalk_app", alice.id, "select password_hash from auth.users"))).toBe(
+      "42501",
+    );
     expect(await sqlState(database().as("boardwalk_app", alice.id, "select * from auth.users"))).toBe("42501");
   });
 
   test("nobody gives themselves a role, an address or a life", async () => {
-    for (const change of ["user_role = 'SUPER_ADMIN'", "email = 'other@x.test'", "is_active = true", "erased_at = null"]) {
-      expect([change, await sqlState(database().as("boardwalk_app", alice.id, `update auth.users set ${change} where id = auth.uid()`))]).toEqual([change, "42501"]);
+    for (const change of [
+      "user_role = 'SUPER_ADMIN'",
+      "email = 'other@x.test'",
+      "is_active = true",
+      "erased_at = null",
+    ]) {
+      expect([
+        change,
+        await sqlState(
+          database().as("boardwalk_app", alice.id, `update auth.users set ${change} where id = auth.uid()`),
+        ),
+      ]).toEqual([change, "42501"]);
     }
   });
 

@@ -7,24 +7,36 @@ import { describeDatabaseFailure } from "./translate-database-error.ts";
 const LOST_A_RACE = new Set(["42710", "23505", "XX000"]);
 
 /** Makes the four roles and their memberships where they are missing, and lets the owner into this database. */
-export async function prepareRoles(admin: AdminConnection, roles: DatabaseRoles, requestLogin: string | null): Promise<void> {
+export async function prepareRoles(
+  admin: AdminConnection,
+  roles: DatabaseRoles,
+  requestLogin: string | null,
+): Promise<void> {
   const missing = await missingStatements(admin, roles, requestLogin);
   for (const statement of missing) {
     await runOnce(admin, statement, missing);
   }
 }
 
-async function missingStatements(admin: AdminConnection, roles: DatabaseRoles, requestLogin: string | null): Promise<string[]> {
+async function missingStatements(
+  admin: AdminConnection,
+  roles: DatabaseRoles,
+  requestLogin: string | null,
+): Promise<string[]> {
   const statements: string[] = [];
   const known = await admin.query("select rolname from pg_roles where rolname = any ($1)", [Object.values(roles)]);
   const names = new Set(known.rows.map((row) => row["rolname"]));
   for (const role of Object.values(roles)) {
-    if (!names.has(role)) statements.push(`create role "${role}" nologin nosuperuser nocreatedb nocreaterole noinherit nobypassrls`);
+    if (!names.has(role))
+      statements.push(`create role "${role}" nologin nosuperuser nocreatedb nocreaterole noinherit nobypassrls`);
   }
-  const me = await admin.query("select current_user as name, current_database() as database, rolsuper as super from pg_roles where rolname = current_user");
+  const me = await admin.query(
+    "select current_user as name, current_database() as database, rolsuper as super from pg_roles where rolname = current_user",
+  );
   const login = String(me.rows[0]?.["name"]);
   const memberships: [string, string][] = [[roles.system, roles.owner]];
-  if (me.rows[0]?.["super"] !== true) memberships.push([roles.owner, login], [roles.system, login], [roles.app, login], [roles.jobs, login]);
+  if (me.rows[0]?.["super"] !== true)
+    memberships.push([roles.owner, login], [roles.system, login], [roles.app, login], [roles.jobs, login]);
   if (requestLogin) memberships.push([roles.app, requestLogin]);
   const existing = await admin.query(
     `select granted.rolname as granted, member.rolname as member from pg_auth_members m

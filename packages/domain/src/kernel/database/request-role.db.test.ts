@@ -12,7 +12,14 @@ test("requests run as a role that is no superuser, bypasses nothing and owns not
        from pg_roles r where rolname = current_user`,
     ),
   );
-  expect(row).toEqual({ name: "boardwalk_app", rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0 });
+  expect(row).toEqual({
+    name: "boardwalk_app",
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    owned: 0,
+  });
 });
 
 test("no role of ours is a superuser, bypasses row level security or may sign in", async () => {
@@ -48,7 +55,12 @@ test("nothing of the actor is left on the connection after the transaction", asy
     .catch(() => undefined);
   const left = await Promise.all(
     Array.from({ length: 4 }, () =>
-      database().prepared("left", "select coalesce(current_setting('app.user_id', true), '') as actor", [], (row) => row["actor"]),
+      database().prepared(
+        "left",
+        "select coalesce(current_setting('app.user_id', true), '') as actor",
+        [],
+        (row) => row["actor"],
+      ),
     ),
   );
   expect(left.flat()).toEqual(["", "", "", ""]);
@@ -81,7 +93,12 @@ test("views run with the rights of whoever asks", async () => {
 
 test("a read-only transaction writes nothing", async () => {
   const person = await buildPerson(database());
-  const write = database().withActor(testSurroundings(), person.actor, ({ em }) => em.execute("update auth.users set locale = 'de'"), { readOnly: true });
+  const write = database().withActor(
+    testSurroundings(),
+    person.actor,
+    ({ em }) => em.execute("update auth.users set locale = 'de'"),
+    { readOnly: true },
+  );
   await expect(write).rejects.toThrow(/read-only/);
 });
 
@@ -99,9 +116,13 @@ test("a login that is only a member of the request role serves requests and noth
     const web = await connectDatabase({ ...own.settings, url: url.href }, entities);
     await own.as("superuser", null, `grant boardwalk_app to ${login}`);
     const person = await buildPerson(web);
-    const rows = await web.withActor(testSurroundings(), person.actor, ({ em }) => em.execute<unknown[]>("select id from auth.users"));
+    const rows = await web.withActor(testSurroundings(), person.actor, ({ em }) =>
+      em.execute<unknown[]>("select id from auth.users"),
+    );
     expect(rows).toHaveLength(1);
-    const escape = web.withActor(testSurroundings(), person.actor, ({ em }) => em.execute("set local role boardwalk_system"));
+    const escape = web.withActor(testSurroundings(), person.actor, ({ em }) =>
+      em.execute("set local role boardwalk_system"),
+    );
     await expect(escape).rejects.toThrow(/permission denied/);
     await web.close();
     await own.as("superuser", null, `drop role ${login}`);

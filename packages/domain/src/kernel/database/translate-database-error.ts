@@ -1,7 +1,9 @@
 import { Conflict, DomainError, Unavailable } from "../errors.ts";
 
-const AWAY = /^(08...|57P0[1-5]|53300|55P03|57014|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
-const AWAY_MESSAGES = /connection terminated|timeout exceeded when trying to connect|server closed the connection|PGlite is clos/i;
+const AWAY =
+  /^(08...|57P0[1-5]|53300|55P03|57014|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
+const AWAY_MESSAGES =
+  /connection terminated|timeout exceeded when trying to connect|server closed the connection|PGlite is clos/i;
 
 interface DatabaseFailure {
   readonly code: string;

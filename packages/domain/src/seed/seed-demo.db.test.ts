@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { signIn } from "../identity/index.ts";
+import { listOrganizations } from "../organizations/index.ts";
+import { testSurroundings, useTestDatabase } from "../testing/index.ts";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "./demo-accounts.ts";
+import { hasPeople } from "./has-people.ts";
+import { seedDemo } from "./seed-demo.ts";
+
+const database = useTestDatabase();
+const around = testSurroundings();
+
+test("an empty installation gets its people once, however often it is seeded", async () => {
+  expect(await hasPeople(database(), around)).toBe(false);
+  await seedDemo(database(), around);
+  expect(await hasPeople(database(), around)).toBe(true);
+  const count = () =>
+    database().as(
+      "superuser",
+      null,
+      "select (select count(*)::int from auth.users) as people, (select count(*)::int from organizations) as organizations",
+    );
+  const first = await count();
+  await seedDemo(database(), around);
+  expect(await count()).toEqual(first);
+  expect(first).toEqual([{ people: 3, organizations: 4 }]);
+});
+
+test("each of them signs in with the password that the sign-in page shows", async () => {
+  for (const { email } of DEMO_ACCOUNTS) {
+    expect(
+      (await signIn({ ...around, database: database(), deviceToken: null }, { email, password: DEMO_PASSWORD })).kind,
+    ).toBe("signed-in");
+  }
+});
+
+test("each has a personal organization, and Olivia owns a shared one, which stands first", async () => {
+  const people = await database().as("superuser", null, "select id, email, user_role as role from auth.users");
+  for (const person of people) {
+    const actor = { kind: "member", userId: String(person["id"]), sessionId: "", role: "USER" } as const;
+    const names = (await database().withActor(around, actor, listOrganizations)).map(({ isPersonal, role }) => [
+      isPersonal,
+      role,
+    ]);
+    expect(names).toEqual(
+      person["email"] === "olivia@boardwalk.test"
+        ? [
+            [false, "OWNER"],
+            [true, "OWNER"],
+          ]
+        : [[true, "OWNER"]],
+    );
+  }
+});
