@@ -48,12 +48,12 @@ export function rowFor(table: OwnedTable, person: Person): Record<string, unknow
     else if (name === "user_id" || name === "actor_id" || name === "created_by") row[name] = person.id;
     else if (name === "organization_id") row[name] = person.organizationId;
     else if (CHECKED[table.name]?.[name]) row[name] = CHECKED[table.name]?.[name]?.(unique);
-    else if (column.required) row[name] = valueOf(column.type, unique);
+    else if (column.required) row[name] = fillerOf(column.type, unique);
   }
   return row;
 }
 
-function valueOf(type: string, unique: string): unknown {
+function fillerOf(type: string, unique: string): unknown {
   if (type === "uuid") return unique;
   if (type === "varchar" || type === "text") return `filled ${unique}`;
   if (type === "timestamptz") return "2099-01-01T00:00:00Z";

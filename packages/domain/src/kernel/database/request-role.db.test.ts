@@ -120,10 +120,10 @@ test("a login that is only a member of the request role serves requests and noth
       em.execute<unknown[]>("select id from auth.users"),
     );
     expect(rows).toHaveLength(1);
-    const escape = web.withActor(testSurroundings(), person.actor, ({ em }) =>
+    const wayOut = web.withActor(testSurroundings(), person.actor, ({ em }) =>
       em.execute("set local role boardwalk_system"),
     );
-    await expect(escape).rejects.toThrow(/permission denied/);
+    await expect(wayOut).rejects.toThrow(/permission denied/);
     await web.close();
     await own.as("superuser", null, `drop role ${login}`);
   } finally {
