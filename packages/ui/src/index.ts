@@ -1,0 +1,44 @@
+// The look of Boardwalk: design tokens, and the components that every screen is drawn with.
+// Each renders on the server; what is a control or a link works before any script has loaded, and without.
+// Knows React and its component library only: no data, no routes, no words of a particular screen.
+export { Avatar, type AvatarProps } from "./avatar/avatar.tsx";
+export { type Board, Boards, type BoardsProps } from "./boards/boards.tsx";
+export { Brand, type BrandProps } from "./brand/brand.tsx";
+export { Mark, type MarkProps } from "./brand/mark.tsx";
+export { Breadcrumb, type BreadcrumbProps } from "./breadcrumb/breadcrumb.tsx";
+export { Button, type ButtonProps } from "./button/button.tsx";
+export { type ButtonSize, type ButtonVariant, buttonClass } from "./button/button-class.ts";
+export { Checkbox, type CheckboxProps } from "./choice/checkbox.tsx";
+export { RadioChoice, type RadioChoiceProps } from "./choice/radio-choice.tsx";
+export { Switch, type SwitchProps } from "./choice/switch.tsx";
+export { Empty, type EmptyProps } from "./empty/empty.tsx";
+export { ErrorScreen, type ErrorScreenProps } from "./error-screen/error-screen.tsx";
+export { ErrorSummary, type ErrorSummaryProps } from "./field/error-summary.tsx";
+export { FieldError, type FieldErrorProps } from "./field/field-error.tsx";
+export { TextField, type TextFieldProps } from "./field/text-field.tsx";
+export { PageHead, type PageHeadProps } from "./heads/page-head.tsx";
+export { SectionHead, type SectionHeadProps } from "./heads/section-head.tsx";
+export { Icon, type IconProps } from "./icon/icon.tsx";
+export { Item, type ItemProps } from "./items/item.tsx";
+export { ItemList, type ItemListProps } from "./items/item-list.tsx";
+export { Kbd, type KbdProps } from "./kbd/kbd.tsx";
+export { type LinkComponent, LinkProvider, type LinkProviderProps } from "./link/link-provider.tsx";
+export { List, type ListCell, type ListColumn, type ListProps, type ListRow } from "./list/list.tsx";
+export { Pages, type PagesProps } from "./list/pages.tsx";
+export { Menu, type MenuProps } from "./menu/menu.tsx";
+export { MenuButton, type MenuButtonProps } from "./menu/menu-button.tsx";
+export { MenuItem, type MenuItemProps } from "./menu/menu-item.tsx";
+export { Note, type NoteProps } from "./note/note.tsx";
+export { CommandPalette, type CommandPaletteProps } from "./palette/command-palette.tsx";
+export type { Command, CommandGroup } from "./palette/commands.ts";
+export { ShortcutList, type ShortcutListProps } from "./palette/shortcut-list.tsx";
+export { type Segment, Segments, type SegmentsProps } from "./segments/segments.tsx";
+export { SideNav, type SideNavProps } from "./shell/side-nav.tsx";
+export { SkipLink, type SkipLinkProps } from "./shell/skip-link.tsx";
+export { TopBar, type TopBarProps } from "./shell/top-bar.tsx";
+export { SignInChart } from "./sign-in-chart/sign-in-chart.tsx";
+export { State, type StateProps } from "./state/state.tsx";
+export { Tag, type TagProps } from "./state/tag.tsx";
+export { VisuallyHidden, type VisuallyHiddenProps } from "./visually-hidden/visually-hidden.tsx";
+export { Skeleton, type SkeletonProps } from "./waiting/skeleton.tsx";
+export { Spinner, type SpinnerProps } from "./waiting/spinner.tsx";
