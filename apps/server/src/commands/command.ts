@@ -1,0 +1,22 @@
+import type { Output } from "../control-socket/listen-for-commands.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { System } from "../system.ts";
+
+export interface CommandContext extends Output {
+  readonly environment: Environment;
+  /** Prints JSON alone on standard output. */
+  readonly json: boolean;
+  /** The running server's database, or one opened for this command. */
+  system(): Promise<System>;
+}
+
+/** One thing that `boardwalk` can do. Another one is a file beside these and a line in `commands.ts`. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly says: string;
+  /** Where it runs while a server holds the embedded database: with that server, or in the process that was called. */
+  readonly runs: "at the database" | "here";
+  /** Gives the exit code. */
+  run(context: CommandContext, args: readonly string[]): Promise<number>;
+}

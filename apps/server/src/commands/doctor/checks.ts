@@ -1,0 +1,9 @@
+import type { Check } from "./check.ts";
+import { checkApps } from "./check-apps.ts";
+import { checkDataFolder } from "./check-data-folder.ts";
+import { checkDatabase } from "./check-database.ts";
+import { checkNode } from "./check-node.ts";
+import { checkPorts } from "./check-ports.ts";
+import { checkSecret } from "./check-secret.ts";
+
+export const checks: readonly Check[] = [checkNode, checkDataFolder, checkSecret, checkDatabase, checkPorts, checkApps];

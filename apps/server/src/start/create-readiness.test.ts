@@ -1,0 +1,30 @@
+import { expect, test, vi } from "vitest";
+import { createReadiness } from "./create-readiness.ts";
+
+test("a database that answers and is migrated is ready, and is asked for its migrations once", async () => {
+  const isMigrated = vi.fn(async () => true);
+  const readiness = createReadiness({ ping: async () => undefined, isMigrated });
+  expect([await readiness(), await readiness()]).toEqual([{ ready: true }, { ready: true }]);
+  expect(isMigrated).toHaveBeenCalledOnce();
+});
+
+test("one that is away is not, and becomes ready by itself", async () => {
+  const ping = vi.fn(async () => undefined);
+  ping.mockRejectedValueOnce(new Error("away"));
+  const readiness = createReadiness({ ping, isMigrated: async () => true });
+  expect(await readiness()).toEqual({ ready: false, because: "the database does not answer" });
+  expect(await readiness()).toEqual({ ready: true });
+});
+
+test("one that never answers is not waited for", async () => {
+  vi.useFakeTimers();
+  const readiness = createReadiness({ ping: () => new Promise(() => undefined), isMigrated: async () => true })();
+  await vi.runAllTimersAsync();
+  expect(await readiness).toEqual({ ready: false, because: "the database does not answer" });
+  vi.useRealTimers();
+});
+
+test("one without all its tables is not", async () => {
+  const readiness = createReadiness({ ping: async () => undefined, isMigrated: async () => false });
+  expect(await readiness()).toEqual({ ready: false, because: "the database is not migrated" });
+});

@@ -1,0 +1,25 @@
+import type { Database } from "@boardwalk/domain/kernel";
+import type { Readiness } from "../http/exchange.ts";
+
+const PATIENCE_MILLISECONDS = 2000;
+
+/** Whether the server can do its work: its database answers and has every table. */
+export function createReadiness(database: Pick<Database, "ping" | "isMigrated">): () => Promise<Readiness> {
+  let migrated = false;
+  return async () => {
+    try {
+      await withPatience(database.ping());
+      // Tables do not go away again, and asking costs more than a ping.
+      migrated ||= await withPatience(database.isMigrated());
+    } catch {
+      return { ready: false, because: "the database does not answer" };
+    }
+    return migrated ? { ready: true } : { ready: false, because: "the database is not migrated" };
+  };
+}
+
+async function withPatience<T>(work: Promise<T>): Promise<T> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error("too late")), PATIENCE_MILLISECONDS);
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+}

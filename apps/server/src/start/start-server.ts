@@ -1,0 +1,161 @@
+import type { Services } from "@boardwalk/web";
+import { noProxies, ownOrigins } from "@boardwalk/web/front";
+import { runForwarded } from "../commands/run-command-line.ts";
+import { listenForCommands } from "../control-socket/listen-for-commands.ts";
+import { keepSecret } from "../data-folder/keep-secret.ts";
+import { lockDataFolder } from "../data-folder/lock-data-folder.ts";
+import type { Environment } from "../environment/environment.ts";
+import { createListener } from "../http/create-listener.ts";
+import type { Front, Step } from "../http/exchange.ts";
+import { type OpenPort, openPort } from "../http/open-port.ts";
+import { createLog, type ServerLog } from "../server-log.ts";
+import { openSystem, type System } from "../system.ts";
+import { createReadiness } from "./create-readiness.ts";
+import { loadApps } from "./load-apps.ts";
+import { prepareDatabase } from "./prepare-database.ts";
+import type { Report } from "./report.ts";
+
+export interface RunningServer {
+  readonly mode: "trial" | "production";
+  readonly addresses: { console: string; onboarding: string };
+  readonly demo: Services["demo"];
+  readonly system: System;
+  /** Finishes what is under way, gives everything back; twice is once. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  development?: boolean;
+  log?: ServerLog;
+  /** The built apps, unless a test brings something smaller. */
+  apps?: typeof loadApps;
+}
+
+const FINISH_WITHIN_MILLISECONDS = 10_000;
+
+/** Opens everything in order, and closes what it had opened when something of it fails. */
+export async function startServer(
+  environment: Environment,
+  report: Report,
+  options: StartOptions = {},
+): Promise<RunningServer> {
+  const opened: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (let close = opened.pop(); close; close = opened.pop()) await close();
+  };
+  try {
+    const running = await start(environment, report, options, (close) => opened.push(close));
+    let stopped: Promise<void> | null = null;
+    return {
+      ...running,
+      stop() {
+        stopped ??= stop();
+        return stopped;
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  environment: Environment,
+  report: Report,
+  { development = false, log = createLog(environment.logLevel), apps = loadApps }: StartOptions,
+  onStop: (close: () => Promise<void> | void) => void,
+): Promise<Omit<RunningServer, "stop">> {
+  const { mode, dataFolder } = environment;
+  const embedded = environment.database.kind === "embedded";
+  const opening = Promise.withResolvers<System>();
+  // Nobody may be waiting for it when the start fails.
+  opening.promise.catch(() => undefined);
+
+  const appSecret = await report.stage("Data folder", async (note) => {
+    note(embedded || environment.appSecret === null ? dataFolder : "not needed");
+    if (embedded) {
+      const lock = await lockDataFolder(dataFolder, "boardwalk start");
+      onStop(() => lock.release());
+      const control = await listenForCommands(lock.record.socket, (argv, output) =>
+        runForwarded(argv, output, environment, () => opening.promise),
+      );
+      onStop(() => control.close());
+    }
+    return environment.appSecret ?? keepSecret(dataFolder);
+  });
+
+  const ports = await report.stage("Ports", async (note) => {
+    const console = await open(environment, "console", development, onStop);
+    const onboarding = await open(environment, "onboarding", development, onStop);
+    note(`${console.port} and ${onboarding.port}`);
+    return { console, onboarding };
+  });
+  const addresses = {
+    console: environment.console.origin ?? `http://localhost:${ports.console.port}`,
+    onboarding: environment.onboarding.origin ?? `http://localhost:${ports.onboarding.port}`,
+  };
+
+  let readiness: Front["readiness"] = async () => ({ ready: false, because: "it is starting" });
+  const steps: { console: readonly Step[] | null; onboarding: readonly Step[] | null } = {
+    console: null,
+    onboarding: null,
+  };
+  for (const app of ["console", "onboarding"] as const) {
+    const [first = addresses[app], ...others] = ownOrigins(addresses[app], ports[app].port, mode);
+    const { trustedProxies = noProxies } = environment;
+    const front: Front = {
+      app,
+      origins: [first, ...others],
+      trustedProxies,
+      development,
+      log,
+      readiness: () => readiness(),
+    };
+    ports[app].answerWith(createListener(front, () => steps[app]));
+  }
+
+  const system = await report.stage("Database", async (note) => {
+    const system = await openSystem(environment, appSecret, log);
+    onStop(() => system.close());
+    note(embedded ? "embedded" : "PostgreSQL");
+    return system;
+  });
+  const demo = await prepareDatabase(system, mode, report);
+  opening.resolve(system);
+
+  const serving = await report.stage("Screens", async (note) => {
+    note(development ? "reloaded as they change" : "");
+    const site = {
+      mode,
+      consoleOrigin: addresses.console,
+      onboardingOrigin: addresses.onboarding,
+      cookieDomain: environment.cookieDomain,
+    };
+    return apps({ system, site, demo, development, ports, onStop });
+  });
+  readiness = createReadiness(system.database);
+  Object.assign(steps, serving);
+  // Stopping begins here: no new requests, then the rest in the order opposite to opening.
+  onStop(async () => {
+    readiness = async () => ({ ready: false, because: "it is stopping" });
+    await Promise.all([
+      ports.console.close(FINISH_WITHIN_MILLISECONDS),
+      ports.onboarding.close(FINISH_WITHIN_MILLISECONDS),
+    ]);
+  });
+  return { mode, addresses, demo, system };
+}
+
+async function open(
+  environment: Environment,
+  app: "console" | "onboarding",
+  development: boolean,
+  onStop: (close: () => Promise<void>) => void,
+): Promise<OpenPort> {
+  const variable = app === "console" ? "CONSOLE_PORT" : "ONBOARDING_PORT";
+  // Vite's web socket listens at one address only.
+  const address = environment.listenAddress ?? (development ? "127.0.0.1" : null);
+  const port = await openPort(environment[app].port, variable, address, environment.mode);
+  onStop(() => port.close(0));
+  return port;
+}

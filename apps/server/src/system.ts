@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import type { Client, Database, Secrets, Surroundings } from "@boardwalk/domain/kernel";
+import { keepSecret } from "./data-folder/keep-secret.ts";
+import { type FolderLock, lockDataFolder } from "./data-folder/lock-data-folder.ts";
+import type { Environment } from "./environment/environment.ts";
+import { createLog, type ServerLog } from "./server-log.ts";
+
+/** The open database with what surrounds it: owned by a server, or by a command for as long as it runs. */
+export interface System {
+  readonly database: Database;
+  readonly secrets: Secrets;
+  readonly log: ServerLog;
+  /** For work that nobody on the web asked for. */
+  surroundings(): Surroundings;
+  close(): Promise<void>;
+}
+
+const HERE: Client = { address: null, userAgent: "boardwalk" };
+
+export async function openSystem(environment: Environment, appSecret: string, log: ServerLog): Promise<System> {
+  // Loaded only now, so that a command that needs no database starts at once.
+  const [{ openDatabase }, { systemClock }] = await Promise.all([
+    import("@boardwalk/domain/database"),
+    import("@boardwalk/domain/kernel"),
+  ]);
+  const database = await openDatabase(environment.database);
+  const secrets = {
+    current: Buffer.from(appSecret),
+    previous: environment.appSecretsPrevious.map((secret) => Buffer.from(secret)),
+  };
+  return {
+    database,
+    secrets,
+    log,
+    surroundings: () => ({ clock: systemClock, secrets, log, requestId: randomUUID(), client: HERE }),
+    close: () => database.close(),
+  };
+}
+
+/** For a command that runs while no server does: opened when it is first asked for, under the folder's lock. */
+export function ownSystem(
+  environment: Environment,
+  command: string,
+): { open(): Promise<System>; close(): Promise<void> } {
+  let lock: FolderLock | null = null;
+  let opened: Promise<System> | null = null;
+  const open = async () => {
+    if (environment.database.kind === "embedded") lock = await lockDataFolder(environment.dataFolder, command);
+    const appSecret = environment.appSecret ?? keepSecret(environment.dataFolder);
+    return openSystem(environment, appSecret, createLog(environment.logLevel));
+  };
+  return {
+    open() {
+      opened ??= open();
+      return opened;
+    },
+    async close() {
+      const system = await opened?.catch(() => null);
+      await system?.close();
+      lock?.release();
+    },
+  };
+}
