@@ -23,6 +23,8 @@ export function Document({ children, hydrates = true, className }: DocumentProps
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === "system" ? "light dark" : theme} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {/* The component library puts styles of its own into the page, and looks for the nonce here. */}
+        {hydrates && <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />}
         <Meta />
         <Links />
         <TellTimeZone nonce={nonce} />

@@ -8,7 +8,7 @@ export function FocusAfterNavigation() {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    const target = document.querySelector<HTMLElement>("main [data-error-summary], main h1");
+    const target = document.querySelector<HTMLElement>("main .errors, main h1");
     if (!target) return;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });

@@ -1,3 +1,4 @@
+import "./login.css";
 import { Brand, Button, ErrorSummary, Note, SignInChart, TextField } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
@@ -18,7 +19,7 @@ export function LoginScreen() {
     ...(password.errors ?? []).map((message) => ({ id: password.id, message })),
   ];
   return (
-    <div className="enter">
+    <div className="ob enter">
       <main id="main" className="enter-form">
         <div>
           <Brand href={doorPaths.home()} />
@@ -26,7 +27,7 @@ export function LoginScreen() {
             <h1>Sign in</h1>
             <p className="enter-lead">{redirectTo ? "to go on where you were" : "to your account"}</p>
           </div>
-          {problems.length > 0 && <ErrorSummary errors={problems} />}
+          {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}
           {hasLeft && problems.length === 0 && <Note tone="action">You are signed out on this device.</Note>}
           <Form method="post" id={form.id} className="enter-fields" key={filled?.email} noValidate={form.noValidate}>
             {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
@@ -52,7 +53,7 @@ export function LoginScreen() {
               size="lg"
               required
             />
-            <Button type="submit" variant="main" size="lg" busy={isBusy}>
+            <Button type="submit" variant="main" size="lg" block busy={isBusy}>
               Sign in
             </Button>
           </Form>

@@ -1,5 +1,6 @@
-import { Avatar } from "@boardwalk/ui";
+import { Avatar, Button } from "@boardwalk/ui";
 import { Form } from "@remix-run/react";
+import { LogOut } from "lucide-react";
 import { paths } from "../../paths.ts";
 import { ThemeChoice } from "./theme-choice.tsx";
 import { useDisclosure } from "./use-disclosure.ts";
@@ -8,11 +9,11 @@ import { useDisclosure } from "./use-disclosure.ts";
 export function AccountMenu({ name, email }: { name: string; email: string }) {
   const disclosure = useDisclosure();
   return (
-    <details className="account-menu" ref={disclosure}>
+    <details className="bar-menu" ref={disclosure}>
       <summary aria-label={`${name}, account`}>
         <Avatar name={name} />
       </summary>
-      <div className="float account-float">
+      <div className="float bar-float">
         <p className="account-who">
           <b className="clip" title={name}>
             {name}
@@ -23,9 +24,9 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
         </p>
         <ThemeChoice />
         <Form method="post" action={paths.logout()}>
-          <button type="submit" className="account-out">
+          <Button type="submit" variant="line" icon={LogOut} block>
             Sign out
-          </button>
+          </Button>
         </Form>
       </div>
     </details>

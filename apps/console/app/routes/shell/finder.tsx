@@ -1,20 +1,20 @@
 import { useHydrated } from "@boardwalk/doors/frame";
-import { Icon, Kbd } from "@boardwalk/ui";
+import { Button, Icon, Kbd } from "@boardwalk/ui";
 import { Search } from "lucide-react";
 
 /** Opens the palette. It needs scripts, so it shows only where they run; its place is kept. */
 export function Finder({ onPress }: { onPress: () => void }) {
-  const isHydrated = useHydrated();
+  const style = useHydrated() ? undefined : ({ visibility: "hidden" } as const);
   return (
-    <button
-      type="button"
-      className="finder"
-      onClick={onPress}
-      style={isHydrated ? undefined : { visibility: "hidden" }}
-    >
-      <Icon icon={Search} />
-      <span>Find or do anything</span>
-      <Kbd>⌘K</Kbd>
-    </button>
+    <>
+      <button type="button" className="finder" onClick={onPress} style={style}>
+        <Icon icon={Search} />
+        <span>Find or do anything</span>
+        <Kbd>⌘K</Kbd>
+      </button>
+      <span className="only-phone" style={style}>
+        <Button variant="quiet" icon={Search} aria-label="Find or do anything" onPress={onPress} />
+      </span>
+    </>
   );
 }

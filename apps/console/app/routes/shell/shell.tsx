@@ -31,7 +31,7 @@ export default function Shell() {
         actions={
           <>
             <AccountMenu name={name} email={email} />
-            <PhoneMenu areas={areas} current={current} />
+            <PhoneMenu areas={areas} />
           </>
         }
       />

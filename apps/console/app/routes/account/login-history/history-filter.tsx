@@ -11,12 +11,18 @@ export interface HistoryFilterProps {
 /** What to show stands in the address, so it can be kept, shared and gone back to. */
 export function HistoryFilter({ filter, isFiltered }: HistoryFilterProps) {
   return (
-    <Form method="get" className="filter" role="search" aria-label="Filter the login history" preventScrollReset>
+    <Form
+      method="get"
+      className="history-filter"
+      role="search"
+      aria-label="Filter the login history"
+      preventScrollReset
+    >
       <Choice label="Method" name="method" value={filter.method} all="Any method" choices={METHOD_CHOICES} />
       <Choice label="Result" name="result" value={filter.result} all="Any result" choices={RESULT_CHOICES} />
       <TextField label="From" name="from" type="date" defaultValue={filter.from ?? ""} />
       <TextField label="To" name="to" type="date" defaultValue={filter.to ?? ""} />
-      <div className="filter-actions">
+      <div className="history-filter-acts">
         <Button type="submit" variant="line">
           Show
         </Button>

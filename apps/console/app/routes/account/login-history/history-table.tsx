@@ -1,36 +1,34 @@
-import { State } from "@boardwalk/ui";
+import { List, State } from "@boardwalk/ui";
 import { Moment } from "../../../moment.tsx";
 import type { LoginEntryInWords } from "./present-login-entry.ts";
 
+const COLUMNS = [
+  { key: "what", label: "What" },
+  { key: "when", label: "When" },
+  { key: "how", label: "How" },
+  { key: "device", label: "Device" },
+  { key: "place", label: "Place" },
+] as const;
+
 export function HistoryTable({ entries }: { entries: LoginEntryInWords[] }) {
+  const rows = entries.map((entry) => ({
+    id: entry.id,
+    cells: {
+      what: <What entry={entry} />,
+      when: <Moment when={entry.when} />,
+      how: entry.method,
+      device: entry.device,
+      place: entry.place,
+    },
+  }));
+  return <List caption="Login history, newest first" columns={COLUMNS} rows={rows} />;
+}
+
+function What({ entry: { event, tone, reason } }: { entry: LoginEntryInWords }) {
   return (
-    <table className="list">
-      <caption className="vh">Login history, newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">When</th>
-          <th scope="col">How</th>
-          <th scope="col">Device</th>
-          <th scope="col">Place</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row">
-              <State tone={entry.success ? "live" : "error"}>{entry.event}</State>
-              {entry.reason && <span className="hint">{entry.reason}</span>}
-            </th>
-            <td>
-              <Moment when={entry.when} />
-            </td>
-            <td>{entry.method}</td>
-            <td>{entry.device}</td>
-            <td>{entry.place}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <span className="history-what">
+      <State tone={tone}>{event}</State>
+      {reason && <span className="hint">{reason}</span>}
+    </span>
   );
 }

@@ -1,11 +1,15 @@
 import { LoginHistoryInput, listLoginHistory } from "@boardwalk/domain/identity";
 import { handleMember, timeZoneOf } from "@boardwalk/web";
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { paths } from "../../../paths.ts";
 import { presentLoginEntry } from "./present-login-entry.ts";
 
 export async function loadHistory(args: LoaderFunctionArgs) {
   return handleMember(args, async ({ ctx, request, session }) => {
-    const filter = LoginHistoryInput.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const asked = Object.fromEntries(new URL(request.url).searchParams);
+    const filter = LoginHistoryInput.parse(asked);
+    // A form without scripts writes its empty fields too; the address that is kept and shared goes without them.
+    if (Object.values(asked).includes("")) throw redirect(paths.loginHistory(filter));
     const { entries, page, pages, total } = await listLoginHistory(ctx, filter);
     const here = { now: ctx.clock.now(), timeZone: timeZoneOf(request, session.timezone) };
     const { method, result, from, to } = filter;

@@ -21,7 +21,7 @@ export default function LoginHistory() {
         lead="Every sign-in to your account and every try that was refused. What you do not know may be somebody else."
       />
       <HistoryFilter key={JSON.stringify(filter)} filter={filter} isFiltered={isFiltered} />
-      <p className="hint" role="status">
+      <p className="hint history-count" role="status">
         {total === 1 ? "1 entry" : `${total.toLocaleString("en")} entries`}
         {isFiltered && " match"}. Times are in {timeZone.replaceAll("_", " ")}.
       </p>

@@ -24,6 +24,7 @@ describe("presentLoginEntry", () => {
     expect(presentLoginEntry(entry, here)).toMatchObject({
       event: "Signed in",
       reason: null,
+      tone: "live",
       method: "Password",
       device: "Firefox on Linux",
       place: "Norway",
@@ -39,5 +40,6 @@ describe("presentLoginEntry", () => {
     expect(reason("something_new")).toBe("The reason was not recorded.");
     expect(reason("constructor")).toBe("The reason was not recorded.");
     expect(reason(null)).toBe("The reason was not recorded.");
+    expect(presentLoginEntry(refused, here).tone).toBe("error");
   });
 });

@@ -10,7 +10,7 @@ export interface LoginEntryInWords {
   event: string;
   /** Why it was refused; null for what succeeded. */
   reason: string | null;
-  success: boolean;
+  tone: "live" | "closed" | "error";
   method: string;
   device: string;
   place: string;
@@ -48,7 +48,7 @@ export function presentLoginEntry(entry: LoginEntryView, here: Here): LoginEntry
     when: whenInWords(entry.at, here),
     event: EVENTS[entry.event],
     reason: entry.success ? null : (REASONS.get(failureReason ?? "") ?? "The reason was not recorded."),
-    success: entry.success,
+    tone: !entry.success ? "error" : entry.event === "logout" ? "closed" : "live",
     method: METHODS[entry.method],
     device: deviceInWords({ ...entry, deviceName: null }),
     place: placeInWords({ ...entry, city: null }),

@@ -1,5 +1,5 @@
 import { useHydrated } from "@boardwalk/doors/frame";
-import { Button, Item } from "@boardwalk/ui";
+import { Button, Icon, Item } from "@boardwalk/ui";
 import { useFetcher } from "@remix-run/react";
 import { TriangleAlert } from "lucide-react";
 import { useEffect } from "react";
@@ -59,7 +59,7 @@ function SessionMeta({ session: { place, method, signedIn, lastUsed } }: { sessi
 function FirstTime({ country }: { country: string }) {
   return (
     <>
-      <TriangleAlert aria-hidden="true" /> First time from {country}. If this was not you, sign it out.
+      <Icon icon={TriangleAlert} /> First time from {country}. If this was not you, sign it out.
     </>
   );
 }
