@@ -1,42 +1,37 @@
 import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
+import { createRequestPool } from "./create-request-pool.ts";
 import { databaseRoles } from "./database-roles.ts";
 import type { PostgresSettings } from "./database-settings.ts";
 import type { AdminConnection, Driver, Statements } from "./driver.ts";
 import { type Entities, ormOptions } from "./orm-options.ts";
-
-/** Shorter than a person's patience: a lock that is held too long becomes a 503, not a page that never comes. */
-const REQUEST_LIMITS = {
-  connectionTimeoutMillis: 3_000,
-  statement_timeout: 10_000,
-  lock_timeout: 4_000,
-  idle_in_transaction_session_timeout: 20_000,
-  keepAlive: true,
-};
+import { PatientPostgresDialect } from "./patient-postgres-dialect.ts";
 
 export async function openPostgresDriver(settings: PostgresSettings, entities: Entities): Promise<Driver> {
-  const connect = (url: string, size: number) =>
-    MikroORM.init({
+  const connect = async (url: string, size: number) => {
+    const pool = createRequestPool(url, size);
+    const orm = await MikroORM.init({
       ...ormOptions(entities),
       clientUrl: url,
-      pool: { min: 0, max: size, idleTimeoutMillis: 30_000 },
-      driverOptions: { ...REQUEST_LIMITS, max: size },
+      driverOptions: new PatientPostgresDialect(pool),
     });
-  const orm = await connect(settings.url, settings.poolSize);
-  let systemOrm: Promise<typeof orm> | null = settings.adminUrl === settings.url ? Promise.resolve(orm) : null;
+    return { orm, pool };
+  };
+  const { orm, pool } = await connect(settings.url, settings.poolSize);
+  const sharesLogin = settings.adminUrl === settings.url;
+  let systemOrm: Promise<typeof orm> | null = sharesLogin ? Promise.resolve(orm) : null;
 
   return {
     kind: "postgres",
     rolePrefix: settings.rolePrefix,
     roles: databaseRoles(settings.rolePrefix),
-    requestLogin: settings.adminUrl === settings.url ? null : decodeURIComponent(new URL(settings.url).username),
+    requestLogin: sharesLogin ? null : decodeURIComponent(new URL(settings.url).username),
     orm: async () => orm,
     async systemEntityManager() {
-      systemOrm ??= connect(settings.adminUrl, 2);
+      systemOrm ??= connect(settings.adminUrl, 2).then((connected) => connected.orm);
       return (await systemOrm).em;
     },
     async prepared(name, text, values) {
-      const pool = await orm.em.getConnection().getNativeClient();
       const result = await pool.query({ name, text, values: [...values] });
       return { rows: result.rows, fields: result.fields.map((field) => field.name) };
     },

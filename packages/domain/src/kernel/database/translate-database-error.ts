@@ -3,7 +3,7 @@ import { Conflict, DomainError, Unavailable } from "../errors.ts";
 const AWAY =
   /^(08...|57P0[1-5]|53300|55P03|57014|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
 const AWAY_MESSAGES =
-  /connection terminated|timeout exceeded when trying to connect|server closed the connection|PGlite is clos/i;
+  /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|server closed the connection|PGlite is clos/i;
 
 interface DatabaseFailure {
   readonly code: string;
