@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
@@ -426,6 +427,16 @@ test("logs hold no query, cookie, address, e-mail or token", async () => {
 });
 
 describe("a port", () => {
+  test("does not wait for a connection on which nothing was asked", async () => {
+    const { port } = await serve();
+    const idle = connect(port, "127.0.0.1");
+    await once(idle, "connect");
+    const kept = await fetch(`http://127.0.0.1:${port}/`);
+    await kept.text();
+    const gone = once(idle, "close");
+    await open?.close(2 ** 30);
+    await gone;
+  });
   test("in use is said in a sentence that names it and its variable", async () => {
     const { port } = await serve();
     await expect(openPort(port, "CONSOLE_PORT", "127.0.0.1", "trial")).rejects.toThrow(

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { OperatorMessage } from "../operator-message.ts";
+import { closeWhenIdle } from "./close-when-idle.ts";
 import type { Listener } from "./create-listener.ts";
 
 export interface OpenPort {
@@ -31,6 +32,7 @@ export async function openPort(
     });
     if (server) servers.push(server);
   }
+  const closers = servers.map(closeWhenIdle);
   return {
     port: taken,
     servers,
@@ -38,12 +40,7 @@ export async function openPort(
       for (const server of servers) server.on("request", listener);
     },
     async close(withinMilliseconds) {
-      const closed = Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-      const cut = setTimeout(() => {
-        for (const server of servers) server.closeAllConnections();
-      }, withinMilliseconds);
-      await closed;
-      clearTimeout(cut);
+      await Promise.all(closers.map((close) => close(withinMilliseconds)));
     },
   };
 }
