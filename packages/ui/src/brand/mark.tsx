@@ -8,9 +8,16 @@ export interface MarkProps {
 }
 
 export function Mark({ label, size }: MarkProps) {
-  const spoken = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
   return (
-    <svg className="mark" viewBox="0 0 16 16" width={size} height={size} {...spoken}>
+    <svg
+      className="mark"
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      role={label ? "img" : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+    >
       <path fill="currentColor" d={MARK_PATH} />
     </svg>
   );

@@ -3,16 +3,18 @@ import { useEffect, useId, useRef } from "react";
 export interface ErrorSummaryProps {
   errors: readonly { id: string; message: string }[];
   title?: string;
+  /** Not where it only stands as an example. */
+  takesFocus?: boolean;
 }
 
 /** First after the head of a page whose form was not taken. It takes the focus, and each line leads to its field. */
-export function ErrorSummary({ errors, title = titleFor(errors.length) }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, title = titleFor(errors.length), takesFocus = true }: ErrorSummaryProps) {
   const headId = useId();
   const box = useRef<HTMLDivElement>(null);
   const said = errors.map(({ id, message }) => `${id}: ${message}`).join("\n");
   useEffect(() => {
-    if (said !== "") box.current?.focus();
-  }, [said]);
+    if (takesFocus && said !== "") box.current?.focus();
+  }, [takesFocus, said]);
   if (errors.length === 0) return null;
   return (
     <div className="errors" ref={box} tabIndex={-1} role="alert" aria-labelledby={headId}>

@@ -34,7 +34,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
   const hintId = hint ? `${id}-hint` : undefined;
   const errorId = error ? `${id}-error` : undefined;
   return (
-    <div className={classNames("field", size === "lg" && "field-lg", className)}>
+    <div className={classNames("field", size === "lg" && "field-lg")}>
       <label htmlFor={id}>
         {label} {optional && <span className="optional">(optional)</span>}
       </label>
@@ -49,7 +49,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
         {...rest}
         ref={ref}
         id={id}
-        className="input"
+        className={classNames("input", className)}
         aria-invalid={error ? true : undefined}
         aria-describedby={classNames(describedBy, hintId, errorId)}
       />

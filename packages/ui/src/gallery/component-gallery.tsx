@@ -1,13 +1,39 @@
 import { Brand } from "../brand/brand.tsx";
+import { Mark } from "../brand/mark.tsx";
+import { ShowButtons } from "./show-buttons.tsx";
+import { ShowChoices } from "./show-choices.tsx";
+import { ShowColours } from "./show-colours.tsx";
+import { ShowFields } from "./show-fields.tsx";
+import { ShowFloats } from "./show-floats.tsx";
+import { ShowMessages } from "./show-messages.tsx";
+import { ShowRows } from "./show-rows.tsx";
+import { ShowShell } from "./show-shell.tsx";
+import { ShowStates } from "./show-states.tsx";
+import { ShowType } from "./show-type.tsx";
 
 export function ComponentGallery() {
   return (
     <main id="main" className="kit">
       <div className="kit-top">
         <Brand />
+        <div className="kit-marks">
+          {[16, 24, 32, 48].map((size) => (
+            <Mark key={size} size={size} label={`Mark at ${size} pixels`} />
+          ))}
+        </div>
       </div>
       <h1>Components</h1>
       <p className="lead">Every part in every state. A screen that needs something else adds it here first.</p>
+      <ShowColours />
+      <ShowType />
+      <ShowButtons />
+      <ShowFields />
+      <ShowChoices />
+      <ShowStates />
+      <ShowRows />
+      <ShowMessages />
+      <ShowFloats />
+      <ShowShell />
     </main>
   );
 }

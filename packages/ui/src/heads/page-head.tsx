@@ -4,13 +4,15 @@ export interface PageHeadProps {
   title: ReactNode;
   lead?: ReactNode;
   actions?: ReactNode;
+  level?: 1 | 3;
 }
 
-export function PageHead({ title, lead, actions }: PageHeadProps) {
+export function PageHead({ title, lead, actions, level = 1 }: PageHeadProps) {
+  const Head = level === 1 ? "h1" : "h3";
   return (
     <header className="page-head">
       <div>
-        <h1>{title}</h1>
+        <Head>{title}</Head>
         {lead && <p className="lead">{lead}</p>}
       </div>
       {actions && <div className="acts">{actions}</div>}
