@@ -1,5 +1,5 @@
 import "@boardwalk/ui/styles.css";
-import { Document, FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { Document, FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { LinkProvider } from "@boardwalk/ui";
 import { type MetaFunction, Outlet } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -23,5 +23,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <FailureScreen />;
+  return <FailurePage />;
 }

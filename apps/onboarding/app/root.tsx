@@ -1,5 +1,5 @@
 import "@boardwalk/ui/styles.css";
-import { Document, FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { Document, FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { type MetaFunction, Outlet } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useHydrates } from "./use-hydrates.ts";
@@ -21,4 +21,4 @@ export default function Root() {
   return <Outlet />;
 }
 
-export { FailureScreen as ErrorBoundary };
+export { FailurePage as ErrorBoundary };

@@ -1,4 +1,4 @@
-import { FailureScreen } from "@boardwalk/doors/frame";
+import { FailurePage } from "@boardwalk/doors/frame";
 
 export { notFoundLoader as action, notFoundLoader as loader } from "@boardwalk/doors/frame/server";
 
@@ -6,4 +6,4 @@ export default function NotFound() {
   return null;
 }
 
-export { FailureScreen as ErrorBoundary };
+export { FailurePage as ErrorBoundary };

@@ -2,6 +2,7 @@
 // It runs on the server and in browsers; the server's own half is "@boardwalk/doors/frame/server".
 // An app puts its shell inside and says which of its pages hydrate.
 export { Document, type DocumentProps } from "./document.tsx";
+export { FailurePage } from "./failure-page.tsx";
 export { FailureScreen } from "./failure-screen.tsx";
 export { failureMeta, pageMeta } from "./page-meta.ts";
 export { useHydrated } from "./use-hydrated.ts";

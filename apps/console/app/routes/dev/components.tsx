@@ -1,5 +1,5 @@
 import { NotFound } from "@boardwalk/domain/kernel";
-import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { ComponentGallery } from "@boardwalk/ui/gallery";
 import { handleVisitor } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
@@ -18,4 +18,4 @@ export default function Components() {
   return <ComponentGallery />;
 }
 
-export { FailureScreen as ErrorBoundary };
+export { FailurePage as ErrorBoundary };

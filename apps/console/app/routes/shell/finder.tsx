@@ -1,20 +1,15 @@
 import { useHydrated } from "@boardwalk/doors/frame";
-import { Button, Icon, Kbd } from "@boardwalk/ui";
+import { Icon, Kbd } from "@boardwalk/ui";
 import { Search } from "lucide-react";
 
 /** Opens the palette. It needs scripts, so it shows only where they run; its place is kept. */
 export function Finder({ onPress }: { onPress: () => void }) {
   const style = useHydrated() ? undefined : ({ visibility: "hidden" } as const);
   return (
-    <>
-      <button type="button" className="finder" onClick={onPress} style={style}>
-        <Icon icon={Search} />
-        <span>Find or do anything</span>
-        <Kbd>⌘K</Kbd>
-      </button>
-      <span className="only-phone" style={style}>
-        <Button variant="quiet" icon={Search} aria-label="Find or do anything" onPress={onPress} />
-      </span>
-    </>
+    <button type="button" className="finder" aria-label="Find or do anything" onClick={onPress} style={style}>
+      <Icon icon={Search} />
+      <span>Find or do anything</span>
+      <Kbd>⌘K</Kbd>
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import "./front.css";
 import { pageMeta } from "@boardwalk/doors/frame";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { QuietTop } from "../../quiet-top.tsx";

@@ -2,7 +2,7 @@ import { Button, buttonClass } from "@boardwalk/ui";
 import { Form, Link, useNavigate, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { paths } from "../../../paths.ts";
-import { listInWords } from "./list-in-words.ts";
+import { devicesInWords } from "./devices-in-words.ts";
 
 /** The question before all others are signed out. It stands in the page, so that it needs no script. */
 export function AskOthers({ names }: { names: string[] }) {
@@ -17,7 +17,7 @@ export function AskOthers({ names }: { names: string[] }) {
         Sign out {count}?
       </h3>
       <p>
-        {listInWords(names, 3)} {names.length === 1 ? "loses" : "lose"} access at once and must sign in again. This
+        {devicesInWords(names)} {names.length === 1 ? "loses" : "lose"} access at once and must sign in again. This
         device stays signed in.
       </p>
       <Form method="post" className="ask-actions">
