@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -11,9 +11,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test("a secret is made once, of 32 random bytes", () => {
-  const secret = keepSecret(folder);
+  const secret = keepSecret(join(folder, "new"));
   expect(Buffer.from(secret, "base64url")).toHaveLength(32);
-  expect(keepSecret(folder)).toBe(secret);
+  expect(keepSecret(join(folder, "new"))).toBe(secret);
+  expect(readdirSync(join(folder, "new"))).toEqual(["secret"]);
 });
 
 test.skipIf(process.platform === "win32")("only its owner may read it", () => {

@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OperatorMessage } from "../operator-message.ts";
+import { createExclusively } from "./create-exclusively.ts";
 import { describeUnusableFolder } from "./describe-trouble.ts";
 
 export const secretPath = (folder: string): string => join(folder, "secret");
@@ -10,8 +11,7 @@ export const secretPath = (folder: string): string => join(folder, "secret");
 export function keepSecret(folder: string): string {
   const path = secretPath(folder);
   try {
-    if (!existsSync(path))
-      writeFileSync(path, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx", flush: true });
+    if (!existsSync(path)) make(folder, path);
     if (isReadableByOthers(path)) chmodSync(path, 0o600);
   } catch (error) {
     throw describeUnusableFolder(folder, error);
@@ -22,6 +22,15 @@ export function keepSecret(folder: string): string {
     `The secret in ${path} is ${Buffer.byteLength(secret)} bytes long and should be at least 32. Restore it from a backup; ` +
       "without it, move the file away and a new one is made, but what was encrypted under it stays unreadable.",
   );
+}
+
+// Created elsewhere and then put in place whole: several processes may start at once, and one secret is to win.
+function make(folder: string, path: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const fresh = `${path}.${randomUUID()}`;
+  writeFileSync(fresh, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flush: true });
+  createExclusively(fresh, path);
+  rmSync(fresh, { force: true });
 }
 
 export function isReadableByOthers(path: string): boolean {

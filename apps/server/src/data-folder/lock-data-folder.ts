@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { OperatorMessage } from "../operator-message.ts";
+import { createExclusively } from "./create-exclusively.ts";
 import { describeHolder, describeUnusableFolder } from "./describe-trouble.ts";
 import { isHeld } from "./is-held.ts";
 import { type FoundLock, type LockRecord, readLock } from "./lock-record.ts";
@@ -99,24 +100,6 @@ function readChain(folder: string): FoundLock[] {
   return chain;
 }
 
-// A hard link appears whole or not at all; file systems without them still create exclusively.
-function createExclusively(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (isCode(error, "EEXIST")) return false;
-    if (!isCode(error, "EPERM") && !isCode(error, "ENOTSUP") && !isCode(error, "EOPNOTSUPP")) throw error;
-  }
-  try {
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-    return true;
-  } catch (error) {
-    if (isCode(error, "EEXIST")) return false;
-    throw error;
-  }
-}
-
 function newRecord(folder: string, command: string): LockRecord {
   return {
     id: randomUUID(),
@@ -132,8 +115,4 @@ function newRecord(folder: string, command: string): LockRecord {
 function release(folder: string, record: LockRecord): void {
   heldHere.delete(record.id);
   if (readLock(lockPath(folder))?.id === record.id) rmSync(lockPath(folder), { force: true });
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

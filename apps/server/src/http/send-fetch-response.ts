@@ -14,6 +14,7 @@ export async function sendFetchResponse(answer: Response, { request, response }:
 
   if (answer.body === null || request.method === "HEAD" || WITHOUT_BODY.has(answer.status)) {
     await answer.body?.cancel();
+    if (request.method !== "HEAD" && !WITHOUT_BODY.has(answer.status)) response.setHeader("content-length", 0);
     response.end();
     return;
   }
