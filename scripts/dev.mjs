@@ -9,8 +9,9 @@ const NATIVE = ["apps/server", "packages/domain/src", "packages/web/src/front", 
 const SETTLED_MILLISECONDS = 150;
 
 let child = start();
-let restarting = null;
-let stopping = false;
+let settling;
+let isRestarting = false;
+let isStopping = false;
 
 function start() {
   const started = spawn(process.execPath, ["apps/server/bin/boardwalk.ts", "start", "--dev"], {
@@ -18,38 +19,48 @@ function start() {
     stdio: "inherit",
   });
   started.once("exit", (code) => {
-    if (stopping) process.exit(code ?? 0);
-    if (restarting === null && started === child)
-      process.stdout.write("  The server has stopped. Save a file of it to start it again.\n");
+    if (isStopping) process.exit(code ?? 0);
+    if (isRestarting) startAgain();
+    else process.stdout.write("  The server has stopped. Save a file of it to start it again.\n");
   });
   return started;
 }
 
-function restart(name) {
-  clearTimeout(restarting);
-  restarting = setTimeout(() => {
-    process.stdout.write(`\n  ${name} has changed. Starting again.\n`);
-    const startNext = () => {
-      restarting = null;
-      child = start();
-    };
-    if (child.exitCode !== null || child.signalCode !== null) return startNext();
-    child.once("exit", startNext);
-    child.kill("SIGTERM");
-  }, SETTLED_MILLISECONDS);
+function startAgain() {
+  isRestarting = false;
+  child = start();
 }
+
+function restart(name) {
+  // A server that is stopping already starts with this change too.
+  if (isRestarting || isStopping) return;
+  process.stdout.write(`\n  ${name} has changed. Starting again.\n`);
+  if (hasEnded()) return startAgain();
+  isRestarting = true;
+  child.kill("SIGTERM");
+}
+
+const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
 
 for (const folder of NATIVE) {
   watch(`${root}${folder}`, { recursive: true }, (_event, name) => {
-    if (name !== null && /\.(ts|sql)$/.test(name) && !/\.(test|fixture)\.ts$/.test(name)) restart(`${folder}/${name}`);
+    if (name !== null && /\.(ts|sql)$/.test(name) && !/\.(test|fixture)\.ts$/.test(name)) {
+      clearTimeout(settling);
+      settling = setTimeout(restart, SETTLED_MILLISECONDS, `${folder}/${name}`);
+    }
   });
 }
 
 // One Ctrl-C reaches the server too, which then finishes what is under way; this process waits for it.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, () => {
-    stopping = true;
-    if (child.exitCode !== null || child.signalCode !== null) process.exit(0);
-    child.kill("SIGTERM");
-  });
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+
+// A signal to npm ends npm alone.
+const parent = process.ppid;
+const timer = setInterval(() => process.ppid !== parent && stop(), 500);
+
+function stop() {
+  clearInterval(timer);
+  isStopping = true;
+  if (hasEnded()) process.exit(0);
+  child.kill("SIGTERM");
 }

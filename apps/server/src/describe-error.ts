@@ -1,4 +1,4 @@
-const E_MAIL = /[^\s"'<>()@,;:=]+@[^\s"'<>()@,;]+/g;
+const E_MAIL = /[^\s"'<>()@,;:=/]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
 const LONG_SECRET = /\b(?:bwk_|whsec_)?[A-Za-z0-9_-]{32,}\b/g;
 

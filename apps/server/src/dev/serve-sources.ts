@@ -5,6 +5,7 @@ import type { Step } from "../http/exchange.ts";
 import type { OpenPort } from "../http/open-port.ts";
 import { limitBody } from "../http/steps/limit-body.ts";
 import { serveRemix } from "../http/steps/serve-remix.ts";
+import { shareRemixHooks, takeRemixHooks } from "./share-remix-hooks.ts";
 
 /** An app straight from its sources, through Vite in this process, so that an edit shows at once. */
 export async function serveSources(
@@ -22,6 +23,7 @@ export async function serveSources(
     clearScreen: false,
     server: { middlewareMode: true, ...(server ? { hmr: { server } } : {}) },
   });
+  const hooks = takeRemixHooks();
   onStop(() => vite.close());
 
   const files: Step = ({ request, response }, next) => {
@@ -31,8 +33,9 @@ export async function serveSources(
     return promise;
   };
   const routes = serveRemix(services, async () => {
-    const build = await vite.ssrLoadModule("virtual:remix/server-build");
-    return createRequestHandler(() => asServerBuild(build), "development");
+    const build = asServerBuild(await vite.ssrLoadModule("virtual:remix/server-build"));
+    shareRemixHooks(build, hooks);
+    return createRequestHandler(() => build, "development");
   });
   return [limitBody, files, routes];
 }

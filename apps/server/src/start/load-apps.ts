@@ -36,10 +36,9 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
     site,
     demo,
   };
-  const [console, onboarding] = await Promise.all([
-    loadApp("console", services, loading),
-    loadApp("onboarding", services, loading),
-  ]);
+  // One after the other: in development each leaves something in the process for the next to take.
+  const console = await loadApp("console", services, loading);
+  const onboarding = await loadApp("onboarding", services, loading);
   return { console, onboarding };
 }
 

@@ -1,4 +1,3 @@
-import { findHolder } from "../../data-folder/lock-data-folder.ts";
 import { openPort } from "../../http/open-port.ts";
 import type { Check } from "./check.ts";
 
@@ -6,14 +5,28 @@ export const checkPorts: Check = {
   about: "Ports",
   async look({ environment }) {
     const { console, onboarding, listenAddress, mode } = environment;
-    const holder = environment.database.kind === "embedded" ? await findHolder(environment.dataFolder) : null;
-    if (holder?.record?.command === "boardwalk start") return { ok: true, says: "taken by the running server" };
-    for (const [variable, { port }] of [
-      ["CONSOLE_PORT", console],
-      ["ONBOARDING_PORT", onboarding],
-    ] as const) {
-      await (await openPort(port, variable, listenAddress, mode)).close(0);
+    const wanted = [
+      ["CONSOLE_PORT", console.port],
+      ["ONBOARDING_PORT", onboarding.port],
+    ] as const;
+    const found: string[] = [];
+    for (const [variable, port] of wanted) {
+      const isOurs = await answersAsBoardwalk(port, listenAddress);
+      if (!isOurs) await (await openPort(port, variable, listenAddress, mode)).close(0);
+      found.push(`${port} ${isOurs ? "taken by a running Boardwalk" : "free"}`);
     }
-    return { ok: true, says: `${console.port} and ${onboarding.port} are free` };
+    return { ok: true, says: found.join(", ") };
   },
 };
+
+async function answersAsBoardwalk(port: number, address: string | null): Promise<boolean> {
+  const host = address === null || address === "0.0.0.0" || address === "::" ? "127.0.0.1" : address;
+  try {
+    const answer = await fetch(`http://${host.includes(":") ? `[${host}]` : host}:${port}/healthz`, {
+      signal: AbortSignal.timeout(2000),
+    });
+    return (await answer.text()).includes('"status":"alive"');
+  } catch {
+    return false;
+  }
+}
