@@ -6,7 +6,7 @@ export interface AvatarProps {
   size?: "sm" | "md";
 }
 
-const GROUNDS = ["face-1", "face-2", "face-3"] as const;
+const GROUNDS = ["face-2", "face-3", "face-1"] as const;
 
 /** A person as initials. It says nothing aloud: the name stands beside it, or on the control that holds it. */
 export function Avatar({ name, size = "md" }: AvatarProps) {

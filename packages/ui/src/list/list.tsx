@@ -46,7 +46,7 @@ export function List({ caption, columns, rows, busy = false }: ListProps) {
         {rows.map((row) => (
           <tr key={row.id} className={row.className} data-selected={row.selected || undefined}>
             {columns.map((column, index) => (
-              <Cell key={column.key} column={column} names={index === 0}>
+              <Cell key={column.key} column={column} names={index === 0 && !busy}>
                 {row.cells[column.key]}
               </Cell>
             ))}

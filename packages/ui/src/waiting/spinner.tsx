@@ -1,10 +1,11 @@
-import { ProgressBar } from "react-aria-components";
+import { ProgressBarContext, useSlottedContext } from "react-aria-components";
 
 export interface SpinnerProps {
   label?: string;
 }
 
-/** Something is under way and nobody knows for how long. */
+/** Something is under way and nobody knows for how long. A busy button takes it into its name. */
 export function Spinner({ label = "Working" }: SpinnerProps) {
-  return <ProgressBar className="spin" isIndeterminate aria-label={label} />;
+  const inButton = useSlottedContext(ProgressBarContext);
+  return <span className="spin" role="progressbar" id={inButton?.id} aria-label={label} />;
 }
