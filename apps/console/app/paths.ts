@@ -13,6 +13,8 @@ export interface HistoryAddress {
 export const paths = {
   ...doorPaths,
   account: () => "/account",
+  /** JSON for scripts: who is signed in, and until when. */
+  session: () => "/account/session",
   /** `ask` opens the question before signing out all others; `ended` says how many just were. */
   sessions: (state: { ask?: "others"; ended?: number } = {}) => withQuery("/account/sessions", state),
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>

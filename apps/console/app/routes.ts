@@ -7,6 +7,7 @@ export default [
   route("logout", "routes/logout.ts"),
   route("preferences/theme", "routes/preferences/theme.ts"),
 
+  route("account/session", "routes/account/session.ts"),
   layout("routes/shell/shell.tsx", [
     route("account", "routes/account/account.tsx", [
       index("routes/account/account-index.ts"),

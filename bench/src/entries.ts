@@ -1,0 +1,5 @@
+import type { BenchEntry } from "./harness/bench-entry.ts";
+import { sessionEntry } from "./session/session-entry.ts";
+
+/** Everything that is measured. A new entry is a folder of its own and one line here. */
+export const entries: readonly BenchEntry[] = [sessionEntry];
