@@ -1,0 +1,1 @@
+export function buildApps(): Promise<{ ok: boolean; cached: boolean; output: string }>;
