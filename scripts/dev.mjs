@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { watchNpm } from "../apps/server/src/start/watch-npm.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const NATIVE = ["apps/server", "packages/domain/src", "packages/web/src/front", "migrations"];
@@ -54,12 +55,9 @@ for (const folder of NATIVE) {
 // One Ctrl-C reaches the server too, which then finishes what is under way; this process waits for it.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
 
-// A signal to npm ends npm alone.
-const parent = process.ppid;
-const timer = setInterval(() => process.ppid !== parent && stop(), 500);
+watchNpm(stop);
 
 function stop() {
-  clearInterval(timer);
   isStopping = true;
   if (hasEnded()) process.exit(0);
   child.kill("SIGTERM");

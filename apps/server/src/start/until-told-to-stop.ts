@@ -1,4 +1,5 @@
-const PARENT_POLL_MILLISECONDS = 500;
+import { watchNpm } from "./watch-npm.ts";
+
 // A terminal and npm both pass one Ctrl-C on; that is no second one.
 const SAME_SIGNAL_MILLISECONDS = 1000;
 
@@ -15,17 +16,6 @@ export function untilToldToStop(): Promise<string> {
   process.on("SIGINT", () => hear("Told to stop."));
   process.on("SIGTERM", () => hear("Told to stop."));
   process.on("SIGHUP", () => hear("The terminal was closed."));
-  if (process.env["npm_lifecycle_event"] !== undefined) watchParent(() => resolve("npm is gone."));
+  if (process.env["npm_lifecycle_event"] !== undefined) watchNpm(() => resolve("npm is gone."));
   return promise;
-}
-
-// A signal to npm ends npm alone: its child is left to another parent and would serve for ever.
-function watchParent(gone: () => void): void {
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(timer);
-    gone();
-  }, PARENT_POLL_MILLISECONDS);
-  timer.unref();
 }
