@@ -30,9 +30,10 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{apps,packages,scripts,bench}/**/*.test.{ts,tsx}"],
-          exclude: ["**/node_modules/**", "**/build/**", "**/*.db.test.ts"],
+          exclude: ["**/node_modules/**", "**/build/**", "**/*.db.test.ts", "scripts/architecture/**"],
         },
       },
+      { extends: true, test: { name: "architecture", include: ["scripts/architecture/*.test.ts"] } },
       databaseProject("database on PGlite", "pglite"),
       databaseProject("database on PostgreSQL", "postgres"),
     ],
