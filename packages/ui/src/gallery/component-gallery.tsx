@@ -1,3 +1,4 @@
+import "./gallery.css";
 import { Brand } from "../brand/brand.tsx";
 import { Mark } from "../brand/mark.tsx";
 import { ShowButtons } from "./show-buttons.tsx";
