@@ -5,7 +5,7 @@ import { removeCookie, writeCookie } from "./write-cookie.ts";
 const NAME = "boardwalk_theme";
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
-export const THEMES = ["system", "light", "dark"] as const;
+const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 type Where = Parameters<typeof cookieScope>[0];

@@ -7,6 +7,7 @@ export type Reply<T> = T extends Response ? T : T extends Replied<unknown> ? T :
 export function withHeaders<T>(reply: T, more: Headers): Reply<T>;
 export function withHeaders(reply: unknown, more: Headers): unknown {
   if (reply instanceof Response) {
+    if (more.keys().next().done) return reply;
     const headers = joined(reply.headers, more);
     return new Response(reply.body, { status: reply.status, statusText: reply.statusText, headers });
   }

@@ -1,4 +1,4 @@
-import type { Theme } from "@boardwalk/web/theme-cookie";
+import { isTheme, type Theme } from "@boardwalk/web/theme-cookie";
 import { useFetcher, useRouteLoaderData } from "@remix-run/react";
 import type { frameLoader } from "./frame-loader.ts";
 
@@ -8,6 +8,5 @@ export const THEME_FETCHER = "theme";
 export function useTheme(): Theme {
   const frame = useRouteLoaderData<typeof frameLoader>("root");
   const wanted = useFetcher({ key: THEME_FETCHER }).formData?.get("theme");
-  if (wanted === "system" || wanted === "light" || wanted === "dark") return wanted;
-  return frame?.theme ?? "system";
+  return isTheme(wanted) ? wanted : (frame?.theme ?? "system");
 }

@@ -4,7 +4,7 @@ import { RateLimited } from "@boardwalk/domain/kernel";
 import { deviceCookie, handleVisitor, parseForm, sessionCookie } from "@boardwalk/web";
 import { waitInWords } from "@boardwalk/web/wait-in-words";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { leadsTo } from "./login-loader.ts";
+import { leadsTo } from "./leads-to.ts";
 
 export async function loginAction(args: ActionFunctionArgs) {
   return handleVisitor(args, async ({ door, request, cookies }) => {

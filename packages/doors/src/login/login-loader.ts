@@ -1,5 +1,6 @@
-import { handleVisitor, ownPath } from "@boardwalk/web";
+import { handleVisitor } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { leadsTo } from "./leads-to.ts";
 
 export async function loginLoader(args: LoaderFunctionArgs) {
   return handleVisitor(args, async ({ request, session }) => {
@@ -16,10 +17,4 @@ export async function loginLoader(args: LoaderFunctionArgs) {
       filled: demo && filled ? { email: filled.email, password: demo.password } : null,
     };
   });
-}
-
-/** The page to go on to; null where there is none, or where it would only lead back here. */
-export function leadsTo(wanted: unknown): string | null {
-  const path = ownPath(wanted, "/");
-  return /^\/(?:log(?:in|out)(?:[/?#]|$)|[?#]|$)/.test(path) ? null : path;
 }

@@ -1,4 +1,4 @@
-import { Avatar, Button } from "@boardwalk/ui";
+import { Avatar, Button, VisuallyHidden } from "@boardwalk/ui";
 import { Form } from "@remix-run/react";
 import { LogOut } from "lucide-react";
 import { paths } from "../../paths.ts";
@@ -10,8 +10,9 @@ export function AccountMenu({ name, email }: { name: string; email: string }) {
   const disclosure = useDisclosure();
   return (
     <details className="bar-menu" ref={disclosure}>
-      <summary aria-label={`${name}, account`}>
+      <summary>
         <Avatar name={name} />
+        <VisuallyHidden>{name}, account</VisuallyHidden>
       </summary>
       <div className="float bar-float">
         <p className="account-who">

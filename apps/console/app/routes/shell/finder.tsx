@@ -6,7 +6,7 @@ import { Search } from "lucide-react";
 export function Finder({ onPress }: { onPress: () => void }) {
   const style = useHydrated() ? undefined : ({ visibility: "hidden" } as const);
   return (
-    <button type="button" className="finder" aria-label="Find or do anything" onClick={onPress} style={style}>
+    <button type="button" className="finder" onClick={onPress} style={style}>
       <Icon icon={Search} />
       <span>Find or do anything</span>
       <Kbd>⌘K</Kbd>

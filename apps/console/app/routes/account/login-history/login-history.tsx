@@ -9,7 +9,6 @@ import type { loadHistory } from "./load-history.ts";
 export { passOnHeaders as headers } from "@boardwalk/web";
 export { loadHistory as loader } from "./load-history.ts";
 
-export const handle = { crumb: "Login history" };
 export const meta: MetaFunction = () => pageMeta("Login history", "Every sign-in to your account, and every try.");
 
 export default function LoginHistory() {

@@ -32,6 +32,11 @@ describe("presentLoginEntry", () => {
     });
   });
 
+  it("says who signed out, since there is no method to it", () => {
+    const left = presentLoginEntry({ ...entry, event: "logout", method: "unknown" }, here);
+    expect(left).toMatchObject({ event: "Signed out", method: "By you", tone: "closed" });
+  });
+
   it("gives the reason of a refusal in words", () => {
     const refused = { ...entry, event: "login_failed", success: false } as const;
     const reason = (failureReason: string | null) => presentLoginEntry({ ...refused, failureReason }, here).reason;

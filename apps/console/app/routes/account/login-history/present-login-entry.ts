@@ -49,7 +49,7 @@ export function presentLoginEntry(entry: LoginEntryView, here: Here): LoginEntry
     event: EVENTS[entry.event],
     reason: entry.success ? null : (REASONS.get(failureReason ?? "") ?? "The reason was not recorded."),
     tone: !entry.success ? "error" : entry.event === "logout" ? "closed" : "live",
-    method: METHODS[entry.method],
+    method: entry.event === "logout" ? "By you" : METHODS[entry.method],
     device: deviceInWords({ ...entry, deviceName: null }),
     place: placeInWords({ ...entry, city: null }),
   };

@@ -12,7 +12,6 @@ export { passOnHeaders as headers } from "@boardwalk/web";
 export { endSessions as action } from "./end-sessions.ts";
 export { loadSessions as loader } from "./load-sessions.ts";
 
-export const handle = { crumb: "Sessions" };
 export const meta: MetaFunction = () => pageMeta("Sessions", "The devices that can use your account.");
 
 export default function Sessions() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leadsTo } from "./login-loader.ts";
+import { leadsTo } from "./leads-to.ts";
 
 describe("leadsTo", () => {
   it.each(["/account/sessions", "/account/sessions?ask=others", "/logins"])("goes on to %s", (path) => {

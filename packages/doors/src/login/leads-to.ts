@@ -1,0 +1,9 @@
+import { ownPath } from "@boardwalk/web";
+
+const NOWHERE_ELSE = /^\/(?:log(?:in|out)(?:[/?#]|$)|[?#]|$)/;
+
+/** The page to go on to after signing in; null where there is none, or where it would only lead back here. */
+export function leadsTo(wanted: unknown): string | null {
+  const path = ownPath(wanted, "/");
+  return NOWHERE_ELSE.test(path) ? null : path;
+}
