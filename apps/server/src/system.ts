@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Client, Database, Secrets, Surroundings } from "@boardwalk/domain/kernel";
+import type { Client, Database, Places, Secrets, Surroundings } from "@boardwalk/domain/kernel";
 import { keepSecret } from "./data-folder/keep-secret.ts";
 import { type FolderLock, lockDataFolder } from "./data-folder/lock-data-folder.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -9,6 +9,7 @@ import { createLog, type ServerLog } from "./server-log.ts";
 export interface System {
   readonly database: Database;
   readonly secrets: Secrets;
+  readonly places: Places;
   readonly log: ServerLog;
   /** For work that nobody on the web asked for. */
   surroundings(): Surroundings;
@@ -19,10 +20,12 @@ const HERE: Client = { address: null, userAgent: "boardwalk" };
 
 export async function openSystem(environment: Environment, appSecret: string, log: ServerLog): Promise<System> {
   // Loaded only now, so that a command that needs no database starts at once.
-  const [{ openDatabase }, { systemClock }] = await Promise.all([
+  const [{ openDatabase }, { openPlaces }, { systemClock }] = await Promise.all([
     import("@boardwalk/domain/database"),
+    import("@boardwalk/domain/identity"),
     import("@boardwalk/domain/kernel"),
   ]);
+  const places = openPlaces(environment.geoipFile);
   const database = await openDatabase(environment.database);
   const secrets = {
     current: Buffer.from(appSecret),
@@ -31,8 +34,9 @@ export async function openSystem(environment: Environment, appSecret: string, lo
   return {
     database,
     secrets,
+    places,
     log,
-    surroundings: () => ({ clock: systemClock, secrets, log, requestId: randomUUID(), client: HERE }),
+    surroundings: () => ({ clock: systemClock, secrets, places, log, requestId: randomUUID(), client: HERE }),
     close: () => database.close(),
   };
 }

@@ -1,6 +1,8 @@
 import { OperatorMessage } from "../operator-message.ts";
+import { createLog } from "../server-log.ts";
 import { describeReady } from "../start/describe-ready.ts";
 import { quietReport, terminalReport } from "../start/report.ts";
+import { FAILED, untilItFails } from "../start/until-it-fails.ts";
 import { untilToldToStop } from "../start/until-told-to-stop.ts";
 import type { Command } from "./command.ts";
 import { parseOptions } from "./parse-options.ts";
@@ -20,12 +22,14 @@ export const start: Command = {
     // React and Remix decide by it what they are while they load, so nothing of them is loaded before.
     process.env["NODE_ENV"] = development ? "development" : "production";
     const { startServer } = await import("../start/start-server.ts");
-    const server = await startServer(context.environment, report, { development });
+    const log = createLog(context.environment.logLevel);
+    const server = await startServer(context.environment, report, { development, log });
+    const failing = untilItFails(log);
     context.out(context.json ? `${JSON.stringify(server.addresses)}\n` : describeReady(server));
-    const reason = await stopping;
+    const reason = await Promise.race([stopping, failing]);
     report.line(`\n  ${reason} Finishing what is under way.`);
     await server.stop();
     report.line("  Stopped.");
-    return 0;
+    return reason === FAILED ? 1 : 0;
   },
 };

@@ -29,7 +29,9 @@ export async function serveSources(
   const files: Step = ({ request, response }, next) => {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     response.once("close", resolve);
-    vite.middlewares(request, response, (error?: unknown) => (error ? reject(error) : next().then(resolve, reject)));
+    vite.middlewares(request, response, (error?: unknown) =>
+      error ? reject(error) : Promise.try(next).then(resolve, reject),
+    );
     return promise;
   };
   const routes = serveRemix(services, async () => {

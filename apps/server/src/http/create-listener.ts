@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { describeError } from "../describe-error.ts";
 import { answerProblem } from "./answer-problem.ts";
@@ -14,7 +14,7 @@ import { refuseMalformedAddress } from "./steps/refuse-malformed-address.ts";
 import { secureHeaders } from "./steps/secure-headers.ts";
 import { trustHosts } from "./steps/trust-hosts.ts";
 
-export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+export type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const FRONT: readonly Step[] = [
   secureHeaders,
@@ -26,14 +26,18 @@ const FRONT: readonly Step[] = [
   guardRequests,
 ];
 
-const sayStarting: Step = (exchange) => answerProblem(exchange, starting);
-
 /** Everything that happens to a request before a route sees it, in order; until the app is there it says so. */
 export function createListener(front: Front, app: () => readonly Step[] | null): Listener {
-  return (request, response) => {
+  return async (request, response) => {
     const exchange = begin(front, request, response);
-    const steps = [...FRONT, ...(app() ?? [sayStarting])];
-    walk(steps, exchange).catch((error: unknown) => answerFailure(exchange, error));
+    try {
+      await pass(exchange, FRONT, () => {
+        const steps = app();
+        return steps ? pass(exchange, steps, () => undefined) : answerProblem(exchange, starting);
+      });
+    } catch (error) {
+      answerFailure(exchange, error);
+    }
   };
 }
 
@@ -45,8 +49,14 @@ export const appSteps = (compress: Step, files: Step, routes: Step): readonly St
   routes,
 ];
 
-async function walk(steps: readonly Step[], exchange: Exchange, at = 0): Promise<void> {
-  await steps[at]?.(exchange, () => walk(steps, exchange, at + 1));
+function pass(
+  exchange: Exchange,
+  steps: readonly Step[],
+  last: () => Promise<void> | void,
+  at = 0,
+): Promise<void> | void {
+  const step = steps[at];
+  return step ? step(exchange, () => pass(exchange, steps, last, at + 1)) : last();
 }
 
 function begin(front: Front, request: IncomingMessage, response: ServerResponse): Exchange {
@@ -55,7 +65,8 @@ function begin(front: Front, request: IncomingMessage, response: ServerResponse)
     request,
     response,
     requestId: randomUUID(),
-    nonce: randomBytes(16).toString("base64"),
+    // As random as it has to be, and drawn from a store that Node fills ahead.
+    nonce: randomUUID().replaceAll("-", ""),
     path: request.url?.split("?", 1)[0] ?? "",
     origin: front.origins[0],
     client: { address: null, userAgent: "" },

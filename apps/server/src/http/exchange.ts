@@ -33,4 +33,4 @@ export interface Exchange {
 }
 
 /** One thing that happens to every request, in the order of `create-listener.ts`. */
-export type Step = (exchange: Exchange, next: () => Promise<void>) => Promise<void> | void;
+export type Step = (exchange: Exchange, next: () => Promise<void> | void) => Promise<void> | void;

@@ -18,6 +18,13 @@ export async function sendFetchResponse(answer: Response, { request, response }:
     response.end();
     return;
   }
+  // JSON is there as a whole when it is answered: one write, with its length, instead of a stream.
+  if (answer.headers.get("content-type")?.startsWith("application/json")) {
+    const text = await answer.text();
+    response.setHeader("content-length", Buffer.byteLength(text));
+    response.end(text);
+    return;
+  }
   const gone = once(response, "close");
   const reader = answer.body.getReader();
   for (;;) {

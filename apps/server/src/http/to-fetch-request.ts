@@ -6,12 +6,11 @@ const NOT_PASSED_ON =
 
 export function toFetchRequest(exchange: Exchange, signal: AbortSignal): Request {
   const { request, origin, body } = exchange;
-  const headers = new Headers();
+  const headers: [string, string][] = [["host", origin.slice(origin.indexOf("//") + 2)]];
   for (let index = 0; index + 1 < request.rawHeaders.length; index += 2) {
     const name = request.rawHeaders[index]?.toLowerCase() ?? "";
-    if (!NOT_PASSED_ON.test(name)) headers.append(name, request.rawHeaders[index + 1] ?? "");
+    if (!NOT_PASSED_ON.test(name)) headers.push([name, request.rawHeaders[index + 1] ?? ""]);
   }
-  headers.set("host", origin.slice(origin.indexOf("//") + 2));
   return new Request(`${origin}${request.url ?? "/"}`, {
     method: request.method ?? "GET",
     headers,
