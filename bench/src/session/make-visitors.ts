@@ -1,4 +1,4 @@
-import { hashPassword, signIn, User } from "@boardwalk/domain/identity";
+import { hashPassword, openPlaces, signIn, User } from "@boardwalk/domain/identity";
 import { type Database, newId, type Surroundings, systemClock } from "@boardwalk/domain/kernel";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from "@boardwalk/domain/seed";
 import type { Visitor } from "../harness/alternative.ts";
@@ -14,6 +14,7 @@ const surroundings: Surroundings = {
   clock: systemClock,
   secrets: { current: new Uint8Array(32).fill(1), previous: [] },
   log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  places: openPlaces(null),
   requestId: newId(),
   client: { address: null, userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0" },
 };

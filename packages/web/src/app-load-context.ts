@@ -1,5 +1,5 @@
 import type { SessionReader } from "@boardwalk/domain/identity";
-import type { Client, Clock, Database, Log, Secrets } from "@boardwalk/domain/kernel";
+import type { Client, Clock, Database, Log, Places, Secrets } from "@boardwalk/domain/kernel";
 
 export type AppName = "console" | "onboarding";
 
@@ -18,6 +18,7 @@ export interface Services {
   secrets: Secrets;
   clock: Clock;
   log: Log;
+  places: Places;
   site: Site;
   demo: { password: string; accounts: { email: string; says: string }[] } | null;
 }

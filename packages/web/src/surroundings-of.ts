@@ -4,5 +4,12 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 /** What the domain needs to know of a request, and no more. */
 export function surroundingsOf(context: AppLoadContext): Surroundings {
   const { services, requestId, client } = context;
-  return { clock: services.clock, secrets: services.secrets, log: services.log, requestId, client };
+  return {
+    clock: services.clock,
+    secrets: services.secrets,
+    log: services.log,
+    places: services.places,
+    requestId,
+    client,
+  };
 }

@@ -33,6 +33,7 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
     secrets: system.secrets,
     clock: systemClock,
     log: system.log,
+    places: system.places,
     site,
     demo,
   };

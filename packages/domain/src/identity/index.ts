@@ -2,6 +2,7 @@
 // known devices and rate limits; what is looked up before anyone is known goes through
 // the database's door functions. Nothing here knows cookies or pages.
 export { AUTH_METHODS, type AuthMethod, type KnownAuthMethod } from "./auth-method.ts";
+export type { Network } from "./classify-network.ts";
 export { createSessionReader, type LiveSession, type SessionReader } from "./create-session-reader.ts";
 export { type DeviceInfo, type DeviceType, describeUserAgent } from "./describe-user-agent.ts";
 export type { Door } from "./door.ts";
@@ -10,10 +11,10 @@ export { endSession } from "./end-session.ts";
 export { KnownDevice } from "./known-device.entity.ts";
 export { type LoginHistoryPage, listLoginHistory } from "./list-login-history.ts";
 export { listSessions, type SessionList } from "./list-sessions.ts";
-export { classifyNetwork, locateAddress, type Network, networkOf } from "./locate-address.ts";
 export type { LoginEntryView, LoginEvent } from "./login-entry-view.ts";
 export { LoginHistoryInput } from "./login-history.input.ts";
 export { LoginHistoryEntry } from "./login-history-entry.entity.ts";
+export { openPlaces } from "./open-places.ts";
 export type { IssuedSession } from "./open-session.ts";
 export { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 export { giveTokenBack, type RateLimit, takeToken } from "./rate-limit.ts";

@@ -1,7 +1,7 @@
 import type { EntityDTO, InferEntity } from "@mikro-orm/core";
 import { type AuthMethod, parseAuthMethod } from "./auth-method.ts";
+import { classifyNetwork, type Network } from "./classify-network.ts";
 import { type DeviceType, parseDeviceType } from "./describe-user-agent.ts";
-import { classifyNetwork, type Network } from "./locate-address.ts";
 import type { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 import { withoutMask } from "./session-view.ts";
 

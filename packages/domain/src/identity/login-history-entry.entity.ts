@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Place } from "../kernel/index.ts";
 import type { DeviceInfo } from "./describe-user-agent.ts";
-import type { Place } from "./locate-address.ts";
 import { User } from "./user.entity.ts";
 
 export const LoginHistoryEntry = defineEntity({

@@ -1,8 +1,7 @@
 import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from "lucia";
-import { type Clock, type Ctx, hashToken, USER_ROLES, type UserRole } from "../kernel/index.ts";
+import { type Clock, type Ctx, hashToken, type Place, USER_ROLES, type UserRole } from "../kernel/index.ts";
 import type { KnownAuthMethod } from "./auth-method.ts";
 import type { DeviceInfo } from "./describe-user-agent.ts";
-import type { Place } from "./locate-address.ts";
 import type { LiveSessionRow, SessionLookup } from "./session-lookup.ts";
 
 declare module "lucia" {

@@ -13,7 +13,6 @@ import {
 import type { KnownAuthMethod } from "./auth-method.ts";
 import { describeUserAgent } from "./describe-user-agent.ts";
 import type { Door } from "./door.ts";
-import { locateAddress } from "./locate-address.ts";
 import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 import { type NewSession, writingSessionAdapter } from "./lucia-session-adapter.ts";
 import { User } from "./user.entity.ts";
@@ -47,7 +46,7 @@ export function openSession(door: Door, proof: Proof): Promise<IssuedSession> {
     const deviceToken = door.deviceToken ?? newToken();
     const knownDeviceId = await rememberDevice(ctx, member, deviceToken);
     const device = describeUserAgent(ctx.client.userAgent);
-    const place = locateAddress(ctx.client.address);
+    const place = ctx.places.locate(ctx.client.address);
 
     const lucia = new Lucia(writingSessionAdapter(ctx), { sessionExpiresIn: new TimeSpan(30, "d") });
     const attributes: NewSession = {

@@ -1,7 +1,8 @@
 import type { EntityDTO, InferEntity } from "@mikro-orm/core";
 import { type AuthMethod, parseAuthMethod } from "./auth-method.ts";
+import { classifyNetwork, type Network } from "./classify-network.ts";
 import { type DeviceType, parseDeviceType } from "./describe-user-agent.ts";
-import { classifyNetwork, type Network, networkOf } from "./locate-address.ts";
+import { networkOf } from "./network-of.ts";
 import type { UserSession } from "./user-session.entity.ts";
 
 export interface SessionView {

@@ -1,7 +1,7 @@
 import { hashToken, Invalid, newId } from "../kernel/index.ts";
 import { describeUserAgent } from "./describe-user-agent.ts";
 import type { Door } from "./door.ts";
-import { locateAddress, networkOf } from "./locate-address.ts";
+import { networkOf } from "./network-of.ts";
 import { type IssuedSession, openSession } from "./open-session.ts";
 import { decoyHash, hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 import { giveTokenBack, type RateLimit, takeToken } from "./rate-limit.ts";
@@ -87,7 +87,7 @@ async function recordRefusal(
       reason,
       door.client.address,
       JSON.stringify(describeUserAgent(door.client.userAgent)),
-      JSON.stringify(locateAddress(door.client.address)),
+      JSON.stringify(door.places.locate(door.client.address)),
       door.requestId,
     ],
     () => null,

@@ -1,7 +1,6 @@
 import { type Ctx, newId, requireMember } from "../kernel/index.ts";
 import { describeUserAgent } from "./describe-user-agent.ts";
 import { endSession } from "./end-session.ts";
-import { locateAddress } from "./locate-address.ts";
 import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 
 export async function signOut(ctx: Ctx): Promise<void> {
@@ -14,7 +13,7 @@ export async function signOut(ctx: Ctx): Promise<void> {
       event: "logout",
       address: ctx.client.address,
       device: describeUserAgent(ctx.client.userAgent),
-      place: locateAddress(ctx.client.address),
+      place: ctx.places.locate(ctx.client.address),
       success: true,
     }),
   );

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/sql";
 import type { Actor } from "./actor.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
+import type { Places } from "./places.ts";
 
 export interface Secrets {
   readonly current: Uint8Array;
@@ -20,6 +21,7 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly log: Log;
+  readonly places: Places;
   readonly requestId: string;
   readonly client: Client;
 }

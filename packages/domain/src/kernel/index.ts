@@ -26,5 +26,6 @@ export { hashToken, newId, newToken } from "./ids.ts";
 export type { Log, LogFields } from "./log.ts";
 export { OutboxEvent } from "./outbox-event.entity.ts";
 export { isAtLeast, requireMember, requireRole } from "./permissions.ts";
+export type { Place, Places } from "./places.ts";
 export { type AuditEntry, recordAudit } from "./record-audit.ts";
 export { EVENT_TYPES, type EventSubject, type EventType, recordEvent } from "./record-event.ts";

@@ -31,6 +31,7 @@ export function buildArgs({ path = "/", method = "GET", cookie, session = null }
       secrets: { current: new Uint8Array(32), previous: [] },
       clock: { now: () => new Date("2026-11-21T10:00:00Z") },
       log,
+      places: { locate: () => ({ city: null, country: null }) },
       site: {
         mode: "trial",
         consoleOrigin: "http://console.test",
