@@ -20,10 +20,10 @@ const HERE: Client = { address: null, userAgent: "boardwalk" };
 
 export async function openSystem(environment: Environment, appSecret: string, log: ServerLog): Promise<System> {
   // Loaded only now, so that a command that needs no database starts at once.
-  const [{ openDatabase }, { openPlaces }, { systemClock }] = await Promise.all([
+  const [{ openDatabase }, { systemClock }, { openPlaces }] = await Promise.all([
     import("@boardwalk/domain/database"),
-    import("@boardwalk/domain/identity"),
     import("@boardwalk/domain/kernel"),
+    import("@boardwalk/domain/identity"),
   ]);
   const places = openPlaces(environment.geoipFile);
   const database = await openDatabase(environment.database);

@@ -61,7 +61,7 @@ function describe(read: Variables, mode: "trial" | "production", oauth: OAuthSet
     role: read.ROLE ?? "all",
     metricsToken: read.METRICS_TOKEN ?? null,
     mail: { smtpUrl: read.SMTP_URL ?? null, from: read.MAIL_FROM ?? "Boardwalk <boardwalk@localhost>" },
-    geoipFile: read.GEOIP_FILE ?? null,
+    geoipFile: read.GEOIP_FILE === undefined ? null : resolve(read.GEOIP_FILE),
     s3: s3Settings(read),
     oauth,
     discord:

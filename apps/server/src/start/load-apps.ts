@@ -31,9 +31,9 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
     database: system.database,
     sessions: createSessionReader(system.database),
     secrets: system.secrets,
+    places: system.places,
     clock: systemClock,
     log: system.log,
-    places: system.places,
     site,
     demo,
   };
