@@ -18,9 +18,9 @@ test("the table says what was measured, each figure, and which goals are met", (
   expect(text).toBe(`Adding two numbers
   On paper.
 
-             requests/s   ratio   server CPU µs/request   ratio
-  by head        12,346    1.00                      80    1.00
-  by hand           999    0.08                     800    9.95
+            requests/s   ratio   server CPU µs/request   ratio
+  by head       12,346    1.00                      80    1.00
+  by hand          999    0.08                     800    9.95
 
 Goals
   met     by head at least 5 times by hand: 12.36
