@@ -24,5 +24,9 @@ await cluster?.remove();
 
 if (postgres) process.stdout.write("\nRun on PGlite and on PostgreSQL.\n");
 else process.stdout.write("\nNot covered: PostgreSQL, since this machine has none and TEST_DATABASE_URL is not set.\n");
+if (!postgres && process.env.BOARDWALK_TEST_REQUIRES === "postgres") {
+  process.stdout.write("PostgreSQL was asked for, so leaving it out is a failure.\n");
+  total = add(total, { ...nothing, failed: 1 });
+}
 process.stdout.write(`${inWords(total)}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

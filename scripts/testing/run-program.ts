@@ -23,7 +23,8 @@ export function runProgram(
   options: { quiet?: boolean; env?: Record<string, string> } = {},
 ): Promise<Finished> {
   const bin = join(root, "node_modules", ".bin");
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`, ...options.env };
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" };
+  const env = { ...process.env, ...colours, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`, ...options.env };
   return new Promise((resolve, reject) => {
     const stdio = options.quiet ? "pipe" : "inherit";
     const child = spawn(name, args, {
