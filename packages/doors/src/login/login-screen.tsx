@@ -2,6 +2,7 @@ import "./login.css";
 import { Brand, Button, ErrorSummary, Note, SignInChart, TextField } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { doorPaths } from "../door-paths.ts";
 import { DemoLogins } from "./demo-logins.tsx";
 import type { loginAction } from "./login-action.ts";
@@ -13,6 +14,11 @@ export function LoginScreen() {
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.login()) ?? false;
   const [form, fields] = useForm<{ email: string; password: string }>({ id: "sign-in", lastResult });
   const { email, password } = fields;
+  const typedPassword = useRef<HTMLInputElement>(null);
+  // A page that is drawn anew forgets a refused password; one that stays has to be told.
+  useEffect(() => {
+    if (lastResult && typedPassword.current) typedPassword.current.value = "";
+  }, [lastResult]);
   const problems = [
     ...(form.errors ?? []).map((message) => ({ id: email.id, message })),
     ...(email.errors ?? []).map((message) => ({ id: email.id, message })),
@@ -29,7 +35,7 @@ export function LoginScreen() {
           </div>
           {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}
           {hasLeft && problems.length === 0 && <Note tone="action">You are signed out on this device.</Note>}
-          <Form method="post" id={form.id} className="enter-fields" key={filled?.email} noValidate={form.noValidate}>
+          <Form method="post" id={form.id} key={filled?.email} noValidate={form.noValidate}>
             {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
             <TextField
               id={email.id}
@@ -43,6 +49,7 @@ export function LoginScreen() {
               required
             />
             <TextField
+              ref={typedPassword}
               id={password.id}
               label="Password"
               name="password"
