@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import { runSql } from "./run-sql.ts";
+import type { Site } from "./running.ts";
+
+export interface Person {
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+}
+
+export const PASSWORD = "walk-the-boards";
+// A worker that saw a test fail is replaced by one with the next number.
+const WORKERS = 60;
+const EACH = 60;
+
+/** Writes people who sign in with the demo's password, so that each test has somebody of its own; gives back what they are called by. */
+export async function addPeople(site: Pick<Site, "environment">): Promise<string> {
+  const run = randomUUID().slice(0, 8);
+  await runSql(
+    site,
+    `insert into auth.users (id, email, full_name, password_hash, email_verified_at)
+     select gen_random_uuid(), '${run}-' || worker || '-' || number || '@people.test', 'Pat Ferry', seeded.password_hash, now()
+     from auth.users seeded, generate_series(0, ${WORKERS - 1}) worker, generate_series(1, ${EACH}) number
+     where seeded.email = 'sam@boardwalk.test'`,
+    { write: true },
+  );
+  return run;
+}
+
+export function personOf(run: string, worker: number, number: number): Person {
+  return { email: `${run}-${worker}-${number}@people.test`, password: PASSWORD, name: "Pat Ferry" };
+}

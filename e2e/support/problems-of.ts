@@ -1,0 +1,20 @@
+import type { BrowserContext, ConsoleMessage } from "@playwright/test";
+
+// A refused form and a database that is away are answers; the browser notes them as failed loads.
+const EXPECTED_LOAD = /^Failed to load resource: the server responded with a status of (4\d\d|503)/;
+
+/** Collects what no page may do: throw, complain on the console, or break its Content-Security-Policy. */
+export function problemsOf(context: BrowserContext): string[] {
+  const problems: string[] = [];
+  context.on("weberror", (error) => problems.push(`thrown: ${error.error().stack ?? error.error().message}`));
+  context.on("console", (message) => {
+    if (isProblem(message)) problems.push(`${message.type()} at ${message.page()?.url()}: ${message.text()}`);
+  });
+  return problems;
+}
+
+function isProblem(message: ConsoleMessage): boolean {
+  const text = message.text();
+  if (/Content Security Policy/i.test(text)) return true;
+  return message.type() === "error" && !EXPECTED_LOAD.test(text);
+}
