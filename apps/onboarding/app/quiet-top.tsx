@@ -10,7 +10,7 @@ export interface QuietTopProps {
 /** The bar above every page: the name, and who is here. Plain HTML, so that it works before any script and without. */
 export function QuietTop({ member }: QuietTopProps) {
   return (
-    <header className="quiet-top">
+    <header className="top-ob">
       <Brand href={paths.home()} />
       {member === null ? (
         <a className="quiet-in" href={paths.login()}>

@@ -1,13 +1,12 @@
 import { Brand } from "@boardwalk/ui";
 import { doorPaths } from "../door-paths.ts";
 import { FailureScreen } from "./failure-screen.tsx";
-import "./failure-page.css";
 
 /** A failure with nothing of a shell around it: the name leads home. */
 export function FailurePage() {
   return (
     <>
-      <header className="failure-top">
+      <header className="top-ob">
         <Brand href={doorPaths.home()} />
       </header>
       <FailureScreen />
