@@ -32,8 +32,9 @@ describe("the command line", () => {
   test.each(["", "help", "--help", "sql --help"])("`boardwalk %s` lists every command", async (words) => {
     const { out, exit } = await type(words);
     expect(exit).toBe(0);
-    for (const { usage, says } of commands)
-      expect(out).toMatch(new RegExp(`boardwalk ${RegExp.escape(usage)} +${RegExp.escape(says)}`));
+    for (const { usage, says } of commands) {
+      expect(out.split("\n").some((line) => line.includes(`boardwalk ${usage} `) && line.endsWith(says))).toBe(true);
+    }
   });
   test("lists them as JSON alone", async () => {
     expect(JSON.parse((await type("help --json")).out)).toContainEqual(expect.objectContaining({ name: "doctor" }));

@@ -26,13 +26,11 @@ export async function serveSources(
   const hooks = takeRemixHooks();
   onStop(() => vite.close());
 
-  const files: Step = ({ request, response }, next) => {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    response.once("close", resolve);
-    vite.middlewares(request, response, (error?: unknown) =>
-      error ? reject(error) : Promise.try(next).then(resolve, reject),
-    );
-    return promise;
+  const files: Step = async ({ request, response }, next) => {
+    const { promise: passedOn, resolve, reject } = Promise.withResolvers<boolean>();
+    response.once("close", () => resolve(false));
+    vite.middlewares(request, response, (error?: unknown) => (error ? reject(error) : resolve(true)));
+    if (await passedOn) await next();
   };
   const routes = serveRemix(services, async () => {
     const build = asServerBuild(await vite.ssrLoadModule("virtual:remix/server-build"));

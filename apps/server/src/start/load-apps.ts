@@ -55,9 +55,7 @@ async function loadApp(
   }
   const entry = join(folder, "build", "server", "index.js");
   if (!existsSync(entry))
-    throw new OperatorMessage(
-      `The ${app} app is not built. Run npm start, which builds what is missing, or npm run build.`,
-    );
+    throw new OperatorMessage(`The ${app} app is not built. Run npm start, which builds what is missing.`);
   const build: ServerBuild = await import(pathToFileURL(entry).href);
   const handler = createRequestHandler(build, "production");
   return appSteps(
