@@ -1,12 +1,18 @@
-import { handleSession } from "@boardwalk/web";
+import { listOrganizations } from "@boardwalk/domain/organizations";
+import { handleMember } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { navigationFor } from "../../navigation.ts";
 
 /** What the frame around every page shows of whoever is signed in. */
 export async function loadShell(args: LoaderFunctionArgs) {
-  return handleSession(args, async ({ session: { name, email, role } }) => ({
-    name: name ?? email,
-    email,
-    areas: navigationFor(role, args.context.services.site.mode),
-  }));
+  return handleMember(args, async ({ ctx, session: { name, email, role } }) => {
+    const shared = (await listOrganizations(ctx)).find(({ isPersonal }) => !isPersonal);
+    return {
+      name: name ?? email,
+      email,
+      // A personal organization is named like the person, who stands at the other end of the bar.
+      organization: shared?.name ?? null,
+      areas: navigationFor(role, args.context.services.site.mode),
+    };
+  });
 }

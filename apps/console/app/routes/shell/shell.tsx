@@ -17,7 +17,7 @@ export { passOnHeaders as headers } from "@boardwalk/web";
 export { loadShell as loader } from "./load-shell.ts";
 
 export default function Shell() {
-  const { name, email, areas } = useLoaderData<typeof loadShell>();
+  const { name, email, organization, areas } = useLoaderData<typeof loadShell>();
   const { pathname } = useLocation();
   const [open, setOpen] = useState<"palette" | "shortcuts" | null>(null);
   const current = areaOf(areas, pathname);
@@ -26,6 +26,13 @@ export default function Shell() {
     <>
       <TopBar
         brand={<Brand href={paths.home()} />}
+        org={
+          organization && (
+            <span className="clip" title={organization}>
+              {organization}
+            </span>
+          )
+        }
         nav={<MainNav areas={areas} current={current} />}
         finder={<Finder onPress={() => setOpen("palette")} />}
         actions={
