@@ -4,6 +4,8 @@ import { useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { doorPaths } from "../door-paths.ts";
+import { submitOnce } from "../frame/submit-once.ts";
+import { useSlow } from "../frame/use-slow.ts";
 import { DemoLogins } from "./demo-logins.tsx";
 import type { loginAction } from "./login-action.ts";
 import type { loginLoader } from "./login-loader.ts";
@@ -12,6 +14,7 @@ export function LoginScreen() {
   const { redirectTo, hasLeft, demo, filled } = useLoaderData<typeof loginLoader>();
   const lastResult = useActionData<typeof loginAction>();
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.login()) ?? false;
+  const isSlow = useSlow(isBusy);
   const [form, fields] = useForm<{ email: string; password: string }>({ id: "sign-in", lastResult });
   const { email, password } = fields;
   const typedPassword = useRef<HTMLInputElement>(null);
@@ -35,7 +38,13 @@ export function LoginScreen() {
           </div>
           {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}
           {hasLeft && problems.length === 0 && <Note tone="action">You are signed out on this device.</Note>}
-          <Form method="post" id={form.id} key={filled?.email} noValidate={form.noValidate}>
+          <Form
+            method="post"
+            id={form.id}
+            key={filled?.email}
+            noValidate={form.noValidate}
+            onSubmit={submitOnce(isBusy)}
+          >
             {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
             <TextField
               id={email.id}
@@ -60,7 +69,7 @@ export function LoginScreen() {
               size="lg"
               required
             />
-            <Button type="submit" variant="main" size="lg" block busy={isBusy}>
+            <Button type="submit" variant="main" size="lg" block busy={isSlow}>
               Sign in
             </Button>
           </Form>

@@ -1,3 +1,4 @@
+import { submitOnce, useSlow } from "@boardwalk/doors/frame";
 import { Button, buttonClass } from "@boardwalk/ui";
 import { Form, Link, useNavigate, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
@@ -8,6 +9,7 @@ import { devicesInWords } from "./devices-in-words.ts";
 export function AskOthers({ names }: { names: string[] }) {
   const head = useRef<HTMLHeadingElement>(null);
   const isBusy = useNavigation().formMethod === "POST";
+  const isSlow = useSlow(isBusy);
   useEffect(() => head.current?.focus(), []);
   useEscape(paths.sessions());
   const count = names.length === 1 ? "1 device" : `${names.length} devices`;
@@ -20,9 +22,9 @@ export function AskOthers({ names }: { names: string[] }) {
         {devicesInWords(names)} {names.length === 1 ? "loses" : "lose"} access at once and must sign in again. This
         device stays signed in.
       </p>
-      <Form method="post" className="ask-actions">
+      <Form method="post" className="ask-actions" onSubmit={submitOnce(isBusy)}>
         <input type="hidden" name="intent" value="end-others" />
-        <Button type="submit" variant="danger-main" busy={isBusy}>
+        <Button type="submit" variant="danger-main" busy={isSlow}>
           Sign out {count}
         </Button>
         <Link className={buttonClass("line", "md")} to={paths.sessions()} preventScrollReset>

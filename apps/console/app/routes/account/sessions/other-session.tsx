@@ -1,4 +1,4 @@
-import { useHydrated } from "@boardwalk/doors/frame";
+import { submitOnce, useHydrated, useSlow } from "@boardwalk/doors/frame";
 import { Button, Icon, Item } from "@boardwalk/ui";
 import { useFetcher } from "@remix-run/react";
 import { TriangleAlert } from "lucide-react";
@@ -16,6 +16,8 @@ export interface OtherSessionProps {
 export function OtherSession({ session, onEnded }: OtherSessionProps) {
   const isHydrated = useHydrated();
   const fetcher = useFetcher<typeof endSessions>({ key: `end ${session.id}` });
+  const isBusy = fetcher.state !== "idle";
+  const isSlow = useSlow(isBusy);
   const hasEnded = fetcher.data?.ended === session.id;
   useEffect(() => {
     if (hasEnded) onEnded(session);
@@ -28,11 +30,11 @@ export function OtherSession({ session, onEnded }: OtherSessionProps) {
       meta={<SessionMeta session={session} />}
       note={session.firstTimeFrom && <FirstTime country={session.firstTimeFrom} />}
       action={
-        <fetcher.Form method="post">
+        <fetcher.Form method="post" onSubmit={submitOnce(isBusy)}>
           <input type="hidden" name="intent" value="end-one" />
           <input type="hidden" name="sessionId" value={session.id} />
           {isHydrated && <input type="hidden" name="inPlace" value="yes" />}
-          <Button type="submit" variant="line" busy={fetcher.state !== "idle"} aria-label={`Sign out ${session.name}`}>
+          <Button type="submit" variant="line" busy={isSlow} aria-label={`Sign out ${session.name}`}>
             Sign out
           </Button>
         </fetcher.Form>
