@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,20 +15,17 @@ const ENDS_WITHIN_MS = 5_000;
 
 /** A process of ours that talks by messages. What it logs goes to a file, as a server's does, and is shown if it fails. */
 export function startChild(file: URL, args: readonly string[] = [], nodeOptions: readonly string[] = []): Child {
-  const folder = mkdtempSync(join(tmpdir(), "boardwalk-bench-"));
-  const log = join(folder, "log");
-  const output = openSync(log, "a");
+  const output = openNamelessFile();
   const child = fork(file, args, {
     execArgv: [...nodeOptions],
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", output, output, "ipc"],
   });
-  closeSync(output);
   const gone = once(child, "exit");
 
   async function failWhenGone(): Promise<never> {
     await gone;
-    throw new Error(`A process of the bench ended:\n${readFileSync(log, "utf8").slice(-2_000)}`);
+    throw new Error(`A process of the bench ended:\n${endOf(output)}`);
   }
 
   return {
@@ -47,7 +44,22 @@ export function startChild(file: URL, args: readonly string[] = [], nodeOptions:
       const impatience = setTimeout(() => child.kill("SIGKILL"), ENDS_WITHIN_MS);
       await gone;
       clearTimeout(impatience);
-      rmSync(folder, { recursive: true, force: true });
+      closeSync(output);
     },
   };
+}
+
+// Without a name it is gone with its last user, however a run ends.
+function openNamelessFile(): number {
+  const folder = mkdtempSync(join(tmpdir(), "boardwalk-bench-"));
+  const file = openSync(join(folder, "log"), "a+");
+  rmSync(folder, { recursive: true });
+  return file;
+}
+
+function endOf(file: number): string {
+  const { size } = fstatSync(file);
+  const end = Buffer.alloc(Math.min(size, 2_000));
+  readSync(file, end, 0, end.length, size - end.length);
+  return end.toString();
 }

@@ -29,10 +29,10 @@ export async function openDatabases(): Promise<Databases> {
     theirs: addressOf(url, names[1]),
     version,
     async close() {
+      if (cluster) return cluster.remove();
       await inDatabase(url, async (client) => {
         for (const name of names) await client.query(`drop database if exists ${name} with (force)`);
       });
-      await cluster?.remove();
     },
   };
 }
