@@ -6,6 +6,7 @@ import type { OpenPort } from "../http/open-port.ts";
 import { limitBody } from "../http/steps/limit-body.ts";
 import { serveRemix } from "../http/steps/serve-remix.ts";
 import { shareRemixHooks, takeRemixHooks } from "./share-remix-hooks.ts";
+import { withoutExitListeners } from "./without-exit-listeners.ts";
 
 /** An app straight from its sources, through Vite in this process, so that an edit shows at once. */
 export async function serveSources(
@@ -16,13 +17,15 @@ export async function serveSources(
 ): Promise<readonly Step[]> {
   const { createServer } = await import("vite");
   const [server] = port.servers;
-  const vite = await createServer({
-    root: folder,
-    configFile: join(folder, "vite.config.ts"),
-    appType: "custom",
-    clearScreen: false,
-    server: { middlewareMode: true, ...(server ? { hmr: { server } } : {}) },
-  });
+  const vite = await withoutExitListeners(() =>
+    createServer({
+      root: folder,
+      configFile: join(folder, "vite.config.ts"),
+      appType: "custom",
+      clearScreen: false,
+      server: { middlewareMode: true, ...(server ? { hmr: { server } } : {}) },
+    }),
+  );
   const hooks = takeRemixHooks();
   onStop(() => vite.close());
 
