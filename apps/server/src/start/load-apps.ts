@@ -29,7 +29,7 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
   const { system, site, demo } = loading;
   const services: Services = {
     database: system.database,
-    sessions: createSessionReader(system.database),
+    sessions: createSessionReader(system.database, systemClock),
     secrets: system.secrets,
     places: system.places,
     clock: systemClock,
