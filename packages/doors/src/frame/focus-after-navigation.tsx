@@ -8,10 +8,16 @@ export function FocusAfterNavigation() {
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
+    forgetAnnouncements();
     const target = document.querySelector<HTMLElement>("main .errors, main h1");
     if (!target) return;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
   }, [pathname]);
   return null;
+}
+
+// React Aria announces a busy button by naming it, and for seven seconds the name would lead to what is gone.
+function forgetAnnouncements(): void {
+  for (const said of document.querySelectorAll("[data-live-announcer] [aria-labelledby]")) said.remove();
 }
