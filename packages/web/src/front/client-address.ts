@@ -24,7 +24,8 @@ export function forwardedHost(
   header: { host: string | undefined; forwardedHost: string | undefined },
   proxies: TrustedProxies,
 ): string | undefined {
+  if (header.forwardedHost === undefined) return header.host;
   const address = normaliseAddress(peer);
-  const believed = address !== null && header.forwardedHost !== undefined && isTrustedProxy(proxies, address, 0);
+  const believed = address !== null && isTrustedProxy(proxies, address, 0);
   return believed ? header.forwardedHost : header.host;
 }
