@@ -12,7 +12,17 @@ language sql immutable
 set search_path = pg_catalog
 as $$ select case when user_role = 'USER' then interval '180 days' else interval '7 days' end $$;
 
--- Alive: not revoked, within idle and absolute limits by this clock and today's role, its person active.
+-- Alive, stated here alone: not revoked, within idle and absolute limits by this clock and today's role.
+create function auth.session_alive(session public.user_sessions, user_role text) returns boolean
+language sql stable
+as $$
+  select session.revoked_at is null
+    and session.expires_at > now()
+    and session.absolute_expires_at > now()
+    and session.last_active_at > now() - auth.session_idle(user_role)
+    and session.created_at > now() - auth.session_lifetime(user_role)
+$$;
+
 -- A touch is due each minute, so that "last used" is true without a write per request.
 create function auth.live_sessions(token_hashes text[])
 returns table (token_hash text, session_id uuid, user_id uuid, expires_at timestamptz, touch_due boolean,
@@ -28,11 +38,7 @@ begin
       u.email::text, u.full_name::text, u.user_role::text, u.timezone::text, u.locale::text
     from public.user_sessions s join auth.users u on u.id = s.user_id
     where s.session_token_hash = any (token_hashes)
-      and s.revoked_at is null
-      and s.expires_at > now()
-      and s.absolute_expires_at > now()
-      and s.last_active_at > now() - auth.session_idle(u.user_role)
-      and s.created_at > now() - auth.session_lifetime(u.user_role)
+      and auth.session_alive(s, u.user_role)
       and u.is_active and u.erased_at is null;
 end $$;
 
@@ -49,8 +55,8 @@ begin
         expires_at = case when s.expires_at < now() + auth.session_idle(u.user_role) / 2
           then least(now() + auth.session_idle(u.user_role), s.absolute_expires_at) else s.expires_at end
     from auth.users u
-    where u.id = s.user_id and s.session_token_hash = token_hash and s.revoked_at is null
-      and s.expires_at > now() and s.absolute_expires_at > now() and u.is_active
+    where u.id = s.user_id and s.session_token_hash = token_hash
+      and auth.session_alive(s, u.user_role) and u.is_active and u.erased_at is null
     returning s.expires_at into until;
   return until;
 end $$;
@@ -85,9 +91,11 @@ begin
   end if;
 end $$;
 
-revoke execute on function auth.session_idle(text), auth.session_lifetime(text), auth.live_sessions(text[]), auth.touch_session(text),
+revoke execute on function auth.session_idle(text), auth.session_lifetime(text),
+  auth.session_alive(public.user_sessions, text), auth.live_sessions(text[]), auth.touch_session(text),
   auth.password_by_email(text, text), auth.record_refused_sign_in(uuid, uuid, text, text, text, inet, jsonb, jsonb, text) from public;
-grant execute on function auth.session_idle(text), auth.session_lifetime(text) to boardwalk_app, boardwalk_system;
+grant execute on function auth.session_idle(text), auth.session_lifetime(text),
+  auth.session_alive(public.user_sessions, text) to boardwalk_app, boardwalk_system;
 grant execute on function auth.live_sessions(text[]), auth.touch_session(text), auth.password_by_email(text, text),
   auth.record_refused_sign_in(uuid, uuid, text, text, text, inet, jsonb, jsonb, text) to boardwalk_app;
 

@@ -1,13 +1,4 @@
-import {
-  Conflict,
-  DomainError,
-  Expired,
-  Forbidden,
-  Invalid,
-  NotFound,
-  RateLimited,
-  Unavailable,
-} from "@boardwalk/domain/kernel";
+import { type AnyDomainError, assertNever, isDomainError } from "@boardwalk/domain/kernel";
 import type { AppLoadContext } from "@remix-run/server-runtime";
 
 /** What a page learns about a failure: enough to help, nothing from inside. */
@@ -19,37 +10,41 @@ export interface Failure {
 }
 
 type Answer = { status: number; retryAfterSeconds?: number; fields?: Failure["fields"] };
-type Row = (error: unknown) => Answer | null;
-
 /** The one table of errors and what they are on the web. */
-const TABLE: readonly Row[] = [
-  (error) => (error instanceof NotFound ? { status: 404 } : null),
-  (error) => (error instanceof Forbidden ? { status: 403 } : null),
-  (error) => (error instanceof Conflict ? { status: 409 } : null),
-  (error) => (error instanceof Expired ? { status: 410 } : null),
-  (error) => (error instanceof Invalid ? { status: 422, fields: error.fields } : null),
-  (error) => (error instanceof RateLimited ? { status: 429, retryAfterSeconds: error.retryAfterSeconds } : null),
-  (error) => (error instanceof Unavailable ? { status: 503, retryAfterSeconds: error.retryAfterSeconds } : null),
-];
+function answerTo(error: AnyDomainError): Answer {
+  switch (error.code) {
+    case "not-found":
+      return { status: 404 };
+    case "forbidden":
+      return { status: 403 };
+    case "conflict":
+      return { status: 409 };
+    case "expired":
+      return { status: 410 };
+    case "invalid":
+      return { status: 422, fields: error.fields };
+    case "rate-limited":
+      return { status: 429, retryAfterSeconds: error.retryAfterSeconds };
+    case "unavailable":
+      return { status: 503, retryAfterSeconds: error.retryAfterSeconds };
+    // What only whoever runs the server can mend is nothing that a visitor can act on.
+    case "operator":
+      return { status: 500 };
+    default:
+      return assertNever(error);
+  }
+}
 
 type Where = Pick<AppLoadContext, "requestId"> & { services: Pick<AppLoadContext["services"], "log"> };
 
 /** What the error says to the outside. What nobody foresaw is logged whole and told as nothing but a number. */
 export function errorToResponse(error: unknown, where: Where): Response {
-  const answer = firstOf(TABLE, error) ?? { status: 500 };
+  const answer: Answer = isDomainError(error) ? answerTo(error) : { status: 500 };
   const { requestId } = where;
   if (answer.status >= 500) where.services.log.error({ err: error, requestId }, "a request failed");
-  const code = answer.status === 500 || !(error instanceof DomainError) ? "unexpected" : error.code;
+  const code = isDomainError(error) && answer.status !== 500 ? error.code : "unexpected";
   const failure: Failure = { code, requestId, retryAfterSeconds: answer.retryAfterSeconds, fields: answer.fields };
   return Response.json(failure, { status: answer.status, headers: headersOf(answer) });
-}
-
-function firstOf(rows: readonly Row[], error: unknown): Answer | null {
-  for (const row of rows) {
-    const answer = row(error);
-    if (answer) return answer;
-  }
-  return null;
 }
 
 function headersOf({ retryAfterSeconds }: Answer): HeadersInit {

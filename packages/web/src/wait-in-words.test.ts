@@ -11,6 +11,8 @@ it.each([
   [3_540, "59 minutes"],
   [3_600, "an hour"],
   [5_000, "2 hours"],
+  [86_400, "24 hours"],
+  [30 * 86_400, "30 days"],
 ])("%d seconds are %s", (seconds, words) => {
   expect(waitInWords(seconds)).toBe(words);
 });

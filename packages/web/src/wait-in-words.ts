@@ -5,5 +5,7 @@ export function waitInWords(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (minutes === 1) return "a minute";
   if (minutes < 60) return `${minutes} minutes`;
-  return minutes <= 60 ? "an hour" : `${Math.ceil(minutes / 60)} hours`;
+  if (minutes <= 60) return "an hour";
+  const hours = Math.ceil(minutes / 60);
+  return hours <= 24 ? `${hours} hours` : `${Math.ceil(hours / 24)} days`;
 }

@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan } from "lucia";
-import { type Database, systemClock, type UserRole } from "../kernel/index.ts";
+import type { Clock, Database, UserRole } from "../kernel/index.ts";
 import { readingSessionAdapter } from "./lucia-session-adapter.ts";
 import { createSessionLookup } from "./session-lookup.ts";
 
@@ -26,9 +26,9 @@ const LUCIA_LIFETIME_DAYS = 30;
 // What is longer was never one of ours, and needs no question to the database.
 const LONGEST_TOKEN = 200;
 
-export function createSessionReader(database: Database): SessionReader {
-  // Lucia compares with this machine's clock, so what it is handed is reckoned from the same one.
-  const adapter = readingSessionAdapter(createSessionLookup(database), LUCIA_LIFETIME_DAYS * 86_400_000, systemClock);
+/** Lucia compares with this machine's clock, so what it is handed has to be reckoned from the same one. */
+export function createSessionReader(database: Database, machineClock: Clock): SessionReader {
+  const adapter = readingSessionAdapter(createSessionLookup(database), LUCIA_LIFETIME_DAYS * 86_400_000, machineClock);
   const lucia = new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(LUCIA_LIFETIME_DAYS, "d"),
     getSessionAttributes: ({ live }) => ({ live }),

@@ -7,8 +7,8 @@ export interface EndedSessions {
 export async function endOtherSessions(ctx: Ctx): Promise<EndedSessions> {
   const member = requireMember(ctx);
   const rows = await ctx.em.execute<{ id: string }[]>(
-    `update user_sessions set revoked_at = now()
-     where user_id = ? and id <> ? and revoked_at is null and expires_at > now() returning id`,
+    `update user_sessions s set revoked_at = now() from auth.users u
+     where u.id = s.user_id and s.user_id = ? and s.id <> ? and auth.session_alive(s, u.user_role) returning s.id`,
     [member.userId, member.sessionId],
   );
   for (const { id } of rows) {

@@ -1,24 +1,24 @@
 // Identity: who somebody is and how they prove it. Users, passwords, sessions, login history,
 // known devices and rate limits; what is looked up before anyone is known goes through
 // the database's door functions. Nothing here knows cookies or pages.
-export { AUTH_METHODS, type AuthMethod, type KnownAuthMethod } from "./auth-method.ts";
 export type { Network } from "./classify-network.ts";
 export { createSessionReader, type LiveSession, type SessionReader } from "./create-session-reader.ts";
-export { type DeviceInfo, type DeviceType, describeUserAgent } from "./describe-user-agent.ts";
+export type { DeviceType } from "./describe-user-agent.ts";
 export type { Door } from "./door.ts";
 export { type EndedSessions, endOtherSessions } from "./end-other-sessions.ts";
 export { endSession } from "./end-session.ts";
 export { KnownDevice } from "./known-device.entity.ts";
 export { type LoginHistoryPage, listLoginHistory } from "./list-login-history.ts";
 export { listSessions, type SessionList } from "./list-sessions.ts";
-export type { LoginEntryView, LoginEvent } from "./login-entry-view.ts";
 export { LoginHistoryInput } from "./login-history.input.ts";
 export { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 export { openPlaces } from "./open-places.ts";
 export type { IssuedSession } from "./open-session.ts";
+export type { AuthMethod } from "./parse-auth-method.ts";
 export { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
+export type { LoginEntryView } from "./present-login-entry.ts";
+export type { SessionView } from "./present-session.ts";
 export { giveTokenBack, type RateLimit, takeToken } from "./rate-limit.ts";
-export type { SessionView } from "./session-view.ts";
 export { SignInInput } from "./sign-in.input.ts";
 export { type SignInOutcome, signIn } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";

@@ -1,9 +1,9 @@
-import { type FilterQuery, type InferEntity, raw } from "@mikro-orm/core";
+import type { FilterQuery, InferEntity } from "@mikro-orm/core";
 import { type Ctx, requireMember } from "../kernel/index.ts";
-import { type LoginEntryView, presentLoginEntry } from "./login-entry-view.ts";
-import { LoginHistoryInput } from "./login-history.input.ts";
+import type { LoginHistoryInput } from "./login-history.input.ts";
 import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
-import { User } from "./user.entity.ts";
+import { type LoginEntryView, presentLoginEntry } from "./present-login-entry.ts";
+import { dayAfter, startOfDay } from "./start-of-day.ts";
 
 export interface LoginHistoryPage {
   readonly entries: LoginEntryView[];
@@ -14,21 +14,22 @@ export interface LoginHistoryPage {
 
 const PAGE_SIZE = 25;
 
-export async function listLoginHistory(ctx: Ctx, rawInput: LoginHistoryInput): Promise<LoginHistoryPage> {
+/** Days are those of the zone in which the reader sees the times. */
+export async function listLoginHistory(
+  ctx: Ctx,
+  filter: LoginHistoryInput & { readonly timeZone: string },
+): Promise<LoginHistoryPage> {
   const member = requireMember(ctx);
-  const input = LoginHistoryInput.parse(rawInput);
-  const person = await ctx.em.findOneOrFail(User, { id: member.userId });
-  const zone = person.timezone ?? "UTC";
+  const { method, result, from, to, timeZone } = filter;
   const where: FilterQuery<InferEntity<typeof LoginHistoryEntry>>[] = [{ userId: member.userId }];
-  if (input.method) where.push({ method: input.method });
-  if (input.result) where.push({ success: input.result === "success" });
-  // A day is the person's own: from its first moment to the last one before the next begins.
-  if (input.from) where.push({ createdAt: { $gte: raw("(?::date)::timestamp at time zone ?", [input.from, zone]) } });
-  if (input.to) where.push({ createdAt: { $lt: raw("(?::date + 1)::timestamp at time zone ?", [input.to, zone]) } });
+  if (method) where.push({ method });
+  if (result) where.push({ success: result === "success" });
+  if (from) where.push({ createdAt: { $gte: startOfDay(from, timeZone) } });
+  if (to) where.push({ createdAt: { $lt: startOfDay(dayAfter(to), timeZone) } });
 
   const total = await ctx.em.count(LoginHistoryEntry, { $and: where });
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(input.page, pages);
+  const page = Math.min(filter.page, pages);
   const entries = await ctx.em.find(
     LoginHistoryEntry,
     { $and: where },

@@ -1,39 +1,70 @@
-import { raw } from "@mikro-orm/core";
 import { type Ctx, requireMember } from "../kernel/index.ts";
-import { presentSession, type ReadersView, type SessionView, type StoredSession } from "./session-view.ts";
+import { presentSession, type SessionView, type StoredSession } from "./present-session.ts";
 import { UserSession } from "./user-session.entity.ts";
 
 export interface SessionList {
   readonly current: SessionView | null;
   readonly others: SessionView[];
   readonly endedLately: SessionView[];
+  /** How long a session of this person may rest before it ends by itself. */
+  readonly idleSeconds: number;
 }
 
 const ENDED_LATELY = 5;
 
 export async function listSessions(ctx: Ctx): Promise<SessionList> {
   const member = requireMember(ctx);
-  const alive = await ctx.em.find(
-    UserSession,
-    { userId: member.userId, revokedAt: null, [raw("least(expires_at, absolute_expires_at)")]: { $gt: raw("now()") } },
-    { orderBy: { lastActiveAt: "desc", id: "desc" } },
-  );
-  const ended = await ctx.em.find(
-    UserSession,
-    { userId: member.userId, $or: [{ revokedAt: { $ne: null } }, { expiresAt: { $lte: raw("now()") } }] },
-    { orderBy: [{ [raw("coalesce(revoked_at, expires_at)")]: "desc" }], limit: ENDED_LATELY },
-  );
-  const reader: ReadersView = {
-    address: ctx.client.address,
-    isNewCountry: await newCountries(ctx, member.userId),
-    now: ctx.clock.now(),
-  };
-  const present = (session: StoredSession): SessionView => presentSession(session, reader);
+  const [facts, isNewCountry] = [await sessionFacts(ctx, member.userId), await newCountries(ctx, member.userId)];
+  const stored = await ctx.em.find(UserSession, { id: [...facts.alive, ...facts.endedAt.keys()] });
+  const present = (id: string): SessionView[] =>
+    stored
+      .filter((session) => session.id === id)
+      .map((session) =>
+        presentSession(session, {
+          endedAt: facts.endedAt.get(id) ?? null,
+          newCountry: isNewCountry(session),
+          readersAddress: ctx.client.address,
+        }),
+      );
   return {
-    current: alive.filter((session) => session.id === member.sessionId).map(present)[0] ?? null,
-    others: alive.filter((session) => session.id !== member.sessionId).map(present),
-    endedLately: ended.map(present),
+    current: facts.alive.filter((id) => id === member.sessionId).flatMap(present)[0] ?? null,
+    others: facts.alive.filter((id) => id !== member.sessionId).flatMap(present),
+    endedLately: [...facts.endedAt.keys()].flatMap(present),
+    idleSeconds: facts.idleSeconds,
   };
+}
+
+interface SessionFacts {
+  readonly alive: readonly string[];
+  readonly endedAt: ReadonlyMap<string, Date>;
+  readonly idleSeconds: number;
+}
+
+/** What only the database's clock may say: which are alive, and when the others ended. */
+async function sessionFacts(ctx: Ctx, userId: string): Promise<SessionFacts> {
+  const rows = await ctx.em.execute<{ id: string | null; alive: boolean; ended: number; idle: number }[]>(
+    `with mine as (
+       select s.id, auth.session_alive(s, u.user_role) as alive, s.last_active_at,
+         coalesce(s.revoked_at, least(s.expires_at, s.absolute_expires_at, now())) as ended_at
+       from user_sessions s join auth.users u on u.id = s.user_id where s.user_id = :userId
+     ), listed as (
+       (select * from mine where alive)
+       union all
+       (select * from mine where not alive order by ended_at desc limit :endedLately)
+     )
+     select listed.id, listed.alive, extract(epoch from listed.ended_at)::float8 as ended,
+       extract(epoch from auth.session_idle(u.user_role))::int as idle
+     from auth.users u left join listed on true where u.id = :userId
+     order by listed.alive desc, case when listed.alive then listed.last_active_at else listed.ended_at end desc, listed.id desc`,
+    { userId, endedLately: ENDED_LATELY },
+  );
+  const alive: string[] = [];
+  const endedAt = new Map<string, Date>();
+  for (const { id, ...row } of rows) {
+    if (id !== null && row.alive) alive.push(id);
+    else if (id !== null) endedAt.set(id, new Date(Number(row.ended) * 1_000));
+  }
+  return { alive, endedAt, idleSeconds: Number(rows[0]?.idle ?? 0) };
 }
 
 /** A session from a country is news when the account had been elsewhere before and never there. */

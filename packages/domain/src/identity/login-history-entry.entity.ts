@@ -1,6 +1,4 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { Place } from "../kernel/index.ts";
-import type { DeviceInfo } from "./describe-user-agent.ts";
 import { User } from "./user.entity.ts";
 
 export const LoginHistoryEntry = defineEntity({
@@ -12,8 +10,8 @@ export const LoginHistoryEntry = defineEntity({
     event: p.string().length(50).fieldName("event_type"),
     method: p.string().length(50).fieldName("auth_method").nullable(),
     address: p.string().columnType("inet").fieldName("ip_address").nullable(),
-    device: p.json<DeviceInfo>().fieldName("device_info").nullable(),
-    place: p.json<Place>().fieldName("location").nullable(),
+    device: p.json<unknown>().fieldName("device_info").nullable(),
+    place: p.json<unknown>().fieldName("location").nullable(),
     success: p.boolean(),
     failureReason: p.string().length(255).nullable(),
     createdAt: p.datetime().defaultRaw("now()"),

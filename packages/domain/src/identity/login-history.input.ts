@@ -1,14 +1,13 @@
 import { z } from "zod";
-
-const METHODS = ["password", "magic_link", "oauth", "passkey", "mfa"] as const;
+import { AuthMethodInput } from "./auth-method.input.ts";
 
 /** Comes from an address that anyone may have typed: what makes no sense filters nothing. */
 export const LoginHistoryInput = z.object({
-  method: z.enum(METHODS).optional().catch(undefined),
+  method: AuthMethodInput.optional().catch(undefined),
   result: z.enum(["success", "failure"]).optional().catch(undefined),
   from: z.iso.date().optional().catch(undefined),
   to: z.iso.date().optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1).default(1),
 });
 
-export type LoginHistoryInput = z.input<typeof LoginHistoryInput>;
+export type LoginHistoryInput = z.output<typeof LoginHistoryInput>;

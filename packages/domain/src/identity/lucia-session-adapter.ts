@@ -1,6 +1,6 @@
 import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from "lucia";
-import { type Clock, type Ctx, hashToken, type Place, USER_ROLES, type UserRole } from "../kernel/index.ts";
-import type { KnownAuthMethod } from "./auth-method.ts";
+import { type Clock, type Ctx, hashToken, type Place, parseUserRole, type UserRole } from "../kernel/index.ts";
+import type { KnownAuthMethod } from "./auth-method.input.ts";
 import type { DeviceInfo } from "./describe-user-agent.ts";
 import type { LiveSessionRow, SessionLookup } from "./session-lookup.ts";
 
@@ -79,7 +79,7 @@ function sessionOf(token: string, row: LiveSessionRow, expiresAt: Date): Databas
 }
 
 function userOf(row: LiveSessionRow): DatabaseUser {
-  const role = USER_ROLES.find((known) => known === row.role) ?? "USER";
+  const role = parseUserRole(row.role);
   return {
     id: row.userId,
     attributes: { email: row.email, name: row.name, role, timezone: row.timezone, locale: row.locale },

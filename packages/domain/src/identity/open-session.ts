@@ -6,11 +6,11 @@ import {
   type Member,
   newId,
   newToken,
+  parseUserRole,
   recordAudit,
   recordEvent,
-  USER_ROLES,
 } from "../kernel/index.ts";
-import type { KnownAuthMethod } from "./auth-method.ts";
+import type { KnownAuthMethod } from "./auth-method.input.ts";
 import { describeUserAgent } from "./describe-user-agent.ts";
 import type { Door } from "./door.ts";
 import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
@@ -26,7 +26,7 @@ export interface IssuedSession {
   readonly deviceExpiresAt: Date;
 }
 
-export interface Proof {
+interface Proof {
   readonly userId: string;
   readonly role: string;
   readonly method: KnownAuthMethod;
@@ -40,7 +40,7 @@ const DEVICE_COOKIE_DAYS = 400;
 /** Every way in ends here: a new session id, the device remembered, history, audit and event in one transaction. */
 export function openSession(door: Door, proof: Proof): Promise<IssuedSession> {
   const sessionId = newId();
-  const role = USER_ROLES.find((known) => known === proof.role) ?? "USER";
+  const role = parseUserRole(proof.role);
   const member: Member = { kind: "member", userId: proof.userId, sessionId, role };
   return door.database.withActor(door, member, async (ctx) => {
     const deviceToken = door.deviceToken ?? newToken();

@@ -15,7 +15,7 @@ export const UserSession = defineEntity({
     address: p.string().columnType("inet").fieldName("ip_address").nullable(),
     city: p.string().length(100).fieldName("location_city").nullable(),
     country: p.string().length(100).fieldName("location_country").nullable(),
-    // Stands in the specification; who reads the list decides which one is theirs, never this column.
+    // Kept for readers of the table; who asks decides which session is theirs.
     isCurrent: p.boolean().nullable().default(false),
     authMethod: p.string().length(50).nullable(),
     knownDeviceId: p.uuid().nullable(),

@@ -1,6 +1,10 @@
 export const USER_ROLES = ["USER", "ADMIN", "SUPER_ADMIN"] as const;
 export type UserRole = (typeof USER_ROLES)[number];
 
+export function parseUserRole(stored: unknown): UserRole {
+  return USER_ROLES.find((role) => role === stored) ?? "USER";
+}
+
 export interface Member {
   readonly kind: "member";
   readonly userId: string;

@@ -56,3 +56,18 @@ export class Unavailable extends DomainError {
 export class OperatorError extends DomainError {
   readonly code = "operator";
 }
+
+export type AnyDomainError =
+  | NotFound
+  | Forbidden
+  | Conflict
+  | Expired
+  | RateLimited
+  | Invalid
+  | Unavailable
+  | OperatorError;
+
+/** With its kinds told apart by code, so that a new one does not compile until every table has an answer. */
+export function isDomainError(error: unknown): error is AnyDomainError {
+  return error instanceof DomainError;
+}

@@ -1,7 +1,7 @@
 // Kernel: what every context stands on. Contexts of work (Ctx), actors, errors, clock, ids,
 // the database with its policies and migrations, audit and events. It knows no table of a context
 // but its own two records, and nothing here knows HTTP.
-export { type Actor, type Member, USER_ROLES, type UserRole, visitor } from "./actor.ts";
+export { type Actor, type Member, parseUserRole, USER_ROLES, type UserRole, visitor } from "./actor.ts";
 export { assertNever } from "./assert-never.ts";
 export { AuditEvent } from "./audit-event.entity.ts";
 export { type Clock, systemClock } from "./clock.ts";
@@ -12,20 +12,22 @@ export type { SqlResult } from "./database/driver.ts";
 export type { EmbeddedStart } from "./database/embedded-driver.ts";
 export { describeDatabaseFailure } from "./database/translate-database-error.ts";
 export {
+  type AnyDomainError,
   Conflict,
   DomainError,
   Expired,
   Forbidden,
   Invalid,
+  isDomainError,
   NotFound,
   OperatorError,
   RateLimited,
   Unavailable,
 } from "./errors.ts";
 export { hashToken, newId, newToken } from "./ids.ts";
-export type { Log, LogFields } from "./log.ts";
+export type { Log } from "./log.ts";
 export { OutboxEvent } from "./outbox-event.entity.ts";
-export { isAtLeast, requireMember, requireRole } from "./permissions.ts";
 export type { Place, Places } from "./places.ts";
-export { type AuditEntry, recordAudit } from "./record-audit.ts";
-export { EVENT_TYPES, type EventSubject, type EventType, recordEvent } from "./record-event.ts";
+export { recordAudit } from "./record-audit.ts";
+export { recordEvent } from "./record-event.ts";
+export { requireMember } from "./require-member.ts";

@@ -34,7 +34,9 @@ test("each of them signs in with the password that the sign-in page shows", asyn
 });
 
 test("each has a personal organization, and Olivia owns a shared one, which stands first", async () => {
+  await seedDemo(database(), around);
   const people = await database().as("superuser", null, "select id, email, user_role as role from auth.users");
+  expect(people).toHaveLength(3);
   for (const person of people) {
     const actor = { kind: "member", userId: String(person["id"]), sessionId: "", role: "USER" } as const;
     const names = (await database().withActor(around, actor, listOrganizations)).map(({ isPersonal, role }) => [

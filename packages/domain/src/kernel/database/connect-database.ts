@@ -49,10 +49,10 @@ export async function connectDatabase(
       ? await openEmbeddedDriver(settings, entities, start)
       : await openPostgresDriver(settings, entities);
   const openTransaction = new OpenTransaction();
-  const orm = await driver.orm();
-  guardConnection((orm.em as SqlEntityManager).getConnection(), openTransaction);
+  const em = driver.entityManager();
+  guardConnection(em.getConnection(), openTransaction);
   if (settings.kind === "embedded") await driver.afterMigration();
-  return new ConnectedDatabase(driver, orm.em as SqlEntityManager, openTransaction);
+  return new ConnectedDatabase(driver, em, openTransaction);
 }
 
 class ConnectedDatabase implements Database {

@@ -12,7 +12,7 @@ import { Unavailable } from "../errors.ts";
 import { connectDatabase } from "./connect-database.ts";
 
 // The embedded database is never away while its process lives.
-describe.runIf(testEngine().kind === "postgres")("a PostgreSQL server that is away (B03)", () => {
+describe.runIf(testEngine().kind === "postgres")("a PostgreSQL server that is away", () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase();

@@ -1,4 +1,3 @@
-import type { MikroORM } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { DatabaseRoles } from "./database-roles.ts";
 
@@ -25,7 +24,7 @@ export interface Driver {
   readonly roles: DatabaseRoles;
   /** The login that requests arrive by, where it is not the one that migrates. */
   readonly requestLogin: string | null;
-  orm(): Promise<MikroORM>;
+  entityManager(): SqlEntityManager;
   /** Transactions of seeds and the command line, where the request login may not become boardwalk_system. */
   systemEntityManager(): Promise<SqlEntityManager>;
   prepared(name: string, text: string, values: readonly unknown[]): Promise<SqlResult>;

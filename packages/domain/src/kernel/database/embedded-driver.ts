@@ -34,7 +34,7 @@ export async function openEmbeddedDriver(
     rolePrefix: "boardwalk",
     roles,
     requestLogin: null,
-    orm: async () => orm,
+    entityManager: () => orm.em,
     systemEntityManager: async () => orm.em,
     prepared: (_name, text, values) => statements(pglite).query(text, values),
     withAdmin(work) {

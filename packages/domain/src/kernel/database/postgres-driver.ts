@@ -26,7 +26,7 @@ export async function openPostgresDriver(settings: PostgresSettings, entities: E
     rolePrefix: settings.rolePrefix,
     roles: databaseRoles(settings.rolePrefix),
     requestLogin: sharesLogin ? null : decodeURIComponent(new URL(settings.url).username),
-    orm: async () => orm,
+    entityManager: () => orm.em,
     async systemEntityManager() {
       systemOrm ??= connect(settings.adminUrl, 2).then((connected) => connected.orm);
       return (await systemOrm).em;

@@ -10,8 +10,8 @@ export async function loadHistory(args: LoaderFunctionArgs) {
     const filter = LoginHistoryInput.parse(asked);
     // A form without scripts writes its empty fields too; the address that is kept and shared goes without them.
     if (Object.values(asked).includes("")) throw redirect(paths.loginHistory(filter));
-    const { entries, page, pages, total } = await listLoginHistory(ctx, filter);
     const here = { now: ctx.clock.now(), timeZone: timeZoneOf(request, session.timezone) };
+    const { entries, page, pages, total } = await listLoginHistory(ctx, { ...filter, timeZone: here.timeZone });
     const { method, result, from, to } = filter;
     return {
       entries: entries.map((entry) => presentLoginEntry(entry, here)),

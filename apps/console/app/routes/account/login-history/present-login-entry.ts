@@ -21,6 +21,7 @@ const EVENTS: Record<LoginEntryView["event"], string> = {
   login_failed: "Refused",
   logout: "Signed out",
   password_reset: "Password reset",
+  unknown: "Something else",
 };
 
 /** How, in a column of its own. */

@@ -1,11 +1,12 @@
 import { listSessions } from "@boardwalk/domain/identity";
 import { handleMember, timeZoneOf } from "@boardwalk/web";
+import { waitInWords } from "@boardwalk/web/wait-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { presentSession } from "./present-session.ts";
 
 export async function loadSessions(args: LoaderFunctionArgs) {
   return handleMember(args, async ({ ctx, request, session }) => {
-    const { current, others, endedLately } = await listSessions(ctx);
+    const { current, others, endedLately, idleSeconds } = await listSessions(ctx);
     const here = { now: ctx.clock.now(), timeZone: timeZoneOf(request, session.timezone) };
     const { searchParams } = new URL(request.url);
     return {
@@ -14,7 +15,7 @@ export async function loadSessions(args: LoaderFunctionArgs) {
       endedLately: endedLately.map((view) => presentSession(view, here)),
       isAsking: searchParams.get("ask") === "others" && others.length > 0,
       hasEnded: readCount(searchParams.get("ended")),
-      endsAfter: session.role === "USER" ? "30 days" : "24 hours",
+      endsAfter: waitInWords(idleSeconds),
     };
   });
 }

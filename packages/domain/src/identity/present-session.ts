@@ -1,8 +1,8 @@
 import type { EntityDTO, InferEntity } from "@mikro-orm/core";
-import { type AuthMethod, parseAuthMethod } from "./auth-method.ts";
 import { classifyNetwork, type Network } from "./classify-network.ts";
 import { type DeviceType, parseDeviceType } from "./describe-user-agent.ts";
 import { networkOf } from "./network-of.ts";
+import { type AuthMethod, parseAuthMethod } from "./parse-auth-method.ts";
 import type { UserSession } from "./user-session.entity.ts";
 
 export interface SessionView {
@@ -25,14 +25,18 @@ export interface SessionView {
 
 export type StoredSession = Omit<EntityDTO<InferEntity<typeof UserSession>>, "tokenHash">;
 
-export interface ReadersView {
-  /** Where the reader sits now. */
-  readonly address: string | null;
-  readonly isNewCountry: (session: StoredSession) => boolean;
-  readonly now: Date;
+/** What the row itself does not say. */
+export interface SessionCircumstances {
+  readonly endedAt: Date | null;
+  readonly newCountry: boolean;
+  /** Where whoever reads the list sits now. */
+  readonly readersAddress: string | null;
 }
 
-export function presentSession(session: StoredSession, reader: ReadersView): SessionView {
+export function presentSession(
+  session: StoredSession,
+  { endedAt, newCountry, readersAddress }: SessionCircumstances,
+): SessionView {
   const address = withoutMask(session.address);
   return {
     id: session.id,
@@ -44,12 +48,12 @@ export function presentSession(session: StoredSession, reader: ReadersView): Ses
     city: session.city ?? null,
     address,
     network: classifyNetwork(address),
-    sameNetwork: address !== null && networkOf(address) === networkOf(reader.address),
-    newCountry: reader.isNewCountry(session),
+    sameNetwork: address !== null && networkOf(address) === networkOf(readersAddress),
+    newCountry,
     method: parseAuthMethod(session.authMethod),
     signedInAt: session.createdAt,
     lastActiveAt: session.lastActiveAt,
-    endedAt: session.revokedAt ?? (session.expiresAt <= reader.now ? session.expiresAt : null),
+    endedAt,
   };
 }
 

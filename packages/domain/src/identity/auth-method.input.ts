@@ -1,0 +1,5 @@
+import { z } from "zod";
+
+/** The ways in that are recorded, as the login history stores them. */
+export const AuthMethodInput = z.enum(["password", "magic_link", "oauth", "passkey", "mfa"]);
+export type KnownAuthMethod = z.infer<typeof AuthMethodInput>;
