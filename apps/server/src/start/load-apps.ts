@@ -4,8 +4,9 @@ import { pathToFileURL } from "node:url";
 import { createSessionReader } from "@boardwalk/domain/identity";
 import { systemClock } from "@boardwalk/domain/kernel";
 import type { AppName, Services, Site } from "@boardwalk/web";
-import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import type { ServerBuild } from "@remix-run/server-runtime";
 import { appSteps } from "../http/create-listener.ts";
+import { createRouteHandler } from "../http/create-route-handler.ts";
 import type { Step } from "../http/exchange.ts";
 import type { OpenPort } from "../http/open-port.ts";
 import { compress } from "../http/steps/compress.ts";
@@ -57,7 +58,7 @@ async function loadApp(
   if (!existsSync(entry))
     throw new OperatorMessage(`The ${app} app is not built. Run npm start, which builds what is missing.`);
   const build: ServerBuild = await import(pathToFileURL(entry).href);
-  const handler = createRequestHandler(build, "production");
+  const handler = createRouteHandler(build);
   return appSteps(
     compress(),
     serveAssets(join(folder, "build", "client")),
