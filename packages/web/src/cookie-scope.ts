@@ -11,7 +11,7 @@ type Where = { app: AppLoadContext["app"]; services: Pick<AppLoadContext["servic
 
 export function cookieScope({ app, services: { site } }: Where): CookieScope {
   const origin = app === "console" ? site.consoleOrigin : site.onboardingOrigin;
-  const secure = new URL(origin).protocol === "https:";
+  const secure = origin.startsWith("https:");
   if (!secure) return { prefix: "", secure, domain: site.cookieDomain };
   return site.cookieDomain
     ? { prefix: "__Secure-", secure, domain: site.cookieDomain }
