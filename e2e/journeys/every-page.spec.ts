@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures.ts";
+import type { Site } from "../servers/running.ts";
+import { IPHONE } from "../support/agents.ts";
+import { expectAccessible } from "../support/expect-accessible.ts";
+import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
+import { fillSignIn } from "../support/fill-sign-in.ts";
+import { signIn } from "../support/sign-in.ts";
+
+async function expectSound(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await expect(page.getByRole("main")).toHaveCount(1);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+}
+
+const TAG = { tag: "@phone" };
+
+test.describe("for whoever is not signed in", () => {
+  const pages: { name: string; status: number; address(site: Site): string }[] = [
+    { name: "the console's sign-in page", status: 200, address: ({ console }) => `${console}/login` },
+    { name: "the page after signing out", status: 200, address: ({ console }) => `${console}/login?left=yes` },
+    { name: "the console's not-found page", status: 404, address: ({ console }) => `${console}/nowhere` },
+    { name: "the components", status: 200, address: ({ console }) => `${console}/dev/components` },
+    { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
+    { name: "onboarding's sign-in page", status: 200, address: ({ onboarding }) => `${onboarding}/login` },
+    { name: "onboarding's not-found page", status: 404, address: ({ onboarding }) => `${onboarding}/nowhere` },
+    {
+      name: "the page for an address that cannot be read",
+      status: 400,
+      address: ({ console }) => `${console}/%E0%A4%A`,
+    },
+  ];
+  for (const { name, status, address } of pages) {
+    test(`${name} is sound`, TAG, async ({ page, site }) => {
+      const answer = await page.goto(address(site));
+      expect(answer?.status()).toBe(status);
+      await expectSound(page);
+    });
+  }
+
+  test("a refused sign-in is sound", TAG, async ({ page, site }) => {
+    await page.goto(`${site.console}/login`);
+    await fillSignIn(page, `${randomUUID()}@nowhere.test`, "wrong");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expectSound(page);
+  });
+});
+
+test.describe("for whoever is signed in", () => {
+  const pages: { name: string; status: number; address(site: Site): string }[] = [
+    { name: "the login history", status: 200, address: ({ console }) => `${console}/account/login-history` },
+    {
+      name: "the login history that a filter empties",
+      status: 200,
+      address: ({ console }) => `${console}/account/login-history?result=failure`,
+    },
+    { name: "a page that does not exist", status: 404, address: ({ console }) => `${console}/account/nowhere` },
+    { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
+  ];
+  for (const { name, status, address } of pages) {
+    test(`${name} is sound`, TAG, async ({ member: page, site }) => {
+      const answer = await page.goto(address(site));
+      expect(answer?.status()).toBe(status);
+      await expectSound(page);
+    });
+  }
+
+  test(
+    "the sessions, the question and the answer are sound",
+    TAG,
+    async ({ member: page, site, person, openBrowser }) => {
+      const phone = await openBrowser({ userAgent: IPHONE });
+      await signIn(phone.request, site.console, person);
+      await page.goto(`${site.console}/account/sessions`);
+      await expectSound(page);
+      await page.getByRole("link", { name: "Sign out the other one" }).click();
+      await expect(page.getByRole("heading", { name: "Sign out 1 device?" })).toBeVisible();
+      await expectSound(page);
+      await page.getByRole("button", { name: "Sign out 1 device" }).click();
+      await expect(page.getByRole("status").filter({ hasText: "signed out" })).toBeVisible();
+      await expectSound(page);
+    },
+  );
+
+  test("the open palette, shortcuts and account menu are accessible", async ({ member: page, site }) => {
+    await page.goto(`${site.console}/account/sessions`);
+    await page.getByRole("button", { name: "Find or do anything" }).click();
+    await expect(page.getByRole("dialog", { name: "Find or do anything" })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Shortcuts" })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.locator("summary", { hasText: "account" }).click();
+    await expectAccessible(page);
+  });
+});
+
+test("a page that does not exist says what to do, and leads to the start", async ({ member: page, site }) => {
+  await page.goto(`${site.console}/account/nowhere`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing here");
+  await page.getByRole("main").getByRole("link", { name: "To the start" }).click();
+  await expect(page).toHaveURL(`${site.console}/account/sessions`);
+});
