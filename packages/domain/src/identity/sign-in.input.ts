@@ -6,7 +6,8 @@ export const SignInInput = z.object({
     .trim()
     .min(1, "Enter your e-mail address.")
     .max(255, "That is longer than an e-mail address can be.")
-    .regex(/^[^\s@]+@[^\s@]+$/, "Enter an e-mail address like name@example.com."),
+    // A database keeps no null byte, and no address holds a control character.
+    .regex(/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u, "Enter an e-mail address like name@example.com."),
   password: z
     .string({ error: "Enter your password." })
     .min(1, "Enter your password.")
