@@ -16,6 +16,8 @@ export function HistoryFilter({ filter, isFiltered }: HistoryFilterProps) {
       className="history-filter"
       role="search"
       aria-label="Filter the login history"
+      // Going back shows what the address says, not what the browser remembers of the fields.
+      autoComplete="off"
       preventScrollReset
     >
       <Choice label="Method" name="method" value={filter.method} all="Any method" choices={METHOD_CHOICES} />
