@@ -12,7 +12,7 @@ const children = new Set<ReturnType<typeof spawn>>();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
     for (const child of children) child.kill(signal);
-    process.exitCode = 1;
+    process.exit(1);
   });
 }
 
