@@ -63,6 +63,16 @@ for (const { name, headers } of FORGERIES) {
   });
 }
 
+test("onboarding refuses what is forged as well", async ({ member: page, site }) => {
+  for (const origin of ["https://evil.test", "null", site.console]) {
+    for (const address of ["/login", "/login.data", "/logout", "/preferences/theme", "/nowhere"]) {
+      const answer = await page.request.post(site.onboarding + address, { headers: { origin }, maxRedirects: 0 });
+      expect(answer.status(), `${address} from ${origin}`).toBe(403);
+    }
+  }
+  expect((await page.request.get(`${site.console}/account/session`)).status()).toBe(200);
+});
+
 test("a read by a page of another site is refused, a link from there is not", async ({ member: page, site }) => {
   const read = (mode: string, dest: string) =>
     page.request.get(`${site.console}/account/sessions.data`, {

@@ -65,6 +65,8 @@ for (const query of [
   "from=yesterday&to=2026-13-45",
   "method=telepathy",
   "page=1&page=2",
+  "from=%00&method=%00&result=%00",
+  "from=%FF&to=2026-01-01T00%3A00%3A00Z",
 ]) {
   test(`an address with ${query} still shows the history`, async ({ member: page, site }) => {
     const answer = await page.goto(`${site.console}/account/login-history?${query}`);

@@ -151,3 +151,23 @@ test("whoever is signed in already is led past the sign-in page", async ({ membe
   await page.goto(`${site.console}/login?redirectTo=%2Faccount%2Flogin-history`);
   await expect(page).toHaveURL(`${site.console}/account/login-history`);
 });
+
+test("a page to go on to that no header could hold leads nowhere wrong", async ({ page, site, person }) => {
+  const origin = site.console;
+  for (const redirectTo of [
+    "/a\r\nset-cookie: b=c",
+    "/\u0000",
+    "/\u2603/\u00e9?\u{1f6a2}",
+    `/${"a".repeat(2_000)}`,
+    "/%",
+    "/\ud800",
+  ]) {
+    const form = { email: person.email, password: person.password, redirectTo };
+    const answer = await page.request.post(`${origin}/login`, { form, headers: { origin }, maxRedirects: 0 });
+    expect([302, 422], JSON.stringify(redirectTo)).toContain(answer.status());
+    expect(answer.headers()["set-cookie"] ?? "").not.toContain("b=c");
+    expect(new URL(answer.headers()["location"] ?? "", origin).origin).toBe(origin);
+    const asked = await page.request.get(`${origin}/login?redirectTo=${encodeURIComponent(redirectTo.toWellFormed())}`);
+    expect(asked.status(), JSON.stringify(redirectTo)).toBeLessThan(500);
+  }
+});
