@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -73,6 +73,9 @@ export async function startThrowawayCluster(): Promise<ThrowawayCluster | null> 
   // The last way out, where nothing can be awaited any more.
   function removeAtOnce(): void {
     running?.kill("SIGQUIT");
+    // It takes its own file away last; removing the folder before would race with its writing.
+    const until = Date.now() + STOPS_WITHIN_MS;
+    while (existsSync(join(data, "postmaster.pid")) && Date.now() < until) waitAtOnce(20);
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 
@@ -98,6 +101,10 @@ export async function startThrowawayCluster(): Promise<ThrowawayCluster | null> 
   if (made.status !== 0) throw new Error(`initdb could not make a throw-away PostgreSQL:\n${made.stderr}`);
   await start();
   return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, folder, start, stop, remove };
+}
+
+function waitAtOnce(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 async function ready(data: string, log: string, isRunning: () => boolean): Promise<void> {
