@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { spawnBoardwalk } from "./boardwalk-process.ts";
 import type { Site } from "./running.ts";
+import { spawnBoardwalk } from "./spawn-boardwalk.ts";
 
 /** Runs one statement as an operator would: with the command, beside the running server. */
 export async function runSql(

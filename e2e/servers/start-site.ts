@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { spawnBoardwalk } from "./boardwalk-process.ts";
 import type { Site } from "./running.ts";
+import { spawnBoardwalk } from "./spawn-boardwalk.ts";
 
 export interface StartedSite extends Omit<Site, "people"> {
   /** Resolves with the exit code once it has ended by itself. */
