@@ -54,7 +54,8 @@ async function main(): Promise<void> {
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ machine, course, results }, null, 2)}\n`);
   else {
-    const on = `Node ${machine.node} on ${machine.cores} cores (${machine.model})`;
+    const busy = machine.load > machine.cores ? ", busy with other work: judge nothing by these figures" : "";
+    const on = `Node ${machine.node} on ${machine.cores} cores (${machine.model})${busy}`;
     const how = `${course.connections} connections, ${course.rounds} rounds in turn of ${values.seconds} s each, medians`;
     process.stdout.write(`\n${on}\n${how}\n\n${results.map(formatResult).join("\n")}`);
   }
