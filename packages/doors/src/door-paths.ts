@@ -5,6 +5,8 @@ import { withQuery } from "@boardwalk/web/with-query";
 export const doorPaths = {
   home: () => "/",
   login: loginPath,
+  /** Says there that this device is signed out. */
+  loginAfterLeaving: () => withQuery("/login", { left: "yes" }),
   /** Fills in one of the demo's log-ins, also without scripts. */
   loginAs: (email: string, redirectTo: string | null) => withQuery("/login", { as: email, redirectTo }),
   logout: () => "/logout",

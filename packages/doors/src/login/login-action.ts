@@ -4,6 +4,7 @@ import { RateLimited } from "@boardwalk/domain/kernel";
 import { deviceCookie, handleVisitor, parseForm, sessionCookie } from "@boardwalk/web";
 import { waitInWords } from "@boardwalk/web/wait-in-words";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { doorPaths } from "../door-paths.ts";
 import { leadsTo } from "./leads-to.ts";
 
 export async function loginAction(args: ActionFunctionArgs) {
@@ -15,7 +16,7 @@ export async function loginAction(args: ActionFunctionArgs) {
       if (result.kind === "refused") return form.refuse({ form: [REFUSED] });
       cookies.append("Set-Cookie", sessionCookie.write(args.context, result.session));
       cookies.append("Set-Cookie", deviceCookie.write(args.context, result.session));
-      return redirect(leadsTo(form.value.redirectTo) ?? "/");
+      return redirect(leadsTo(form.value.redirectTo) ?? doorPaths.home());
     } catch (error) {
       if (!(error instanceof RateLimited)) throw error;
       const { retryAfterSeconds } = error;

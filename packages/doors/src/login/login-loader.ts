@@ -1,12 +1,13 @@
 import { handleVisitor } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { doorPaths } from "../door-paths.ts";
 import { leadsTo } from "./leads-to.ts";
 
 export async function loginLoader(args: LoaderFunctionArgs) {
   return handleVisitor(args, async ({ request, session }) => {
     const { searchParams } = new URL(request.url);
     const redirectTo = leadsTo(searchParams.get("redirectTo"));
-    if (session) throw redirect(redirectTo ?? "/");
+    if (session) throw redirect(redirectTo ?? doorPaths.home());
     const { demo } = args.context.services;
     const as = searchParams.get("as");
     const filled = demo?.accounts.find((account) => account.email === as) ?? null;

@@ -1,6 +1,7 @@
 import { signOut } from "@boardwalk/domain/identity";
 import { handleVisitor, sessionCookie } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { doorPaths } from "../door-paths.ts";
 
 /** Leaves, also when the session has ended by itself: whoever asks to be signed out is. */
 export async function logoutAction(args: ActionFunctionArgs) {
@@ -10,6 +11,6 @@ export async function logoutAction(args: ActionFunctionArgs) {
       await door.database.withActor(door, { kind: "member", userId, sessionId, role }, signOut);
     }
     cookies.append("Set-Cookie", sessionCookie.remove(args.context));
-    return redirect("/login?left=yes");
+    return redirect(doorPaths.loginAfterLeaving());
   });
 }

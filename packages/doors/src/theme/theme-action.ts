@@ -1,5 +1,6 @@
 import { handleVisitor, ownPath, parseForm, themeCookie } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { doorPaths } from "../door-paths.ts";
 import { ThemeInput } from "./theme.input.ts";
 
 /** Light, dark, or as the system has it; then back to where it was chosen. */
@@ -8,6 +9,6 @@ export async function themeAction(args: ActionFunctionArgs) {
     const form = await parseForm(request, ThemeInput);
     if (!form.ok) throw new Response("That theme does not exist.", { status: 422 });
     cookies.append("Set-Cookie", themeCookie.write(args.context, form.value.theme, door.clock.now()));
-    return redirect(ownPath(form.value.backTo, "/"));
+    return redirect(ownPath(form.value.backTo, doorPaths.home()));
   });
 }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { NavigationArea } from "../../navigation.ts";
+import { paths } from "../../paths.ts";
 
 export interface MainNavProps {
   areas: readonly NavigationArea[];
@@ -11,7 +12,7 @@ export function MainNav({ areas, current }: MainNavProps) {
   return areas.map((area) => (
     <Link
       key={area.label}
-      to={area.pages[0]?.href ?? "/"}
+      to={area.pages[0]?.href ?? paths.home()}
       aria-current={area.label === current?.label ? "true" : undefined}
     >
       {area.label}
