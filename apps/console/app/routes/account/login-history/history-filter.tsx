@@ -1,7 +1,7 @@
 import { Button, TextField } from "@boardwalk/ui";
 import { Form, Link } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
-import { METHODS } from "./present-login-entry.ts";
+import { METHODS } from "./login-entry-in-words.ts";
 
 export interface HistoryFilterProps {
   filter: { method: string | null; result: string | null; from: string | null; to: string | null };

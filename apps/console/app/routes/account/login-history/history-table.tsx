@@ -1,6 +1,6 @@
 import { List, State } from "@boardwalk/ui";
 import { Moment } from "../../../moment.tsx";
-import type { LoginEntryInWords } from "./present-login-entry.ts";
+import type { LoginEntryInWords } from "./login-entry-in-words.ts";
 
 const COLUMNS = [
   { key: "what", label: "What" },

@@ -2,7 +2,7 @@ import { LoginHistoryInput, listLoginHistory } from "@boardwalk/domain/identity"
 import { handleMember, timeZoneOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
-import { presentLoginEntry } from "./present-login-entry.ts";
+import { loginEntryInWords } from "./login-entry-in-words.ts";
 
 export async function loadHistory(args: LoaderFunctionArgs) {
   return handleMember(args, async ({ ctx, request, session }) => {
@@ -14,7 +14,7 @@ export async function loadHistory(args: LoaderFunctionArgs) {
     const { entries, page, pages, total } = await listLoginHistory(ctx, { ...filter, timeZone: here.timeZone });
     const { method, result, from, to } = filter;
     return {
-      entries: entries.map((entry) => presentLoginEntry(entry, here)),
+      entries: entries.map((entry) => loginEntryInWords(entry, here)),
       page,
       pages,
       total,

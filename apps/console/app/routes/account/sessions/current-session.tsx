@@ -1,7 +1,7 @@
 import { Item, ItemList, SectionHead, State } from "@boardwalk/ui";
 import { Moment } from "../../../moment.tsx";
 import { DEVICE_ICON } from "./device-icon.ts";
-import type { SessionInWords } from "./present-session.ts";
+import type { SessionInWords } from "./session-in-words.ts";
 
 export function CurrentSession({ session }: { session: SessionInWords }) {
   return (

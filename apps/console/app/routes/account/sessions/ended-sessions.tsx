@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import { DEVICE_ICON } from "./device-icon.ts";
-import type { SessionInWords } from "./present-session.ts";
+import type { SessionInWords } from "./session-in-words.ts";
 
 export function EndedSessions({ sessions }: { sessions: SessionInWords[] }) {
   return (

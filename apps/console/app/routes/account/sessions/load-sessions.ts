@@ -2,7 +2,7 @@ import { listSessions } from "@boardwalk/domain/identity";
 import { handleMember, timeZoneOf } from "@boardwalk/web";
 import { waitInWords } from "@boardwalk/web/wait-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { presentSession } from "./present-session.ts";
+import { sessionInWords } from "./session-in-words.ts";
 
 export async function loadSessions(args: LoaderFunctionArgs) {
   return handleMember(args, async ({ ctx, request, session }) => {
@@ -10,9 +10,9 @@ export async function loadSessions(args: LoaderFunctionArgs) {
     const here = { now: ctx.clock.now(), timeZone: timeZoneOf(request, session.timezone) };
     const { searchParams } = new URL(request.url);
     return {
-      current: current && presentSession(current, here),
-      others: others.map((view) => presentSession(view, here)),
-      endedLately: endedLately.map((view) => presentSession(view, here)),
+      current: current && sessionInWords(current, here),
+      others: others.map((view) => sessionInWords(view, here)),
+      endedLately: endedLately.map((view) => sessionInWords(view, here)),
       isAsking: searchParams.get("ask") === "others" && others.length > 0,
       hasEnded: readCount(searchParams.get("ended")),
       endsAfter: waitInWords(idleSeconds),

@@ -6,7 +6,7 @@ import { useEffect } from "react";
 import { Moment } from "../../../moment.tsx";
 import { DEVICE_ICON } from "./device-icon.ts";
 import type { endSessions } from "./end-sessions.ts";
-import type { SessionInWords } from "./present-session.ts";
+import type { SessionInWords } from "./session-in-words.ts";
 
 export interface OtherSessionProps {
   session: SessionInWords;

@@ -4,7 +4,7 @@ import { useCallback, useRef } from "react";
 import { paths } from "../../../paths.ts";
 import { AskOthers } from "./ask-others.tsx";
 import { OtherSession } from "./other-session.tsx";
-import type { SessionInWords } from "./present-session.ts";
+import type { SessionInWords } from "./session-in-words.ts";
 
 export interface OtherSessionsProps {
   sessions: SessionInWords[];

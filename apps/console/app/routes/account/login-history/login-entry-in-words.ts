@@ -42,7 +42,7 @@ const REASONS = new Map([
   ["rate-limited", "There were too many tries."],
 ]);
 
-export function presentLoginEntry(entry: LoginEntryView, here: Here): LoginEntryInWords {
+export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntryInWords {
   const { failureReason } = entry;
   return {
     id: entry.id,

@@ -21,7 +21,7 @@ export interface SessionInWords {
   firstTimeFrom: string | null;
 }
 
-export function presentSession(view: SessionView, here: Here): SessionInWords {
+export function sessionInWords(view: SessionView, here: Here): SessionInWords {
   const signedIn = whenInWords(view.signedInAt, here);
   const lastUsed = whenInWords(view.lastActiveAt, here);
   return {

@@ -1,6 +1,6 @@
 import type { LoginEntryView } from "@boardwalk/domain/identity";
 import { describe, expect, it } from "vitest";
-import { presentLoginEntry } from "./present-login-entry.ts";
+import { loginEntryInWords } from "./login-entry-in-words.ts";
 
 const here = { now: new Date("2026-11-21T11:30:00Z"), timeZone: "UTC" };
 
@@ -19,9 +19,9 @@ const entry: LoginEntryView = {
   network: "public",
 };
 
-describe("presentLoginEntry", () => {
+describe("loginEntryInWords", () => {
   it("says what happened, how, where and when", () => {
-    expect(presentLoginEntry(entry, here)).toMatchObject({
+    expect(loginEntryInWords(entry, here)).toMatchObject({
       event: "Signed in",
       reason: null,
       tone: "live",
@@ -33,18 +33,18 @@ describe("presentLoginEntry", () => {
   });
 
   it("says who signed out, since there is no method to it", () => {
-    const left = presentLoginEntry({ ...entry, event: "logout", method: "unknown" }, here);
+    const left = loginEntryInWords({ ...entry, event: "logout", method: "unknown" }, here);
     expect(left).toMatchObject({ event: "Signed out", method: "By you", tone: "closed" });
   });
 
   it("gives the reason of a refusal in words", () => {
     const refused = { ...entry, event: "login_failed", success: false } as const;
-    const reason = (failureReason: string | null) => presentLoginEntry({ ...refused, failureReason }, here).reason;
+    const reason = (failureReason: string | null) => loginEntryInWords({ ...refused, failureReason }, here).reason;
     expect(reason("wrong-password")).toBe("The password was wrong.");
     expect(reason("inactive")).toBe("The account was switched off.");
     expect(reason("something_new")).toBe("The reason was not recorded.");
     expect(reason("constructor")).toBe("The reason was not recorded.");
     expect(reason(null)).toBe("The reason was not recorded.");
-    expect(presentLoginEntry(refused, here).tone).toBe("error");
+    expect(loginEntryInWords(refused, here).tone).toBe("error");
   });
 });

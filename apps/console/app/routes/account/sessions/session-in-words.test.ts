@@ -1,6 +1,6 @@
 import type { SessionView } from "@boardwalk/domain/identity";
 import { describe, expect, it } from "vitest";
-import { presentSession } from "./present-session.ts";
+import { sessionInWords } from "./session-in-words.ts";
 
 const here = { now: new Date("2026-11-21T11:30:00Z"), timeZone: "Europe/Oslo" };
 
@@ -22,9 +22,9 @@ const view: SessionView = {
   endedAt: null,
 };
 
-describe("presentSession", () => {
+describe("sessionInWords", () => {
   it("says device, place, method and time in words", () => {
-    expect(presentSession(view, here)).toMatchObject({
+    expect(sessionInWords(view, here)).toMatchObject({
       name: "Firefox on Linux",
       place: "Bergen, Norway",
       method: "with your password",
@@ -36,13 +36,13 @@ describe("presentSession", () => {
   });
 
   it("keeps the address to itself", () => {
-    expect(JSON.stringify(presentSession(view, here))).not.toContain("192.0.2.7");
+    expect(JSON.stringify(sessionInWords(view, here))).not.toContain("192.0.2.7");
   });
 
   it("does not say the same moment twice", () => {
     const signedInAt = new Date("2026-11-19T10:00:00Z");
     const lastActiveAt = new Date("2026-11-19T10:02:00Z");
-    expect(presentSession({ ...view, signedInAt, lastActiveAt }, here)).toMatchObject({
+    expect(sessionInWords({ ...view, signedInAt, lastActiveAt }, here)).toMatchObject({
       signedIn: { text: "on Thursday" },
       lastUsed: null,
     });
@@ -50,11 +50,11 @@ describe("presentSession", () => {
 
   it("names the country where it is the first time from there", () => {
     const poland = { ...view, country: "PL", city: "Gdańsk", newCountry: true };
-    expect(presentSession(poland, here)).toMatchObject({ place: "Gdańsk, Poland", firstTimeFrom: "Poland" });
+    expect(sessionInWords(poland, here)).toMatchObject({ place: "Gdańsk, Poland", firstTimeFrom: "Poland" });
   });
 
   it("says when it ended", () => {
     const endedAt = new Date("2026-11-14T12:00:00Z");
-    expect(presentSession({ ...view, endedAt }, here).ended?.text).toBe("on 14 November");
+    expect(sessionInWords({ ...view, endedAt }, here).ended?.text).toBe("on 14 November");
   });
 });
