@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { errorToResponse } from "./errors-to-responses.ts";
+import { errorToResponse } from "./error-to-response.ts";
 import { isReplied } from "./is-replied.ts";
 import { withHeaders } from "./with-headers.ts";
 

@@ -1,6 +1,6 @@
 import { Conflict, Expired, Forbidden, Invalid, NotFound, RateLimited, Unavailable } from "@boardwalk/domain/kernel";
 import { describe, expect, it, vi } from "vitest";
-import { errorToResponse } from "./errors-to-responses.ts";
+import { errorToResponse } from "./error-to-response.ts";
 
 function where() {
   const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
