@@ -67,6 +67,11 @@ describe("doctor", () => {
     expect(out).toMatch(/attention {2}Secret +The secret in .* is cut off\. Restore it from a backup\./);
     expect(out).toMatch(/ok +Ports/);
   });
+  test("names settings without any effect", async () => {
+    const { out, exit } = await type("doctor", { METRICS_TOKEN: "0123456789abcdef" });
+    expect(exit).toBe(1);
+    expect(out).toMatch(/attention {2}Settings +Set, but not used by this build yet: METRICS_TOKEN\./);
+  });
   test("says which database it cannot reach", async () => {
     const { out } = await type("doctor", {
       BOARDWALK_MODE: "trial",

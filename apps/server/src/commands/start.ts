@@ -1,3 +1,4 @@
+import { describeUnused } from "../environment/describe-unused.ts";
 import { OperatorMessage } from "../operator-message.ts";
 import { createLog } from "../server-log.ts";
 import { describeReady } from "../start/describe-ready.ts";
@@ -23,6 +24,9 @@ export const start: Command = {
     process.env["NODE_ENV"] = development ? "development" : "production";
     const { startServer } = await import("../start/start-server.ts");
     const log = createLog(context.environment.logLevel);
+    const unused = describeUnused(context.environment.unusedNames);
+    if (unused !== null && context.json) log.warn(unused);
+    else if (unused !== null) report.line(`  ${unused}`);
     const server = await startServer(context.environment, report, { development, log });
     const failing = untilItFails(log);
     context.out(context.json ? `${JSON.stringify(server.addresses)}\n` : describeReady(server));

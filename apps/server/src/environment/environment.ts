@@ -43,4 +43,6 @@ export interface Environment {
   discord: { clientId: string; clientSecret: string; botToken: string | null } | null;
   telegramBotToken: string | null;
   ethRpcUrl: string | null;
+  /** Variables that are set and that nothing of this build acts on. */
+  unusedNames: string[];
 }

@@ -7,6 +7,7 @@ import { OperatorMessage } from "../operator-message.ts";
 import { repositoryRoot } from "../repository-root.ts";
 import type { Environment, OAuthSetting } from "./environment.ts";
 import { describeValue, findContradictions, findUnknownNames } from "./find-mistakes.ts";
+import { findUnusedNames } from "./find-unused-names.ts";
 import { oauthVariable, Variables } from "./variables.ts";
 
 /** Reads `.env` beside package.json, where there is one, and then the process's own variables, which win. */
@@ -32,7 +33,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     ...findContradictions(given, read, mode),
     ...findUnknownNames(given),
   ];
-  if (mistakes.length === 0) return describe(read, mode, readOAuth(given));
+  if (mistakes.length === 0) return { ...describe(read, mode, readOAuth(given)), unusedNames: findUnusedNames(given) };
   throw new OperatorMessage(
     mistakes.length === 1
       ? mistakes[0]
@@ -40,7 +41,11 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   );
 }
 
-function describe(read: Variables, mode: "trial" | "production", oauth: OAuthSetting[]): Environment {
+function describe(
+  read: Variables,
+  mode: "trial" | "production",
+  oauth: OAuthSetting[],
+): Omit<Environment, "unusedNames"> {
   const dataFolder =
     read.BOARDWALK_DATA === undefined ? join(repositoryRoot, ".boardwalk") : resolve(read.BOARDWALK_DATA);
   return {

@@ -5,5 +5,14 @@ import { checkDatabase } from "./check-database.ts";
 import { checkNode } from "./check-node.ts";
 import { checkPorts } from "./check-ports.ts";
 import { checkSecret } from "./check-secret.ts";
+import { checkSettings } from "./check-settings.ts";
 
-export const checks: readonly Check[] = [checkNode, checkDataFolder, checkSecret, checkDatabase, checkPorts, checkApps];
+export const checks: readonly Check[] = [
+  checkNode,
+  checkSettings,
+  checkDataFolder,
+  checkSecret,
+  checkDatabase,
+  checkPorts,
+  checkApps,
+];
