@@ -90,6 +90,14 @@ describe("handleMember", () => {
     expect((await failing(new Error("a bug"))).status).toBe(500);
   });
 
+  it("takes no method but those of pages and forms, and says which", async () => {
+    const args = buildArgs({ cookie, session: live, method: "PUT" });
+    const response = await ask(args);
+    expect(response.status).toBe(405);
+    expect(response.headers.get("Allow")).toBe("GET, HEAD, POST");
+    expect(args.context.services.database.withActor).not.toHaveBeenCalled();
+  });
+
   it("says when to try again while the database is away", async () => {
     const args = buildArgs({ cookie, session: new Unavailable(5) });
     const response = await ask(args);

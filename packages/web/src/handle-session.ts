@@ -1,9 +1,8 @@
 import type { LiveSession } from "@boardwalk/domain/identity";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
-import { answerFailure } from "./answer-failure.ts";
-import { findSession } from "./find-session.ts";
+import { answerRequest } from "./answer-request.ts";
 import { loginPath } from "./login-path.ts";
-import { type Reply, withHeaders } from "./with-headers.ts";
+import type { Reply } from "./with-headers.ts";
 
 export interface SignedIn {
   request: Request;
@@ -15,16 +14,11 @@ export async function handleSession<T>(
   args: LoaderFunctionArgs | ActionFunctionArgs,
   work: (signedIn: SignedIn) => Promise<T>,
 ): Promise<Reply<T>> {
-  const { context, request } = args;
-  const cookies = new Headers();
-  try {
-    const { session, cookies: said } = await findSession(context, request);
-    for (const cookie of said) cookies.append("Set-Cookie", cookie);
+  const { request } = args;
+  return answerRequest(args, async ({ session }) => {
     if (!session) throw redirect(loginPath(whereAsked(request)));
-    return withHeaders(await work({ request, session }), cookies);
-  } catch (error) {
-    throw answerFailure(error, context, cookies);
-  }
+    return work({ request, session });
+  });
 }
 
 /** The page that was asked for, to come back to. */

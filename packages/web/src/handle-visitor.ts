@@ -1,20 +1,14 @@
-import type { Door, LiveSession } from "@boardwalk/domain/identity";
+import type { Door } from "@boardwalk/domain/identity";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { answerFailure } from "./answer-failure.ts";
+import { type Asking, answerRequest } from "./answer-request.ts";
 import { deviceCookie } from "./device-cookie.ts";
-import { findSession } from "./find-session.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
-import { type Reply, withHeaders } from "./with-headers.ts";
+import type { Reply } from "./with-headers.ts";
 
-/** Cookies that go out with whatever is replied. */
-export type ReplyHeaders = Headers;
-
-export interface VisitorAtDoor {
+export interface VisitorAtDoor extends Asking {
   /** No transaction is open: verbs at the door open their own. */
   door: Door;
   request: Request;
-  session: LiveSession | null;
-  cookies: ReplyHeaders;
 }
 
 /** For everybody, signed in or not. */
@@ -23,14 +17,9 @@ export async function handleVisitor<T>(
   work: (visitor: VisitorAtDoor) => Promise<T>,
 ): Promise<Reply<T>> {
   const { context, request } = args;
-  const cookies = new Headers();
-  try {
-    const { session, cookies: said } = await findSession(context, request);
-    for (const cookie of said) cookies.append("Set-Cookie", cookie);
+  return answerRequest(args, (asking) => {
     const deviceToken = deviceCookie.read(context, request);
     const door: Door = { ...surroundingsOf(context), database: context.services.database, deviceToken };
-    return withHeaders(await work({ door, request, session, cookies }), cookies);
-  } catch (error) {
-    throw answerFailure(error, context, cookies);
-  }
+    return work({ ...asking, door, request });
+  });
 }

@@ -5,7 +5,7 @@ import { vi } from "vitest";
 
 export interface Asked {
   path?: string;
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "PUT";
   cookie?: string;
   /** What the look-up finds; an error is thrown. */
   session?: LiveSession | Error | null;
