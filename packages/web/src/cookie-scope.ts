@@ -7,9 +7,10 @@ export interface CookieScope {
   domain: string | null;
 }
 
-type Where = { app: AppLoadContext["app"]; services: Pick<AppLoadContext["services"], "site"> };
+/** The app that answers, and where it stands on the web. */
+export type CookiePlace = { app: AppLoadContext["app"]; services: Pick<AppLoadContext["services"], "site"> };
 
-export function cookieScope({ app, services: { site } }: Where): CookieScope {
+export function cookieScope({ app, services: { site } }: CookiePlace): CookieScope {
   const origin = app === "console" ? site.consoleOrigin : site.onboardingOrigin;
   const secure = origin.startsWith("https:");
   if (!secure) return { prefix: "", secure, domain: site.cookieDomain };

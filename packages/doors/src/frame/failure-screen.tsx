@@ -1,5 +1,5 @@
 import { buttonClass, ErrorScreen } from "@boardwalk/ui";
-import { useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
 import { failureWords } from "./failure-words.ts";
 import type { frameLoader } from "./frame-loader.ts";
@@ -11,13 +11,14 @@ export function FailureScreen() {
   const location = useLocation();
   const frame = useRouteLoaderData<typeof frameLoader>("root");
   const { status, requestId, retryAfterSeconds } = readFailure(error);
-  const words = failureWords(status, retryAfterSeconds);
+  const number = requestId ?? (isRouteErrorResponse(error) ? frame?.requestId : undefined);
+  const words = isOffline(error) ? OFFLINE : failureWords(status, retryAfterSeconds);
   const canTryAgain = status === 429 || status >= 500;
   return (
     <ErrorScreen
       title={words.title}
       says={words.says}
-      requestId={requestId ?? frame?.requestId}
+      requestId={number}
       actions={
         <>
           {canTryAgain && (
@@ -32,4 +33,14 @@ export function FailureScreen() {
       }
     />
   );
+}
+
+const OFFLINE = {
+  title: "No connection",
+  says: "This device is offline, or Boardwalk does not answer. Nothing was changed; try again once you are connected.",
+};
+
+// A browser tells a network that is gone as a TypeError of its own, before anything of ours has answered.
+function isOffline(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }

@@ -1,4 +1,4 @@
-import { isTheme, type Theme } from "@boardwalk/web/theme-cookie";
+import { isTheme, type Theme } from "@boardwalk/web/theme";
 import { useFetcher, useRouteLoaderData } from "@remix-run/react";
 import type { frameLoader } from "./frame-loader.ts";
 
