@@ -28,7 +28,7 @@ const AREAS: readonly Area[] = [
   {
     label: "Account",
     pages: [
-      { label: "Sessions", href: paths.sessions(), key: "s", keywords: "devices signed in sign out" },
+      { label: "Sessions", href: paths.sessions(), key: "s", keywords: "devices signed in sign out security" },
       { label: "Login history", href: paths.loginHistory(), key: "h", keywords: "sign-ins attempts failures" },
     ],
   },

@@ -1,7 +1,8 @@
-import { chmodSync, lstatSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, lstatSync, rmSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline";
+import { makeFolder } from "../data-folder/make-folder.ts";
 import { OperatorMessage } from "../operator-message.ts";
 import { CommandRequest, type Frame } from "./frames.ts";
 
@@ -54,7 +55,7 @@ async function serve(socket: Socket, run: RunForwarded): Promise<void> {
 function prepare(path: string): void {
   if (process.platform === "win32") return;
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const { uid } = lstatSync(folder);
   if (process.getuid && uid !== process.getuid()) {
     throw new OperatorMessage(

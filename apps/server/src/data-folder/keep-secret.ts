@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OperatorMessage } from "../operator-message.ts";
 import { createExclusively } from "./create-exclusively.ts";
 import { describeUnusableFolder } from "./describe-trouble.ts";
+import { makeFolder } from "./make-folder.ts";
 
 export const secretPath = (folder: string): string => join(folder, "secret");
 
@@ -26,7 +27,7 @@ export function keepSecret(folder: string): string {
 
 // Created elsewhere and then put in place whole: several processes may start at once, and one secret is to win.
 function make(folder: string, path: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const fresh = `${path}.${randomUUID()}`;
   writeFileSync(fresh, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flush: true });
   createExclusively(fresh, path);

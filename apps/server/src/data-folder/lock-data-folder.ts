@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { OperatorMessage } from "../operator-message.ts";
@@ -7,6 +7,7 @@ import { createExclusively } from "./create-exclusively.ts";
 import { describeHolder, describeUnusableFolder } from "./describe-trouble.ts";
 import { isHeld } from "./is-held.ts";
 import { type FoundLock, type LockRecord, readLock } from "./lock-record.ts";
+import { makeFolder } from "./make-folder.ts";
 import { processStart } from "./process-start.ts";
 import { socketPath } from "./socket-path.ts";
 
@@ -36,7 +37,7 @@ export async function lockDataFolder(folder: string, command: string): Promise<F
   const record = newRecord(folder, command);
   const own = join(folder, `lock.new-${record.id}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     writeFileSync(own, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600, flush: true });
   } catch (error) {
     throw describeUnusableFolder(folder, error);

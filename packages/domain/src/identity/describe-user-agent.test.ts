@@ -14,6 +14,10 @@ test.each([
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36",
     { type: "desktop", browser: "Chrome", os: "Windows" },
   ],
+  [
+    "Mozilla/5.0 (Linux; Android 14; SAMSUNG SM-S911B) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/25.0 Chrome/121.0.0.0 Mobile Safari/537.36",
+    { type: "mobile", browser: "Samsung Internet", os: "Android" },
+  ],
   ["curl/8.5.0", { type: "command-line", browser: "curl", os: null }],
   ["", { type: "unknown", browser: null, os: null }],
   ["<script>alert(1)</script>", { type: "unknown" }],

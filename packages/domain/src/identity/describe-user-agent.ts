@@ -24,7 +24,8 @@ export function describeUserAgent(userAgent: string): DeviceInfo {
   return {
     type: deviceType(type),
     name: clip([vendor, model].filter(Boolean).join(" "), 255),
-    browser: clip(parsed.browser.name ?? "", 100),
+    // "Samsung Internet for Android" says the system, which stands beside it.
+    browser: clip(parsed.browser.name?.replace(/ for Android$/, "") ?? "", 100),
     os: clip(parsed.os.name ?? "", 100),
   };
 }

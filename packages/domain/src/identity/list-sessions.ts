@@ -8,6 +8,8 @@ export interface SessionList {
   readonly endedLately: SessionView[];
   /** How long a session of this person may rest before it ends by itself. */
   readonly idleSeconds: number;
+  /** How many of them ended within the last moments. */
+  readonly endedJustNow: number;
 }
 
 const ENDED_LATELY = 5;
@@ -31,6 +33,7 @@ export async function listSessions(ctx: Ctx): Promise<SessionList> {
     others: facts.alive.filter((id) => id !== member.sessionId).flatMap(present),
     endedLately: [...facts.endedAt.keys()].flatMap(present),
     idleSeconds: facts.idleSeconds,
+    endedJustNow: facts.endedJustNow,
   };
 }
 
@@ -38,11 +41,14 @@ interface SessionFacts {
   readonly alive: readonly string[];
   readonly endedAt: ReadonlyMap<string, Date>;
   readonly idleSeconds: number;
+  readonly endedJustNow: number;
 }
 
 /** What only the database's clock may say: which are alive, and when the others ended. */
 async function sessionFacts(ctx: Ctx, userId: string): Promise<SessionFacts> {
-  const rows = await ctx.em.execute<{ id: string | null; alive: boolean; ended: number; idle: number }[]>(
+  const rows = await ctx.em.execute<
+    { id: string | null; alive: boolean; ended: number; idle: number; just_now: number }[]
+  >(
     `with mine as (
        select s.id, auth.session_alive(s, u.user_role) as alive, s.last_active_at,
          coalesce(s.revoked_at, least(s.expires_at, s.absolute_expires_at, now())) as ended_at
@@ -53,7 +59,8 @@ async function sessionFacts(ctx: Ctx, userId: string): Promise<SessionFacts> {
        (select * from mine where not alive order by ended_at desc limit :endedLately)
      )
      select listed.id, listed.alive, extract(epoch from listed.ended_at)::float8 as ended,
-       extract(epoch from auth.session_idle(u.user_role))::int as idle
+       extract(epoch from auth.session_idle(u.user_role))::int as idle,
+       (select count(*)::int from mine where not alive and ended_at > now() - interval '1 minute') as just_now
      from auth.users u left join listed on true where u.id = :userId
      order by listed.alive desc, case when listed.alive then listed.last_active_at else listed.ended_at end desc, listed.id desc`,
     { userId, endedLately: ENDED_LATELY },
@@ -64,7 +71,7 @@ async function sessionFacts(ctx: Ctx, userId: string): Promise<SessionFacts> {
     if (id !== null && row.alive) alive.push(id);
     else if (id !== null) endedAt.set(id, new Date(Number(row.ended) * 1_000));
   }
-  return { alive, endedAt, idleSeconds: Number(rows[0]?.idle ?? 0) };
+  return { alive, endedAt, idleSeconds: Number(rows[0]?.idle ?? 0), endedJustNow: Number(rows[0]?.just_now ?? 0) };
 }
 
 /** A session from a country is news when the account had been elsewhere before and never there. */

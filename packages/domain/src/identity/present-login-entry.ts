@@ -10,7 +10,12 @@ const LOGIN_EVENTS = ["login_success", "login_failed", "logout", "password_reset
 
 // JSON that an older build may have written: what does not fit says nothing.
 const Device = z
-  .object({ type: z.string().nullish(), browser: z.string().nullish(), os: z.string().nullish() })
+  .object({
+    type: z.string().nullish(),
+    name: z.string().nullish(),
+    browser: z.string().nullish(),
+    os: z.string().nullish(),
+  })
   .catch({});
 const Place = z.object({ city: z.string().nullish(), country: z.string().nullish() }).catch({});
 
@@ -21,6 +26,7 @@ export interface LoginEntryView {
   readonly success: boolean;
   readonly failureReason: string | null;
   readonly at: Date;
+  readonly deviceName: string | null;
   readonly browser: string | null;
   readonly os: string | null;
   readonly device: DeviceType;
@@ -40,6 +46,7 @@ export function presentLoginEntry(entry: EntityDTO<InferEntity<typeof LoginHisto
     success: entry.success,
     failureReason: entry.failureReason ?? null,
     at: entry.createdAt,
+    deviceName: device.name ?? null,
     browser: device.browser ?? null,
     os: device.os ?? null,
     device: parseDeviceType(device.type),

@@ -12,7 +12,7 @@ describe("placeInWords", () => {
     [{ network: "public", sameNetwork: true }, "Same network as this device"],
     [{ network: "private", sameNetwork: true }, "Same network as this device"],
     [{ network: "private" }, "A private network"],
-    [{ network: "this-machine", sameNetwork: true }, "Boardwalk’s own computer"],
+    [{ network: "this-machine", sameNetwork: true }, "The computer that Boardwalk runs on"],
     [{}, "Place unknown"],
   ] as const)("%o is %s", (where, words) => {
     expect(placeInWords({ ...nowhere, ...where })).toBe(words);

@@ -7,7 +7,7 @@ type Where = Pick<SessionView, "network" | "country" | "city"> & { sameNetwork?:
 export function placeInWords({ network, country, city, sameNetwork = false }: Where): string {
   const place = [city, countryName(country)].filter((name) => name !== null).join(", ");
   if (place !== "") return place;
-  if (network === "this-machine") return "Boardwalk’s own computer";
+  if (network === "this-machine") return "The computer that Boardwalk runs on";
   if (sameNetwork) return "Same network as this device";
   return network === "private" ? "A private network" : "Place unknown";
 }

@@ -37,7 +37,7 @@ export function Palette({ areas, isOpen, onOpenChange, onShortcuts }: PalettePro
     {
       id: "sign-out",
       label: "Sign out",
-      keywords: "log out leave",
+      keywords: "log out logout sign off leave",
       onAction: () => submit(null, { method: "post", action: paths.logout() }),
     },
   ];

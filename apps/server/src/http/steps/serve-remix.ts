@@ -1,6 +1,8 @@
 import type { Services } from "@boardwalk/web";
 import type { RequestHandler } from "@remix-run/server-runtime";
+import { answerProblem } from "../answer-problem.ts";
 import type { Exchange, Step } from "../exchange.ts";
+import { unknownMethod } from "../problems.ts";
 import { sendFetchResponse } from "../send-fetch-response.ts";
 import { toFetchRequest } from "../to-fetch-request.ts";
 
@@ -15,6 +17,8 @@ export function serveRemix(services: Services, handlerOf: () => Promise<RequestH
       requestId: exchange.requestId,
       client: exchange.client,
     });
+    // A route without an action answers this with words meant for programs.
+    if (response.status === 405) return answerProblem(exchange, unknownMethod("GET, HEAD"));
     await sendFetchResponse(response, exchange);
   };
 }

@@ -6,9 +6,9 @@ import type { Driver, SqlResult } from "./driver.ts";
 import { type EmbeddedStart, openEmbeddedDriver } from "./embedded-driver.ts";
 import { guardConnection } from "./guard-connection.ts";
 import { isMigrated, type MigrationReport, migrateDatabase } from "./migrate-database.ts";
+import { openPostgresDriver } from "./open-postgres-driver.ts";
 import { OpenTransaction } from "./open-transaction.ts";
 import type { Entities } from "./orm-options.ts";
-import { openPostgresDriver } from "./postgres-driver.ts";
 import { translateDatabaseError } from "./translate-database-error.ts";
 
 export interface Database {

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { MikroORM } from "@mikro-orm/pglite";
@@ -52,11 +51,10 @@ export async function openEmbeddedDriver(
 
 async function openPglite(settings: EmbeddedSettings): Promise<PGlite> {
   const dataDir = settings.folder === null ? "memory://" : join(settings.folder, "database");
-  if (settings.folder !== null) mkdirSync(settings.folder, { recursive: true, mode: 0o700 });
   try {
     return await PGlite.create({ dataDir });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     throw new OperatorError(
       `The embedded database in ${dataDir} does not open (${reason}). Nothing in it was changed: restore a backup, or move the folder away to start afresh.`,
     );
@@ -93,4 +91,13 @@ function adminConnection(pglite: PGlite): AdminConnection {
 async function becomeRequestRole(pglite: PGlite, role: string): Promise<void> {
   const { rows } = await pglite.query("select 1 from pg_roles where rolname = $1", [role]);
   if (rows.length > 0) await pglite.exec(`set role "${role}"`);
+}
+
+// The database's own file system throws objects that are no errors, with a message or a number.
+function reasonOf(cause: unknown): string {
+  if (typeof cause === "object" && cause !== null) {
+    if ("message" in cause && typeof cause.message === "string" && cause.message !== "") return cause.message;
+    if ("errno" in cause) return `error ${String(cause.errno)}`;
+  }
+  return String(cause);
 }

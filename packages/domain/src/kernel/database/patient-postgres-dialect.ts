@@ -14,6 +14,15 @@ export class PatientPostgresDialect extends PostgresDialect {
     const driver = super.createDriver();
     const rollback = driver.rollbackTransaction.bind(driver);
     driver.rollbackTransaction = (connection: DatabaseConnection) => rollback(connection).catch(() => undefined);
+    const begin = driver.beginTransaction.bind(driver);
+    driver.beginTransaction = async (connection, settings) => {
+      try {
+        await begin(connection, settings);
+      } catch (error) {
+        await driver.releaseConnection(connection);
+        throw error;
+      }
+    };
     return driver;
   }
 }

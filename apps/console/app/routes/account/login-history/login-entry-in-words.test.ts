@@ -11,6 +11,7 @@ const entry: LoginEntryView = {
   success: true,
   failureReason: null,
   at: new Date("2026-11-20T21:40:00Z"),
+  deviceName: null,
   browser: "Firefox",
   os: "Linux",
   device: "desktop",

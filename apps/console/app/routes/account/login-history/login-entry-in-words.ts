@@ -51,7 +51,7 @@ export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntry
     reason: entry.success ? null : (REASONS.get(failureReason ?? "") ?? "The reason was not recorded."),
     tone: !entry.success ? "error" : entry.event === "logout" ? "closed" : "live",
     method: entry.event === "logout" ? "By you" : METHODS[entry.method],
-    device: deviceInWords({ ...entry, deviceName: null }),
+    device: deviceInWords(entry),
     place: placeInWords({ ...entry, city: null }),
   };
 }

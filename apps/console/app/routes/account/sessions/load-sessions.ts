@@ -6,7 +6,7 @@ import { sessionInWords } from "./session-in-words.ts";
 
 export async function loadSessions(args: LoaderFunctionArgs) {
   return handleMember(args, async ({ ctx, request, session }) => {
-    const { current, others, endedLately, idleSeconds } = await listSessions(ctx);
+    const { current, others, endedLately, idleSeconds, endedJustNow } = await listSessions(ctx);
     const here = { now: ctx.clock.now(), timeZone: timeZoneOf(request, session.timezone) };
     const { searchParams } = new URL(request.url);
     return {
@@ -14,13 +14,13 @@ export async function loadSessions(args: LoaderFunctionArgs) {
       others: others.map((view) => sessionInWords(view, here)),
       endedLately: endedLately.map((view) => sessionInWords(view, here)),
       isAsking: searchParams.get("ask") === "others" && others.length > 0,
-      hasEnded: readCount(searchParams.get("ended")),
+      // Anybody can write in the address, and it stays there: what it says is said only while it is true.
+      hasEnded: Math.min(readCount(searchParams.get("ended")), endedJustNow),
       endsAfter: waitInWords(idleSeconds),
     };
   });
 }
 
-/** Written in the address by our own redirect, but anybody can write there. */
 function readCount(said: string | null): number {
   return said !== null && /^[1-9]\d{0,2}$/.test(said) ? Number(said) : 0;
 }

@@ -1,5 +1,5 @@
 import { submitOnce, useHydrated, useSlow } from "@boardwalk/doors/frame";
-import { Button, Icon, Item } from "@boardwalk/ui";
+import { Button, Icon, Item, State } from "@boardwalk/ui";
 import { useFetcher } from "@remix-run/react";
 import { TriangleAlert } from "lucide-react";
 import { useEffect } from "react";
@@ -10,18 +10,21 @@ import type { SessionInWords } from "./session-in-words.ts";
 
 export interface OtherSessionProps {
   session: SessionInWords;
-  onEnded: (session: SessionInWords) => void;
+  /** It was ended on this page, and its row stays until the next step. */
+  hasEnded: boolean;
+  index: number;
+  onEnded: (session: SessionInWords, index: number) => void;
 }
 
-export function OtherSession({ session, onEnded }: OtherSessionProps) {
+export function OtherSession({ session, hasEnded, index, onEnded }: OtherSessionProps) {
   const isHydrated = useHydrated();
   const fetcher = useFetcher<typeof endSessions>({ key: `end ${session.id}` });
   const isBusy = fetcher.state !== "idle";
   const isSlow = useSlow(isBusy);
-  const hasEnded = fetcher.data?.ended === session.id;
+  const isAnswered = fetcher.data?.ended === session.id;
   useEffect(() => {
-    if (hasEnded) onEnded(session);
-  }, [hasEnded, onEnded, session]);
+    if (isAnswered && !hasEnded) onEnded(session, index);
+  }, [isAnswered, hasEnded, onEnded, session, index]);
 
   return (
     <Item
@@ -30,14 +33,18 @@ export function OtherSession({ session, onEnded }: OtherSessionProps) {
       meta={<SessionMeta session={session} />}
       note={session.firstTimeFrom && <FirstTime country={session.firstTimeFrom} />}
       action={
-        <fetcher.Form method="post" onSubmit={submitOnce(isBusy)}>
-          <input type="hidden" name="intent" value="end-one" />
-          <input type="hidden" name="sessionId" value={session.id} />
-          {isHydrated && <input type="hidden" name="inPlace" value="yes" />}
-          <Button type="submit" variant="line" busy={isSlow} aria-label={`Sign out ${session.name}`}>
-            Sign out
-          </Button>
-        </fetcher.Form>
+        hasEnded ? (
+          <State tone="closed">Signed out</State>
+        ) : (
+          <fetcher.Form method="post" onSubmit={submitOnce(isBusy)}>
+            <input type="hidden" name="intent" value="end-one" />
+            <input type="hidden" name="sessionId" value={session.id} />
+            {isHydrated && <input type="hidden" name="inPlace" value="yes" />}
+            <Button type="submit" variant="line" busy={isSlow} aria-label={`Sign out ${session.name}`}>
+              Sign out
+            </Button>
+          </fetcher.Form>
+        )
       }
     />
   );

@@ -1,27 +1,28 @@
-import { buttonClass, ItemList, SectionHead } from "@boardwalk/ui";
+import { buttonClass, ItemList, SectionHead, VisuallyHidden } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
 import { useCallback, useRef } from "react";
 import { paths } from "../../../paths.ts";
 import { AskOthers } from "./ask-others.tsx";
 import { OtherSession } from "./other-session.tsx";
 import type { SessionInWords } from "./session-in-words.ts";
+import { useEndedHere } from "./use-ended-here.ts";
 
 export interface OtherSessionsProps {
   sessions: SessionInWords[];
   isAsking: boolean;
   endsAfter: string;
-  onEnded: (name: string) => void;
 }
 
-export function OtherSessions({ sessions, isAsking, endsAfter, onEnded }: OtherSessionsProps) {
+export function OtherSessions({ sessions, isAsking, endsAfter }: OtherSessionsProps) {
   const head = useRef<HTMLHeadingElement>(null);
+  const { rows, last, keep } = useEndedHere(sessions);
   const ended = useCallback(
-    (session: SessionInWords) => {
-      // The button that was pressed goes away with its row, and the focus must not go with it.
-      head.current?.focus();
-      onEnded(session.name);
+    (session: SessionInWords, index: number) => {
+      // The button that was pressed goes away, and the focus must not go with it.
+      head.current?.focus({ preventScroll: true });
+      keep(session, index);
     },
-    [onEnded],
+    [keep],
   );
   return (
     <section aria-labelledby="other-devices">
@@ -39,14 +40,18 @@ export function OtherSessions({ sessions, isAsking, endsAfter, onEnded }: OtherS
         }
       />
       {isAsking && <AskOthers names={sessions.map(({ name }) => name)} />}
-      {sessions.length === 0 ? (
-        <p className="hint">Nobody else is signed in as you. A new device appears here as soon as it signs in.</p>
-      ) : (
+      <VisuallyHidden>
+        <div role="status">{last && `${last.name} is signed out.`}</div>
+      </VisuallyHidden>
+      {rows.length > 0 && (
         <ItemList>
-          {sessions.map((session) => (
-            <OtherSession key={session.id} session={session} onEnded={ended} />
+          {rows.map(({ session, hasEnded }, index) => (
+            <OtherSession key={session.id} session={session} hasEnded={hasEnded} index={index} onEnded={ended} />
           ))}
         </ItemList>
+      )}
+      {sessions.length === 0 && (
+        <p className="hint">Nobody else is signed in as you. A new device appears here as soon as it signs in.</p>
       )}
       <p className="hint">
         Places come from the network address and can be a town or two off. A session ends by itself after {endsAfter}{" "}

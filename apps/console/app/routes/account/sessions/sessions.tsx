@@ -1,7 +1,6 @@
 import { pageMeta } from "@boardwalk/doors/frame";
 import { Note, PageHead } from "@boardwalk/ui";
-import { type MetaFunction, useLoaderData, useLocation } from "@remix-run/react";
-import { useCallback, useState } from "react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { CurrentSession } from "./current-session.tsx";
 import { EndedSessions } from "./ended-sessions.tsx";
 import { leadOf } from "./lead-of.ts";
@@ -16,17 +15,13 @@ export const meta: MetaFunction = () => pageMeta("Sessions", "The devices that c
 
 export default function Sessions() {
   const { current, others, endedLately, isAsking, hasEnded, endsAfter } = useLoaderData<typeof loadSessions>();
-  const { key } = useLocation();
-  const [last, setLast] = useState<{ name: string; at: string } | null>(null);
-  const onEnded = useCallback((name: string) => setLast({ name, at: key }), [key]);
-  // What was said in place holds until the next step; from then on the address speaks.
-  const said = last?.at === key ? `${last.name} is signed out.` : endedInWords(hasEnded);
+  const said = endedInWords(hasEnded);
   return (
     <>
       <PageHead title="Where you are signed in" lead={leadOf(others.length)} />
       <div role="status">{said && <Note tone="action">{said}</Note>}</div>
       {current && <CurrentSession session={current} />}
-      <OtherSessions sessions={others} isAsking={isAsking} endsAfter={endsAfter} onEnded={onEnded} />
+      <OtherSessions sessions={others} isAsking={isAsking} endsAfter={endsAfter} />
       {endedLately.length > 0 && <EndedSessions sessions={endedLately} />}
     </>
   );
