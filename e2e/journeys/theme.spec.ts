@@ -12,7 +12,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(html).not.toHaveAttribute("data-theme");
       const menu = page.locator("summary", { hasText: "account" });
       await menu.click();
+      // It shows before the server has kept it, and only what is kept survives.
+      const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
       await page.getByRole("button", { name: "Dark" }).click();
+      await kept;
       await expect(html).toHaveAttribute("data-theme", "dark");
       await expect(page.getByRole("button", { name: "Dark", includeHidden: true })).toHaveAttribute(
         "aria-pressed",
