@@ -9,5 +9,5 @@ it.each([
   ["2026-11-21T18:00:00Z", "America/Los_Angeles", "Good morning"],
   ["2026-11-21T00:00:00Z", "UTC", "Hello"],
 ])("at %s in %s it says %s", (now, timeZone, words) => {
-  expect(greetingAt(new Date(now), timeZone)).toBe(words);
+  expect(greetingAt({ now: new Date(now), timeZone })).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { handleVisitor, timeZoneOf } from "@boardwalk/web";
+import { handleVisitor, hereOf } from "@boardwalk/web";
 import { greetingAt } from "@boardwalk/web/greeting-at";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
@@ -7,7 +7,7 @@ export async function loadFront(args: LoaderFunctionArgs) {
     const { consoleOrigin } = args.context.services.site;
     if (!session) return { member: null, consoleOrigin };
     const name = session.name ?? session.email;
-    const greeting = greetingAt(door.clock.now(), timeZoneOf(request, session.timezone));
+    const greeting = greetingAt(hereOf(request, session, door.clock));
     return { member: { name, firstName: name.split(/\s/)[0] ?? name, greeting }, consoleOrigin };
   });
 }

@@ -1,5 +1,5 @@
 import { LoginHistoryInput, listLoginHistory } from "@boardwalk/domain/identity";
-import { handleMember, timeZoneOf } from "@boardwalk/web";
+import { handleMember, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { loginEntryInWords } from "./login-entry-in-words.ts";
@@ -10,7 +10,7 @@ export async function loadHistory(args: LoaderFunctionArgs) {
     const filter = LoginHistoryInput.parse(asked);
     // A form without scripts writes its empty fields too; the address that is kept and shared goes without them.
     if (Object.values(asked).includes("")) throw redirect(paths.loginHistory(filter));
-    const here = { now: ctx.clock.now(), timeZone: timeZoneOf(request, session.timezone) };
+    const here = hereOf(request, session, ctx.clock);
     const { entries, page, pages, total } = await listLoginHistory(ctx, { ...filter, timeZone: here.timeZone });
     const { method, result, from, to } = filter;
     return {

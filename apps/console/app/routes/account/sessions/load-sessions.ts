@@ -1,5 +1,5 @@
 import { listSessions } from "@boardwalk/domain/identity";
-import { handleMember, timeZoneOf } from "@boardwalk/web";
+import { handleMember, hereOf } from "@boardwalk/web";
 import { waitInWords } from "@boardwalk/web/wait-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sessionInWords } from "./session-in-words.ts";
@@ -7,7 +7,7 @@ import { sessionInWords } from "./session-in-words.ts";
 export async function loadSessions(args: LoaderFunctionArgs) {
   return handleMember(args, async ({ ctx, request, session }) => {
     const { current, others, endedLately, idleSeconds, endedJustNow } = await listSessions(ctx);
-    const here = { now: ctx.clock.now(), timeZone: timeZoneOf(request, session.timezone) };
+    const here = hereOf(request, session, ctx.clock);
     const { searchParams } = new URL(request.url);
     return {
       current: current && sessionInWords(current, here),
