@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OperatorMessage } from "../operator-message.ts";
+import { isLongEnough, LEAST_SECRET_BYTES } from "../secret-length.ts";
 import { createExclusively } from "./create-exclusively.ts";
 import { describeUnusableFolder } from "./describe-trouble.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -18,9 +19,9 @@ export function keepSecret(folder: string): string {
     throw describeUnusableFolder(folder, error);
   }
   const secret = readFileSync(path, "utf8").trim();
-  if (Buffer.byteLength(secret) >= 32) return secret;
+  if (isLongEnough(secret)) return secret;
   throw new OperatorMessage(
-    `The secret in ${path} is ${Buffer.byteLength(secret)} bytes long and should be at least 32. Restore it from a backup; ` +
+    `The secret in ${path} is ${Buffer.byteLength(secret)} bytes long and should be at least ${LEAST_SECRET_BYTES}. Restore it from a backup; ` +
       "without it, move the file away and a new one is made, but what was encrypted under it stays unreadable.",
   );
 }
@@ -29,7 +30,7 @@ export function keepSecret(folder: string): string {
 function make(folder: string, path: string): void {
   makeFolder(folder);
   const fresh = `${path}.${randomUUID()}`;
-  writeFileSync(fresh, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flush: true });
+  writeFileSync(fresh, `${randomBytes(LEAST_SECRET_BYTES).toString("base64url")}\n`, { mode: 0o600, flush: true });
   createExclusively(fresh, path);
   rmSync(fresh, { force: true });
 }

@@ -1,4 +1,5 @@
 import { closest } from "../closest.ts";
+import { LEAST_SECRET_BYTES } from "../secret-length.ts";
 import { isSecret, oauthVariable, type Variables, variables } from "./variables.ts";
 
 type Given = Record<string, string>;
@@ -26,7 +27,10 @@ export function findContradictions(given: Given, read: Variables, mode: "trial" 
     if (given[name] === undefined) mistakes.push(`${name} is not set and should be ${why}.`);
   };
   if (mode === "production") {
-    need("APP_SECRET", "at least 32 bytes long in production, such as the output of: openssl rand -base64 32");
+    need(
+      "APP_SECRET",
+      `at least ${LEAST_SECRET_BYTES} bytes long in production, such as the output of: openssl rand -base64 ${LEAST_SECRET_BYTES}`,
+    );
     need("CONSOLE_ORIGIN", "the console's https address in production, such as https://console.example.com");
     need("ONBOARDING_ORIGIN", "the onboarding app's https address in production, such as https://start.example.com");
   }

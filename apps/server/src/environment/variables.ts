@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { parseTrustedProxies } from "@boardwalk/web/front";
 import { z } from "zod";
+import { isLongEnough, LEAST_SECRET_BYTES } from "../secret-length.ts";
 
 // Each error text completes the sentence "NAME is … and should be …".
 const text = z.string();
@@ -45,7 +46,7 @@ export const variables = {
   ONBOARDING_ORIGIN: origin,
   COOKIE_DOMAIN: text.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, "a domain such as example.com"),
   TRUSTED_PROXIES: text.transform(readProxies),
-  APP_SECRET: text.refine(isLongEnough, "at least 32 bytes long"),
+  APP_SECRET: text.refine(isLongEnough, `at least ${LEAST_SECRET_BYTES} bytes long`),
   APP_SECRETS_PREVIOUS: list("former values of APP_SECRET, separated by commas", text),
   DATABASE_URL: postgres,
   DATABASE_ADMIN_URL: postgres,
@@ -95,10 +96,6 @@ function isOrigin(value: string): boolean {
 
 function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\./.test(hostname);
-}
-
-function isLongEnough(value: string): boolean {
-  return Buffer.byteLength(value) >= 32;
 }
 
 function readProxies(value: string, context: z.RefinementCtx<string>) {

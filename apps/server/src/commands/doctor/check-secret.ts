@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isReadableByOthers, secretPath } from "../../data-folder/keep-secret.ts";
+import { isLongEnough } from "../../secret-length.ts";
 import type { Check } from "./check.ts";
 
 export const checkSecret: Check = {
@@ -10,8 +11,7 @@ export const checkSecret: Check = {
     if (!existsSync(path)) return { ok: true, says: "made at the first start" };
     if (isReadableByOthers(path))
       return { ok: false, says: `Others may read ${path}. Run chmod 600 on it; the next start does so too.` };
-    const bytes = readFileSync(path, "utf8").trim().length;
-    return bytes >= 32
+    return isLongEnough(readFileSync(path, "utf8").trim())
       ? { ok: true, says: `${path}, for its owner alone` }
       : { ok: false, says: `The secret in ${path} is cut off. Restore it from a backup.` };
   },
