@@ -1,8 +1,6 @@
-import type { LiveSession } from "@boardwalk/domain/identity";
 import type { Site } from "@boardwalk/web";
+import { hasWorkshop } from "./has-workshop.ts";
 import { paths } from "./paths.ts";
-
-export type Role = LiveSession["role"];
 
 export interface NavigationPage {
   label: string;
@@ -19,9 +17,8 @@ export interface NavigationArea {
 }
 
 interface Area extends NavigationArea {
-  /** Everybody's where it is not said. */
-  roles?: readonly Role[];
-  modes?: readonly Site["mode"][];
+  /** On every site where it is not said. */
+  isOn?: (mode: Site["mode"]) => boolean;
 }
 
 const AREAS: readonly Area[] = [
@@ -35,16 +32,13 @@ const AREAS: readonly Area[] = [
   {
     label: "Workshop",
     pages: [{ label: "Components", href: paths.components(), keywords: "design parts gallery" }],
-    roles: ["ADMIN", "SUPER_ADMIN"],
-    modes: ["trial"],
+    isOn: hasWorkshop,
   },
 ];
 
-/** The areas that this person may enter on this site, in order. It lists only what exists. */
-export function navigationFor(role: Role, mode: Site["mode"]): NavigationArea[] {
-  return AREAS.filter(({ roles, modes }) => (roles?.includes(role) ?? true) && (modes?.includes(mode) ?? true)).map(
-    ({ label, pages }) => ({ label, pages }),
-  );
+/** The areas of this site, in order. It lists only what exists. */
+export function navigationFor(mode: Site["mode"]): NavigationArea[] {
+  return AREAS.filter(({ isOn }) => isOn?.(mode) ?? true).map(({ label, pages }) => ({ label, pages }));
 }
 
 /** The area in which a path lies. */

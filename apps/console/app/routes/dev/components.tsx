@@ -4,10 +4,11 @@ import { ComponentGallery } from "@boardwalk/ui/gallery";
 import { handleVisitor } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaFunction } from "@remix-run/react";
+import { hasWorkshop } from "../../has-workshop.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return handleVisitor(args, async () => {
-    if (args.context.services.site.mode === "production") throw new NotFound();
+    if (!hasWorkshop(args.context.services.site.mode)) throw new NotFound();
     return null;
   });
 }
