@@ -15,7 +15,14 @@ export function HistoryTable({ entries }: { entries: LoginEntryInWords[] }) {
     id: entry.id,
     cells: {
       what: <What entry={entry} />,
-      when: <Moment when={entry.when} />,
+      when: (
+        <span className="history-what">
+          <span className="num">{entry.at}</span>
+          <span className="hint">
+            <Moment when={entry.when} />
+          </span>
+        </span>
+      ),
       how: entry.method,
       device: entry.device,
       place: entry.place,

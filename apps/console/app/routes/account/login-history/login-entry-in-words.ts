@@ -7,6 +7,8 @@ import { placeInWords } from "../place-in-words.ts";
 export interface LoginEntryInWords {
   id: string;
   when: WhenInWords;
+  /** Day and time of day, to be compared with what one remembers. */
+  at: string;
   event: string;
   /** Why it was refused; null for what succeeded. */
   reason: string | null;
@@ -47,6 +49,7 @@ export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntry
   return {
     id: entry.id,
     when: whenInWords(entry.at, here),
+    at: dayAndTime(entry.at, here.timeZone),
     event: EVENTS[entry.event],
     reason: entry.success ? null : (REASONS.get(failureReason ?? "") ?? "The reason was not recorded."),
     tone: !entry.success ? "error" : entry.event === "logout" ? "closed" : "live",
@@ -54,4 +57,16 @@ export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntry
     device: deviceInWords(entry),
     place: placeInWords({ ...entry, city: null }),
   };
+}
+
+function dayAndTime(at: Date, timeZone: string): string {
+  const format = {
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  } as const;
+  return new Intl.DateTimeFormat("en-GB", format).format(at);
 }
