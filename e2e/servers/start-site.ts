@@ -31,7 +31,10 @@ export async function startSite(settings: Readonly<Record<string, string>> = {})
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
-    child.once("exit", () => reject(new Error(`The server ended before it was ready:\n${output}`)));
+    child.once("exit", () => {
+      rmSync(folder, { recursive: true, force: true });
+      reject(new Error(`The server ended before it was ready:\n${output}`));
+    });
   });
 
   async function stop(): Promise<void> {
