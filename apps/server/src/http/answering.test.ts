@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { gunzipSync } from "node:zlib";
+import { Unavailable } from "@boardwalk/domain/kernel";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Given, type Route, type ServedFront, serveFront } from "./testing/serve-front.ts";
 
@@ -117,9 +118,7 @@ describe("a failure", () => {
     expect(logged.join("")).toContain("select * from secrets");
   });
   test("of the database is a 503 that says when to come back", async () => {
-    const { ask } = await serve({
-      route: throwing(Object.assign(new Error("away"), { code: "unavailable", retryAfterSeconds: 7 })),
-    });
+    const { ask } = await serve({ route: throwing(new Unavailable(7)) });
     const answer = await ask({ path: "/account.data" });
     expect([answer.status, answer.headers["retry-after"]]).toEqual([503, "7"]);
     expect(answer.headers["content-type"]).toBe("application/problem+json");

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Unavailable } from "@boardwalk/domain/kernel";
 import { describeError } from "../describe-error.ts";
 import { answerProblem } from "./answer-problem.ts";
 import { describePath } from "./describe-path.ts";
@@ -85,14 +86,8 @@ function answerFailure(exchange: Exchange, error: unknown): void {
     path: describePath(path),
     error: describeError(error),
   };
-  const retryAfterSeconds = secondsUntilAvailable(error);
+  const retryAfterSeconds = error instanceof Unavailable ? error.retryAfterSeconds : null;
   if (retryAfterSeconds === null) front.log.error(about, "a request failed");
   else front.log.warn(about, "the database is away");
   answerProblem(exchange, retryAfterSeconds === null ? failed : databaseAway(retryAfterSeconds));
-}
-
-// By its code and not by its class: the apps' builds may bring their own copy of the domain's errors.
-function secondsUntilAvailable(error: unknown): number | null {
-  if (!(error instanceof Error) || !("code" in error) || error.code !== "unavailable") return null;
-  return "retryAfterSeconds" in error && typeof error.retryAfterSeconds === "number" ? error.retryAfterSeconds : 5;
 }
