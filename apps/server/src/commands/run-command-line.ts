@@ -1,14 +1,11 @@
-import { closest } from "../closest.ts";
 import { forwardCommand } from "../control-socket/forward-command.ts";
 import type { Output } from "../control-socket/listen-for-commands.ts";
 import { findHolder } from "../data-folder/lock-data-folder.ts";
 import { socketPath } from "../data-folder/socket-path.ts";
 import { describeTrouble } from "../describe-trouble.ts";
 import type { Environment } from "../environment/environment.ts";
-import { OperatorMessage } from "../operator-message.ts";
-import { ownSystem, type System } from "../system.ts";
-import type { Command } from "./command.ts";
-import { commands } from "./commands.ts";
+import { ownSystem } from "../system.ts";
+import { chooseCommand } from "./choose-command.ts";
 
 /** Runs what was typed, here or with the server that holds the database, and gives the exit code. */
 export async function runCommandLine(
@@ -17,7 +14,7 @@ export async function runCommandLine(
   readEnvironment: () => Environment,
 ): Promise<number> {
   try {
-    const { command, args, json } = choose(argv);
+    const { command, args, json } = chooseCommand(argv);
     const environment = readEnvironment();
     if (command.runs === "at the database" && environment.database.kind === "embedded") {
       const holder = await findHolder(environment.dataFolder);
@@ -35,36 +32,4 @@ export async function runCommandLine(
     output.err(`${describeTrouble(error)}\n`);
     return 1;
   }
-}
-
-/** Runs what another process typed with the system that this one has open. */
-export async function runForwarded(
-  argv: readonly string[],
-  output: Output,
-  environment: Environment,
-  system: () => Promise<System>,
-): Promise<number> {
-  try {
-    const { command, args, json } = choose(argv);
-    if (command.runs === "here") throw new OperatorMessage(`${command.name} runs where it is called.`);
-    return await command.run({ ...output, environment, json, system }, args);
-  } catch (error) {
-    output.err(`${describeTrouble(error)}\n`);
-    return 1;
-  }
-}
-
-function choose(argv: readonly string[]): { command: Command; args: string[]; json: boolean } {
-  const json = argv.includes("--json");
-  const [name = "help", ...args] = argv.filter((word) => word !== "--json");
-  const asksForHelp = name === "--help" || name === "-h" || args.includes("--help");
-  const command = commands.find((candidate) => candidate.name === (asksForHelp ? "help" : name));
-  if (command) return { command, args: asksForHelp ? [] : args, json };
-  const meant = closest(
-    name,
-    commands.map((candidate) => candidate.name),
-  );
-  throw new OperatorMessage(
-    `There is no command ${JSON.stringify(name)}. ${meant ? `Did you mean boardwalk ${meant}?` : "boardwalk help lists them all."}`,
-  );
 }

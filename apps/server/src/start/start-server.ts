@@ -1,6 +1,6 @@
 import type { Services } from "@boardwalk/web";
 import { noProxies, ownOrigins } from "@boardwalk/web/front";
-import { runForwarded } from "../commands/run-command-line.ts";
+import { runForwarded } from "../commands/run-forwarded.ts";
 import { listenForCommands } from "../control-socket/listen-for-commands.ts";
 import { keepSecret } from "../data-folder/keep-secret.ts";
 import { lockDataFolder } from "../data-folder/lock-data-folder.ts";

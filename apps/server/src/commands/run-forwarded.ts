@@ -1,0 +1,23 @@
+import type { Output } from "../control-socket/listen-for-commands.ts";
+import { describeTrouble } from "../describe-trouble.ts";
+import type { Environment } from "../environment/environment.ts";
+import { OperatorMessage } from "../operator-message.ts";
+import type { System } from "../system.ts";
+import { chooseCommand } from "./choose-command.ts";
+
+/** Runs what another process typed with the system that this one has open. */
+export async function runForwarded(
+  argv: readonly string[],
+  output: Output,
+  environment: Environment,
+  system: () => Promise<System>,
+): Promise<number> {
+  try {
+    const { command, args, json } = chooseCommand(argv);
+    if (command.runs === "here") throw new OperatorMessage(`${command.name} runs where it is called.`);
+    return await command.run({ ...output, environment, json, system }, args);
+  } catch (error) {
+    output.err(`${describeTrouble(error)}\n`);
+    return 1;
+  }
+}
