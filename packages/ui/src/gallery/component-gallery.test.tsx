@@ -1,11 +1,29 @@
 import { renderToString } from "react-dom/server";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import * as ui from "../index.ts";
 import { ComponentGallery } from "./component-gallery.tsx";
+
+const drawn = vi.hoisted(() => new Set<unknown>());
+
+vi.mock("react/jsx-dev-runtime", async (original) => {
+  const real = await original<{ jsxDEV: (type: unknown, ...rest: unknown[]) => unknown }>();
+  const jsxDEV = (type: unknown, ...rest: unknown[]) => {
+    drawn.add(type);
+    return real.jsxDEV(type, ...rest);
+  };
+  return { ...real, jsxDEV };
+});
 
 const html = renderToString(<ComponentGallery />);
 
-test("every component renders on the server", () => {
+// A whole page, what each page has once already, and what shows nothing.
+const STAND_ELSEWHERE = ["ErrorScreen", "LinkProvider", "SkipLink", "VisuallyHidden"];
+
+test("every component is drawn, on the server", () => {
   expect(html).toMatch(/^<main id="main"/);
+  const components = Object.entries(ui).filter(([name]) => /^[A-Z]/.test(name));
+  const missing = components.filter(([, component]) => !drawn.has(component)).map(([name]) => name);
+  expect(missing.sort()).toEqual(STAND_ELSEWHERE);
 });
 
 test("no id occurs twice, and what an attribute refers to is there", () => {
