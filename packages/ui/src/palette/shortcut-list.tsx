@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { Button } from "../button/button.tsx";
 import { Kbd } from "../kbd/kbd.tsx";
@@ -7,9 +8,11 @@ export interface ShortcutListProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   groups: readonly { title: string; items: readonly { keys: readonly string[]; says: string }[] }[];
+  /** What can be set about them, below the list. */
+  children?: ReactNode;
 }
 
-export function ShortcutList({ isOpen, onOpenChange, groups }: ShortcutListProps) {
+export function ShortcutList({ isOpen, onOpenChange, groups, children }: ShortcutListProps) {
   return (
     <ModalOverlay className="scrim" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
       <Modal className="float shortcuts">
@@ -35,6 +38,7 @@ export function ShortcutList({ isOpen, onOpenChange, groups }: ShortcutListProps
               </dl>
             </section>
           ))}
+          {children}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -3,7 +3,7 @@ import { navigationFor } from "../../navigation.ts";
 import { paths } from "../../paths.ts";
 import { createShortcutReader, type Press } from "./create-shortcut-reader.ts";
 
-const plain = { metaKey: false, ctrlKey: false, altKey: false, isTyping: false, atMs: 0 };
+const plain = { metaKey: false, ctrlKey: false, altKey: false, isTyping: false, singleKeys: true, atMs: 0 };
 
 function afterPressing(...presses: (Partial<Press> & { key: string })[]) {
   const read = createShortcutReader(navigationFor("trial"));
@@ -30,6 +30,13 @@ describe("the console's shortcuts", () => {
     expect(afterPressing({ key: "g" }, { key: "s", atMs: 2_000 })).toBeNull();
     expect(afterPressing({ key: "g" }, { key: "x", atMs: 100 }, { key: "s", atMs: 200 })).toBeNull();
     expect(afterPressing({ key: "s" })).toBeNull();
+  });
+
+  it("want a modifier once single keys are turned off", () => {
+    const singleKeys = false;
+    expect(afterPressing({ key: "?", singleKeys })).toBeNull();
+    expect(afterPressing({ key: "g", singleKeys }, { key: "s", singleKeys, atMs: 100 })).toBeNull();
+    expect(afterPressing({ key: "k", ctrlKey: true, singleKeys })).toEqual({ kind: "palette" });
   });
 
   it("leave a person alone who is typing", () => {

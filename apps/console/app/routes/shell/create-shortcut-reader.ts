@@ -6,6 +6,8 @@ export interface Press {
   ctrlKey: boolean;
   altKey: boolean;
   isTyping: boolean;
+  /** Off for whoever has turned keys without a modifier off. */
+  singleKeys: boolean;
   atMs: number;
 }
 
@@ -17,11 +19,11 @@ const SEQUENCE_MS = 1_500;
 export function createShortcutReader(areas: readonly NavigationArea[]): (press: Press) => Asked | null {
   const places = new Map(areas.flatMap(({ pages }) => pages.flatMap(({ key, href }) => (key ? [[key, href]] : []))));
   let wentAtMs = Number.NEGATIVE_INFINITY;
-  return ({ key, metaKey, ctrlKey, altKey, isTyping, atMs }) => {
+  return ({ key, metaKey, ctrlKey, altKey, isTyping, singleKeys, atMs }) => {
     const isGoing = atMs - wentAtMs < SEQUENCE_MS;
     wentAtMs = Number.NEGATIVE_INFINITY;
     if (key.toLowerCase() === "k" && (metaKey || ctrlKey) && !altKey) return { kind: "palette" };
-    if (isTyping || metaKey || ctrlKey || altKey) return null;
+    if (isTyping || !singleKeys || metaKey || ctrlKey || altKey) return null;
     if (key === "?") return { kind: "shortcuts" };
     const href = isGoing ? places.get(key) : undefined;
     if (href !== undefined) return { kind: "go", href };

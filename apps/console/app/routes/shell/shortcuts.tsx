@@ -1,5 +1,6 @@
-import { ShortcutList } from "@boardwalk/ui";
+import { ShortcutList, Switch } from "@boardwalk/ui";
 import type { NavigationArea } from "../../navigation.ts";
+import { useSingleKeys } from "./use-single-keys.ts";
 
 export interface ShortcutsProps {
   areas: readonly NavigationArea[];
@@ -8,6 +9,7 @@ export interface ShortcutsProps {
 }
 
 export function Shortcuts({ areas, isOpen, onOpenChange }: ShortcutsProps) {
+  const [singleKeys, turnSingleKeys] = useSingleKeys();
   const places = areas.flatMap(({ pages }) =>
     pages.flatMap(({ key, label }) => (key ? [{ keys: ["g", key], says: `Go to ${label}` }] : [])),
   );
@@ -25,6 +27,10 @@ export function Shortcuts({ areas, isOpen, onOpenChange }: ShortcutsProps) {
         },
         { title: "Go places", items: places },
       ]}
-    />
+    >
+      <Switch checked={singleKeys} onChange={({ target }) => turnSingleKeys(target.checked)}>
+        Shortcuts of single keys
+      </Switch>
+    </ShortcutList>
   );
 }

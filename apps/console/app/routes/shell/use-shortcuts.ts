@@ -2,14 +2,16 @@ import { useNavigate } from "@remix-run/react";
 import { useEffect } from "react";
 import type { NavigationArea } from "../../navigation.ts";
 import { createShortcutReader } from "./create-shortcut-reader.ts";
+import { useSingleKeys } from "./use-single-keys.ts";
 
 /** Keys that work anywhere in the console: the palette, the list of shortcuts, and `g` to go places. */
 export function useShortcuts(areas: readonly NavigationArea[], open: (what: "palette" | "shortcuts") => void): void {
   const navigate = useNavigate();
+  const [singleKeys] = useSingleKeys();
   useEffect(() => {
     const read = createShortcutReader(areas);
     const onKeyDown = (event: KeyboardEvent) => {
-      const asked = read({ ...pressed(event), isTyping: isTyping(event.target) });
+      const asked = read({ ...pressed(event), isTyping: isTyping(event.target), singleKeys });
       if (!asked) return;
       event.preventDefault();
       if (asked.kind === "go") navigate(asked.href);
@@ -17,7 +19,7 @@ export function useShortcuts(areas: readonly NavigationArea[], open: (what: "pal
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [areas, navigate, open]);
+  }, [areas, navigate, open, singleKeys]);
 }
 
 function pressed({ key, metaKey, ctrlKey, altKey, timeStamp }: KeyboardEvent) {
