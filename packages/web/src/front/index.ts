@@ -4,6 +4,7 @@
 export { clientAddress, forwardedHost } from "./client-address.ts";
 export { guardRequest } from "./guard-request.ts";
 export type { HeaderLookup } from "./header-lookup.ts";
+export { originOfHost } from "./origin-of-host.ts";
+export { ownOrigins } from "./own-origins.ts";
 export { securityHeaders } from "./security-headers.ts";
-export { originOfHost, ownOrigins } from "./trust-host.ts";
 export { noProxies, parseTrustedProxies, type TrustedProxies } from "./trusted-proxies.ts";
