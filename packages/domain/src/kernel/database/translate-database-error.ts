@@ -1,9 +1,11 @@
-import { Conflict, DomainError, Unavailable } from "../errors.ts";
+import { Conflict, DomainError, Invalid, Unavailable } from "../errors.ts";
 
 const AWAY =
   /^(08...|57P0[1-5]|53300|55P03|57014|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT)$/;
 const AWAY_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|server closed the connection|PGlite is clos/i;
+
+const NO_TEXT = new Set(["22021", "22P05"]);
 
 interface DatabaseFailure {
   readonly code: string;
@@ -32,6 +34,8 @@ export function translateDatabaseError(error: unknown): unknown {
   if (error instanceof DomainError) return error;
   const failure = describeDatabaseFailure(error);
   if (AWAY.test(failure.code)) return new Unavailable(5, error);
+  // Text that no database holds, a null byte above all; whoever sent it is told so.
+  if (NO_TEXT.has(failure.code)) return new Invalid({});
   if (failure.code === "23505" && failure.constraint) return new Conflict(failure.constraint, undefined);
   return error;
 }
