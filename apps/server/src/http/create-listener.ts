@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Unavailable } from "@boardwalk/domain/kernel";
 import { describeError } from "../describe-error.ts";
@@ -67,7 +67,7 @@ function begin(front: Front, request: IncomingMessage, response: ServerResponse)
     response,
     requestId: randomUUID(),
     // As random as it has to be, and drawn from a store that Node fills ahead.
-    nonce: randomUUID().replaceAll("-", ""),
+    nonce: randomBytes(16).toString("base64url"),
     path: request.url?.split("?", 1)[0] ?? "",
     origin: front.origins[0],
     client: { address: null, userAgent: "" },
