@@ -1,7 +1,8 @@
 import type { BrowserContext, ConsoleMessage } from "@playwright/test";
 
-// A refused form and a database that is away are answers; the browser notes them as failed loads.
-const EXPECTED_LOAD = /^Failed to load resource: the server responded with a status of (4\d\d|503)/;
+// A refused form, a database that is away and a network that a test took away: the browser notes them as failed loads.
+const EXPECTED_LOAD =
+  /^(Failed to load resource: (the server responded with a status of (4\d\d|503)|net::ERR_INTERNET_DISCONNECTED)|TypeError: Failed to fetch)/;
 
 /** Collects what no page may do: throw, complain on the console, or break its Content-Security-Policy. */
 export function problemsOf(context: BrowserContext): string[] {

@@ -3,6 +3,7 @@ import { Links, Meta, Scripts, ScrollRestoration } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { FocusAfterNavigation } from "./focus-after-navigation.tsx";
 import { NonceContext } from "./nonce-context.ts";
+import { PageWait } from "./page-wait.tsx";
 import { TellTimeZone } from "./tell-time-zone.tsx";
 import { useTheme } from "./use-theme.ts";
 
@@ -34,6 +35,7 @@ export function Document({ children, hydrates = true, className }: DocumentProps
         {children}
         {hydrates && (
           <>
+            <PageWait />
             <FocusAfterNavigation />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />

@@ -18,7 +18,8 @@ export function serveRemix(services: Services, handlerOf: () => Promise<RequestH
       client: exchange.client,
     });
     // A route without an action answers this with words meant for programs.
-    if (response.status === 405) return answerProblem(exchange, unknownMethod(response.headers.get("Allow") ?? "GET, HEAD"));
+    if (response.status === 405)
+      return answerProblem(exchange, unknownMethod(response.headers.get("Allow") ?? "GET, HEAD"));
     await sendFetchResponse(response, exchange);
   };
 }

@@ -1,0 +1,58 @@
+import { expect, test } from "../fixtures.ts";
+import { signIn } from "../support/sign-in.ts";
+
+test("a page that takes long says that it is on its way", async ({ member: page, site }) => {
+  await page.goto(`${site.console}/account/sessions`);
+  await expect(page.getByRole("button", { name: "Find or do anything" })).toBeVisible();
+  const seen = Promise.withResolvers<void>();
+  await page.route("**/login-history.data*", async (route) => {
+    await seen.promise;
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Login history" }).filter({ visible: true }).first().click();
+  await expect(page.getByText("The page is loading.")).toBeAttached();
+  seen.resolve();
+  await expect(page.getByRole("heading", { level: 1, name: "Login history" })).toBeVisible();
+  await expect(page.getByText("The page is loading.")).toHaveCount(0);
+});
+
+test("without a connection the page says so, blames nobody and tries again", async ({
+  member: page,
+  site,
+  context,
+}) => {
+  const link = (name: string) => page.getByRole("link", { name }).filter({ visible: true }).first();
+  const head = (name: string) => page.getByRole("heading", { level: 1, name });
+  await page.goto(`${site.console}/account/login-history`);
+  await expect(page.getByRole("button", { name: "Find or do anything" })).toBeVisible();
+  await link("Sessions").click();
+  await expect(head("Where you are signed in")).toBeVisible();
+  await context.setOffline(true);
+  await link("Login history").click();
+  await expect(head("No connection")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("The fault is ours");
+  await context.setOffline(false);
+  await link("Try again").click();
+  await expect(head("Login history")).toBeVisible();
+});
+
+test("a device that was signed out here keeps its place, so that nothing moves under the pointer", async ({
+  member: page,
+  site,
+  person,
+  openBrowser,
+}) => {
+  for (let index = 0; index < 2; index++) await signIn((await openBrowser()).request, site.console, person);
+  await page.goto(`${site.console}/account/sessions`);
+  await expect(page.getByRole("button", { name: "Find or do anything" })).toBeVisible();
+  const rows = page.getByRole("region", { name: "Other devices" }).getByRole("listitem");
+  await expect(rows).toHaveCount(2);
+  const before = await rows.nth(1).boundingBox();
+  await rows
+    .nth(0)
+    .getByRole("button", { name: /^Sign out/ })
+    .dblclick();
+  await expect(rows.nth(0)).toContainText("Signed out");
+  await expect(rows.nth(1).getByRole("button", { name: /^Sign out/ })).toBeVisible();
+  expect((await rows.nth(1).boundingBox())?.y).toBe(before?.y);
+});
