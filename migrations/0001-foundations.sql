@@ -42,6 +42,16 @@ begin
     where m.user_id = auth.uid() and m.role in ('OWNER', 'ADMIN');
 end $$;
 
+-- Where the actor is OWNER: only owners make, change or remove owners.
+create function auth.owned_org_ids() returns setof uuid
+language plpgsql stable security definer
+set search_path = pg_catalog
+as $$
+begin
+  return query select m.organization_id from public.organization_members m
+    where m.user_id = auth.uid() and m.role = 'OWNER';
+end $$;
+
 create function public.update_updated_at() returns trigger
 language plpgsql
 set search_path = pg_catalog
@@ -52,12 +62,13 @@ begin
 end $$;
 
 revoke execute on all functions in schema auth, public from public;
-grant execute on function auth.uid(), auth.role(), auth.is_administrator(), auth.org_ids(), auth.managed_org_ids()
+grant execute on function auth.uid(), auth.role(), auth.is_administrator(), auth.org_ids(), auth.managed_org_ids(), auth.owned_org_ids()
   to boardwalk_app, boardwalk_system, boardwalk_jobs;
 
 -- Last, since a grant is its owner's to give.
 alter function auth.role() owner to boardwalk_system;
 alter function auth.org_ids() owner to boardwalk_system;
 alter function auth.managed_org_ids() owner to boardwalk_system;
+alter function auth.owned_org_ids() owner to boardwalk_system;
 
 revoke create on schema auth from boardwalk_system;

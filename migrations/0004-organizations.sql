@@ -45,8 +45,10 @@ create policy organizations_managers on public.organizations for update to board
 create policy organization_members_seen on public.organization_members for select to boardwalk_app
   using (organization_id in (select auth.org_ids()));
 create policy organization_members_managers on public.organization_members to boardwalk_app
-  using (organization_id in (select auth.managed_org_ids()))
-  with check (organization_id in (select auth.managed_org_ids()));
+  using (organization_id in (select auth.managed_org_ids())
+    and (role <> 'OWNER' or organization_id in (select auth.owned_org_ids())))
+  with check (organization_id in (select auth.managed_org_ids())
+    and (role <> 'OWNER' or organization_id in (select auth.owned_org_ids())));
 
 grant select, insert, update, delete on public.organizations, public.organization_members to boardwalk_system;
 grant select, update on public.organizations to boardwalk_app;

@@ -44,3 +44,32 @@ test("a member sees the organization and changes nothing; its owner does both; a
     .catch((error) => describeDatabaseFailure(error).code);
   expect(join).toBe("42501");
 });
+
+test("an administrator of an organization makes no owner of anybody, themselves included, and ends no owner", async () => {
+  const [owner, admin, friend] = [
+    await buildPerson(database()),
+    await buildPerson(database()),
+    await buildPerson(database()),
+  ];
+  const id = owner.organizationId;
+  const insert = "insert into organization_members (id, organization_id, user_id, role) values ($1, $2, $3, $4)";
+  await database().as("boardwalk_app", owner.id, insert, [newId(), id, admin.id, "ADMIN"]);
+  const refused = (text: string, values: unknown[]) =>
+    database()
+      .as("boardwalk_app", admin.id, text, values)
+      .then(
+        (rows) => (rows.length === 0 ? "untouched" : "changed"),
+        (error) => describeDatabaseFailure(error).code,
+      );
+  const promote =
+    "update organization_members set role = 'OWNER' where user_id = $1 and organization_id = $2 returning 1";
+  const demote =
+    "update organization_members set role = 'MEMBER' where user_id = $1 and organization_id = $2 returning 1";
+  const remove = "delete from organization_members where user_id = $1 and organization_id = $2 returning 1";
+  expect(await refused(promote, [admin.id, id])).toBe("42501");
+  expect(await refused(insert, [newId(), id, friend.id, "OWNER"])).toBe("42501");
+  expect(await refused(demote, [owner.id, id])).toBe("untouched");
+  expect(await refused(remove, [owner.id, id])).toBe("untouched");
+  await database().as("boardwalk_app", admin.id, insert, [newId(), id, friend.id, "MEMBER"]);
+  expect(await database().as("boardwalk_app", owner.id, promote, [friend.id, id])).toHaveLength(1);
+});
