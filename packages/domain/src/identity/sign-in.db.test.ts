@@ -173,6 +173,14 @@ describe("limits", () => {
     expect(await guess(doorFrom("2001:db8:1:2::1"), "nobody@people.test")).toBe(0);
   });
 
+  test("a network that has run dry drains nobody's account", async () => {
+    const victim = await buildPerson(database());
+    const dry = "2001:db8:77::1";
+    for (let index = 0; index < 60; index++) await guess(doorFrom(dry), `dry${index}@people.test`);
+    for (let index = 0; index < 20; index++) expect(await guess(doorFrom(dry), victim.email)).toBeGreaterThan(0);
+    expect((await signIn(doorFrom(), victim)).kind).toBe("signed-in");
+  });
+
   test("an IPv4 address mapped into IPv6 in either spelling is the same one", async () => {
     await guess(doorFrom("::ffff:192.0.2.1"), "a@people.test");
     await guess(doorFrom("::FFFF:C000:201"), "b@people.test");

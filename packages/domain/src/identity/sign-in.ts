@@ -26,7 +26,13 @@ export async function signIn(door: Door, raw: SignInInput): Promise<SignInOutcom
     : `account:${hashToken(email.toLowerCase())}`;
   const network = networkOf(door.client.address);
   await takeToken(door.database, BY_ACCOUNT, account);
-  await takeToken(door.database, BY_ADDRESS, network);
+  try {
+    await takeToken(door.database, BY_ADDRESS, network);
+  } catch (error) {
+    // Nothing was tried, so the account pays nothing for a network that has run dry.
+    await giveTokenBack(door.database, BY_ACCOUNT, account);
+    throw error;
+  }
 
   const matches = await verifyPassword(found?.passwordHash ?? (await decoyHash()), password);
   if (!found?.passwordHash || !matches || !found.isActive) {
