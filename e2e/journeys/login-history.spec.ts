@@ -74,3 +74,13 @@ for (const query of [
     await expect(page.getByRole("table")).toContainText("Signed in");
   });
 }
+
+test("days in the wrong order are named as what they are, and the other filters stay", async ({
+  member: page,
+  site,
+}) => {
+  await page.goto(`${site.console}/account/login-history?from=2026-11-30&to=2026-11-01`);
+  await expect(page.getByRole("heading", { name: "From is after To" })).toBeVisible();
+  await expect(page.getByLabel("From")).toHaveValue("2026-11-30");
+  await expect(page.getByLabel("To", { exact: true })).toHaveValue("2026-11-01");
+});

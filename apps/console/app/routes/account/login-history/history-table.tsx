@@ -16,7 +16,7 @@ export function HistoryTable({ entries }: { entries: LoginEntryInWords[] }) {
     cells: {
       what: <What entry={entry} />,
       when: (
-        <span className="history-what">
+        <span className="history-when">
           <span className="num">{entry.at}</span>
           <span className="hint">
             <Moment when={entry.when} />

@@ -33,6 +33,15 @@ describe("loginEntryInWords", () => {
     });
   });
 
+  it("tells day and time in the reader's zone, and the year where it is another", () => {
+    const at = (moment: string, timeZone = "UTC") =>
+      loginEntryInWords({ ...entry, at: new Date(moment) }, { ...here, timeZone }).at;
+    expect(at("2026-11-20T21:40:00Z")).toBe("20 Nov, 21:40");
+    expect(at("2026-11-20T23:40:00Z", "Asia/Kathmandu")).toBe("21 Nov, 05:25");
+    expect(at("2025-11-20T21:40:00Z")).toBe("20 Nov 2025, 21:40");
+    expect(at("2025-12-31T23:30:00Z", "Europe/Oslo")).toBe("1 Jan, 00:30");
+  });
+
   it("says who signed out, since there is no method to it", () => {
     const left = loginEntryInWords({ ...entry, event: "logout", method: "unknown" }, here);
     expect(left).toMatchObject({ event: "Signed out", method: "By you", tone: "closed" });

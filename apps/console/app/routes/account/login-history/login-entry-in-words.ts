@@ -49,7 +49,7 @@ export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntry
   return {
     id: entry.id,
     when: whenInWords(entry.at, here),
-    at: dayAndTime(entry.at, here.timeZone),
+    at: dayAndTime(entry.at, here),
     event: EVENTS[entry.event],
     reason: entry.success ? null : (REASONS.get(failureReason ?? "") ?? "The reason was not recorded."),
     tone: !entry.success ? "error" : entry.event === "logout" ? "closed" : "live",
@@ -59,14 +59,16 @@ export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntry
   };
 }
 
-function dayAndTime(at: Date, timeZone: string): string {
-  const format = {
+/** With its year, once that is another than the reader's own. */
+function dayAndTime(at: Date, { now, timeZone }: Here): string {
+  const year = (moment: Date) => new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone }).format(moment);
+  return new Intl.DateTimeFormat("en-GB", {
     day: "numeric",
     month: "short",
+    ...(year(at) === year(now) ? {} : { year: "numeric" }),
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
     timeZone,
-  } as const;
-  return new Intl.DateTimeFormat("en-GB", format).format(at);
+  }).format(at);
 }
