@@ -3,12 +3,13 @@ import { useEffect, useRef } from "react";
 
 /** After a step to another page the heading takes the focus, so that a screen reader says where one is. */
 export function FocusAfterNavigation() {
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const before = useRef(pathname);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step forgets, also one that stays on the page
+  useEffect(forgetAnnouncements, [key]);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    forgetAnnouncements();
     const target = document.querySelector<HTMLElement>("main .errors, main h1");
     if (!target) return;
     target.tabIndex = -1;
