@@ -1,0 +1,181 @@
+import type {
+  Definition,
+  DependencyType,
+  OptionDefinition,
+  RuleDefinition,
+  SetDefinition,
+  StepDefinition,
+} from "../definition.ts";
+
+/** What there is for a walk: the active things, of two with one key the first, with every reference resolved. */
+export interface ExistingWizard {
+  readonly definition: Definition;
+  readonly steps: readonly ExistingStep[];
+  /** Sets and options in document order, a set before its options; a node's `id` is its place here. */
+  readonly nodes: readonly ExistingNode[];
+  readonly stepByKey: ReadonlyMap<string, ExistingStep>;
+  readonly setByKey: ReadonlyMap<string, ExistingSet>;
+  readonly optionByKey: ReadonlyMap<string, ExistingOption>;
+  readonly dependencies: readonly ExistingDependency[];
+  /** Active rules, and dependencies, that name what does not exist, by their place in the document. */
+  readonly strayRules: readonly number[];
+  readonly strayDependencies: readonly number[];
+}
+
+export interface ExistingStep {
+  readonly index: number;
+  /** In the document's `steps`. */
+  readonly position: number;
+  readonly definition: StepDefinition;
+  readonly sets: readonly ExistingSet[];
+  /** Those that leave it, highest priority first. */
+  readonly rules: readonly ExistingRule[];
+}
+
+export interface ExistingSet {
+  readonly kind: "set";
+  readonly id: number;
+  /** Dotted. */
+  readonly key: string;
+  readonly step: ExistingStep;
+  readonly definition: SetDefinition;
+  readonly options: readonly ExistingOption[];
+  /** Those that target it. */
+  readonly dependencies: readonly ExistingDependency[];
+}
+
+export interface ExistingOption {
+  readonly kind: "option";
+  readonly id: number;
+  /** Dotted. */
+  readonly key: string;
+  readonly step: ExistingStep;
+  readonly set: ExistingSet;
+  readonly definition: OptionDefinition;
+  /** Those that target it. */
+  readonly dependencies: readonly ExistingDependency[];
+}
+
+export type ExistingNode = ExistingSet | ExistingOption;
+
+export interface ExistingRule {
+  /** In the document's `flow`. */
+  readonly position: number;
+  readonly definition: RuleDefinition;
+  readonly from: ExistingStep;
+  readonly to: ExistingStep;
+  readonly option: ExistingOption | null;
+}
+
+export interface ExistingDependency {
+  /** In the document's `dependencies`. */
+  readonly position: number;
+  readonly type: DependencyType;
+  readonly target: ExistingNode;
+  readonly on: ExistingOption;
+}
+
+type Growing<T, K extends keyof T> = Omit<T, K> & {
+  readonly [P in K]: T[P] extends readonly (infer Item)[] ? Item[] : never;
+};
+
+export function existingWizard(definition: Definition): ExistingWizard {
+  const steps: ExistingStep[] = [];
+  const nodes: ExistingNode[] = [];
+  const stepByKey = new Map<string, ExistingStep>();
+  const setByKey = new Map<string, ExistingSet>();
+  const optionByKey = new Map<string, ExistingOption>();
+  // The same arrays as in the steps and nodes, open for adding until everything is resolved.
+  const rulesOf = new Map<ExistingStep, ExistingRule[]>();
+  const dependenciesOf = new Map<ExistingNode, ExistingDependency[]>();
+
+  for (const [position, stepDefinition] of definition.steps.entries()) {
+    if (!stepDefinition.active || stepByKey.has(stepDefinition.key)) continue;
+    const rules: ExistingRule[] = [];
+    const step: Growing<ExistingStep, "sets"> = {
+      index: steps.length,
+      position,
+      definition: stepDefinition,
+      sets: [],
+      rules,
+    };
+    steps.push(step);
+    stepByKey.set(stepDefinition.key, step);
+    rulesOf.set(step, rules);
+    for (const setDefinition of stepDefinition.sets) {
+      const key = `${stepDefinition.key}.${setDefinition.key}`;
+      if (!setDefinition.active || setByKey.has(key)) continue;
+      const dependencies: ExistingDependency[] = [];
+      const set: Growing<ExistingSet, "options"> = {
+        kind: "set",
+        id: nodes.length,
+        key,
+        step,
+        definition: setDefinition,
+        options: [],
+        dependencies,
+      };
+      step.sets.push(set);
+      nodes.push(set);
+      setByKey.set(key, set);
+      dependenciesOf.set(set, dependencies);
+      for (const optionDefinition of setDefinition.options) addOption(set, optionDefinition);
+    }
+  }
+
+  function addOption(set: Growing<ExistingSet, "options">, optionDefinition: OptionDefinition): void {
+    const key = `${set.key}.${optionDefinition.key}`;
+    if (!optionDefinition.active || optionByKey.has(key)) return;
+    const dependencies: ExistingDependency[] = [];
+    const option: ExistingOption = {
+      kind: "option",
+      id: nodes.length,
+      key,
+      step: set.step,
+      set,
+      definition: optionDefinition,
+      dependencies,
+    };
+    set.options.push(option);
+    nodes.push(option);
+    optionByKey.set(key, option);
+    dependenciesOf.set(option, dependencies);
+  }
+
+  const strayRules: number[] = [];
+  for (const [position, rule] of definition.flow.entries()) {
+    if (!rule.active) continue;
+    const from = stepByKey.get(rule.from);
+    const to = stepByKey.get(rule.to);
+    const option = rule.option === null ? null : optionByKey.get(rule.option);
+    if (!from || !to || option === undefined) strayRules.push(position);
+    else rulesOf.get(from)?.push({ position, definition: rule, from, to, option });
+  }
+  for (const rules of rulesOf.values()) rules.sort((a, b) => b.definition.priority - a.definition.priority);
+
+  const dependencies: ExistingDependency[] = [];
+  const strayDependencies: number[] = [];
+  for (const [position, { target: targetKey, on: onKey, type }] of definition.dependencies.entries()) {
+    const target = setByKey.get(targetKey) ?? optionByKey.get(targetKey);
+    const on = optionByKey.get(onKey);
+    if (!target || !on) {
+      strayDependencies.push(position);
+      continue;
+    }
+    const dependency = { position, type, target, on };
+    dependencies.push(dependency);
+    dependenciesOf.get(target)?.push(dependency);
+  }
+
+  return {
+    definition,
+    steps,
+    nodes,
+    stepByKey,
+    setByKey,
+    optionByKey,
+    dependencies,
+    strayRules,
+    strayDependencies,
+  };
+}
