@@ -1,10 +1,23 @@
 import type { Alternative } from "./alternative.ts";
+import type { PreparedComputation } from "./computation.ts";
 
 /** One question that the bench answers by putting alternatives side by side. */
-export interface BenchEntry {
+export type BenchEntry = ServedEntry | ComputedEntry;
+
+/** Alternatives that are servers: what counts is how many requests they answer. */
+export interface ServedEntry {
+  readonly kind: "served";
   readonly name: string;
   readonly title: string;
   prepare(progress: (line: string) => void): Promise<PreparedEntry>;
+}
+
+/** Alternatives that are work within one process: what counts is what doing it once costs. */
+export interface ComputedEntry {
+  readonly kind: "computed";
+  readonly name: string;
+  readonly title: string;
+  prepare(): PreparedComputation;
 }
 
 export interface PreparedEntry {

@@ -3,6 +3,7 @@ import { formatResult } from "./format-result.ts";
 
 test("the table says what was measured, each figure, and which goals are met", () => {
   const text = formatResult({
+    kind: "served",
     name: "sums",
     title: "Adding two numbers",
     about: ["On paper."],

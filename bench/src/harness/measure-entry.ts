@@ -12,6 +12,8 @@ export interface Course {
   readonly rounds: number;
   readonly warmUpMilliseconds: number;
   readonly roundMilliseconds: number;
+  /** How long a turn is for work within a process, which needs less time to say what it costs. */
+  readonly turnMilliseconds: number;
   readonly profileFolder: string | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Goal } from "./bench-entry.ts";
 import type { Measurement } from "./measurement.ts";
 import { median } from "./median.ts";
+import { medianRatio } from "./median-ratio.ts";
 
 export interface Summary {
   readonly name: string;
@@ -29,9 +30,9 @@ export function summarise(measured: readonly [Measured, ...Measured[]]): Summary
   return measured.map(({ name, rounds }) => ({
     name,
     requestsPerSecond: median(rounds.map(perSecond)),
-    ratio: medianRatio(rounds, first.rounds, perSecond),
+    ratio: medianRatio(rounds.map(perSecond), first.rounds.map(perSecond)),
     serverCpuMicrosecondsPerRequest: median(rounds.map(cpuPerRequest)),
-    cpuRatio: medianRatio(rounds, first.rounds, cpuPerRequest),
+    cpuRatio: medianRatio(rounds.map(cpuPerRequest), first.rounds.map(cpuPerRequest)),
   }));
 }
 
@@ -42,22 +43,7 @@ export function judge(goals: readonly Goal[], measured: readonly Measured[]): Go
     return found.rounds;
   };
   return goals.map((goal) => {
-    const ratio = medianRatio(roundsOf(goal.name), roundsOf(goal.against), perSecond);
+    const ratio = medianRatio(roundsOf(goal.name).map(perSecond), roundsOf(goal.against).map(perSecond));
     return { ...goal, ratio, met: ratio >= goal.atLeast };
   });
-}
-
-// Round by round, so that what slowed the machine down for a while slowed both sides of a ratio.
-function medianRatio(
-  rounds: readonly Measurement[],
-  others: readonly Measurement[],
-  figure: (measurement: Measurement) => number,
-): number {
-  return median(
-    rounds.map((round, index) => {
-      const other = others[index];
-      if (!other) throw new Error("Two alternatives were measured in different numbers of rounds.");
-      return figure(round) / figure(other);
-    }),
-  );
 }

@@ -1,4 +1,4 @@
-import type { BenchEntry } from "../harness/bench-entry.ts";
+import type { ServedEntry } from "../harness/bench-entry.ts";
 import { makeBetterAuthVisitors } from "./make-better-auth-visitors.ts";
 import { makeVisitors } from "./make-visitors.ts";
 import { openDatabases } from "./open-databases.ts";
@@ -12,7 +12,8 @@ const PEER = "better-auth 1.7.5, get-session";
 const server = (name: string) => new URL(`./servers/${name}.ts`, import.meta.url);
 
 /** What nearly every request costs: who is it, and are they still signed in. */
-export const sessionEntry: BenchEntry = {
+export const sessionEntry: ServedEntry = {
+  kind: "served",
   name: "session",
   title: "A validated session: cookie → session and user → JSON",
   async prepare(progress) {

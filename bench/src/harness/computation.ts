@@ -1,0 +1,47 @@
+/** Everything that an entry of work within a process wants to know. */
+export interface PreparedComputation {
+  /** What else a reader has to know to judge the figures. */
+  readonly about: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** One thing that is measured: ways to do it, each at several sizes. All of them take turns with each other. */
+export interface Question {
+  readonly title: string;
+  readonly unit: "µs" | "bytes";
+  /** What a size counts, such as options. */
+  readonly sizesOf: string;
+  readonly contenders: readonly [Contender, ...Contender[]];
+  readonly goals: readonly FigureGoal[];
+  /** Fewer than the course's, where one turn says it all. */
+  readonly mostRounds?: number;
+}
+
+/** One way to do it, in a process of its own for each size. The first of a question is what the others are compared with. */
+export interface Contender {
+  readonly name: string;
+  /** Exports `prepare: Prepare`. */
+  readonly module: URL;
+  readonly sizes: readonly number[];
+  readonly nodeOptions?: readonly string[];
+}
+
+/** Gets everything ready for one size and says how a turn is done. */
+export type Prepare = (size: number) => Turn | Promise<Turn>;
+
+/** One turn of about so many milliseconds; gives the figure that it found, in the question's unit. */
+export type Turn = (milliseconds: number) => number | Promise<number>;
+
+/** A figure against another one of the same question, or against a plain number. */
+export interface FigureGoal {
+  readonly says: string;
+  readonly figure: FigureName;
+  readonly against: FigureName | 1;
+  readonly bound: "at least" | "at most";
+  readonly limit: number;
+}
+
+export interface FigureName {
+  readonly name: string;
+  readonly size: number;
+}
