@@ -48,8 +48,8 @@ export interface StepView extends StepState {
 
 /** What one event changed. `null` stands for what is no longer on the path; what is left out is as it was. */
 export interface Change {
-  /** The first `keep` steps stay; `then` follows. */
-  readonly path?: { readonly keep: number; readonly then: readonly string[] };
+  /** The first `keep` steps stay; those to `add` follow. */
+  readonly path?: { readonly keep: number; readonly add: readonly string[] };
   readonly current?: string | null;
   readonly complete?: boolean;
   readonly progress?: number;
