@@ -1,0 +1,24 @@
+import { compileCondition } from "../condition/compile-condition.ts";
+import { conditionNames } from "../structure/condition-names.ts";
+import { describedRule } from "./described-rule.ts";
+import type { Finder } from "./finder.ts";
+
+export const badCondition: Finder = {
+  code: "bad-condition",
+  severity: "error",
+  *find({ wizard, rules }) {
+    const names = conditionNames(wizard);
+    for (const { definition, position } of rules) {
+      if (definition.when === null) continue;
+      const compiled = compileCondition(definition.when, names);
+      if (compiled.ok) continue;
+      const { message, column } = compiled;
+      yield {
+        at: definition.from,
+        message: `Correct the condition of ${describedRule(definition)} at column ${column}: ${message}`,
+        rule: position,
+        column,
+      };
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { compilePattern } from "../pattern/compile-pattern.ts";
+import type { Finder } from "./finder.ts";
+import { quoted } from "./quoted.ts";
+
+export const badPattern: Finder = {
+  code: "bad-pattern",
+  severity: "error",
+  *find({ wizard }) {
+    for (const { sets } of wizard.steps)
+      for (const { key, definition } of sets) {
+        if (definition.type !== "TEXT_INPUT" || definition.rules.pattern === undefined) continue;
+        const compiled = compilePattern(definition.rules.pattern);
+        if (compiled.ok) continue;
+        const { message, column } = compiled;
+        yield { at: key, message: `Correct the pattern of ${quoted(key)} at column ${column}: ${message}`, column };
+      }
+  },
+};

@@ -1,0 +1,65 @@
+import type { DependencyDefinition, RuleDefinition } from "../definition.ts";
+import type { ExistingWizard } from "../structure/existing-wizard.ts";
+import { closeReferences } from "./close-references.ts";
+import type { Finder } from "./finder.ts";
+import { inactiveKeys } from "./inactive-keys.ts";
+import { quoted } from "./quoted.ts";
+
+export const unknownReference: Finder = {
+  code: "unknown-reference",
+  severity: "error",
+  *find({ wizard }) {
+    const { definition, strayRules, strayDependencies } = wizard;
+    if (strayRules.length + strayDependencies.length === 0) return;
+    const inactive = inactiveKeys(definition);
+    const close = closeReferences(wizard);
+
+    const wrongWith = (name: string, what: string): string => {
+      if (inactive.has(name) && fits(name, what)) return `the ${what} ${quoted(name)}, which is inactive`;
+      const meant = close(name);
+      return meant !== null && fits(meant, what)
+        ? `the ${what} ${quoted(name)}, which does not exist (did you mean ${quoted(meant)}?)`
+        : `the ${what} ${quoted(name)}, which does not exist`;
+    };
+    for (const position of strayRules) {
+      const rule = definition.flow[position];
+      if (!rule) continue;
+      const wrong = strayNamesOfRule(wizard, rule).map(([name, what]) => wrongWith(name, what));
+      const message = `The rule from ${quoted(rule.from)} to ${quoted(rule.to)} names ${wrong.join(" and ")}; name what is there, or remove the rule.`;
+      yield { at: rule.from, message, rule: position };
+    }
+    for (const position of strayDependencies) {
+      const dependency = definition.dependencies[position];
+      if (!dependency) continue;
+      const wrong = strayNamesOfDependency(wizard, dependency).map(([name, what]) => wrongWith(name, what));
+      const message = `The ${dependency.type} of ${quoted(dependency.target)} names ${wrong.join(" and ")}; name what is there, or remove the dependency.`;
+      yield { at: dependency.target, message, dependency: position };
+    }
+  },
+};
+
+type Stray = readonly [name: string, what: string];
+
+function strayNamesOfRule({ stepByKey, optionByKey }: ExistingWizard, { from, to, option }: RuleDefinition): Stray[] {
+  const stray: Stray[] = [];
+  if (!stepByKey.has(from)) stray.push([from, "step"]);
+  if (!stepByKey.has(to) && to !== from) stray.push([to, "step"]);
+  if (option !== null && !optionByKey.has(option)) stray.push([option, "option"]);
+  return stray;
+}
+
+function strayNamesOfDependency(wizard: ExistingWizard, { target, on }: DependencyDefinition): Stray[] {
+  const stray: Stray[] = [];
+  if (!wizard.setByKey.has(target) && !wizard.optionByKey.has(target))
+    stray.push([target, partsOf(target) === 3 ? "option" : "set"]);
+  if (!wizard.optionByKey.has(on) && on !== target) stray.push([on, "option"]);
+  return stray;
+}
+
+function fits(name: string, what: string): boolean {
+  return ["step", "set", "option"].indexOf(what) + 1 === partsOf(name);
+}
+
+function partsOf(name: string): number {
+  return name.split(".", 5).length;
+}
