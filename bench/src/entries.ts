@@ -1,5 +1,6 @@
+import { engineEntry } from "./engine/engine-entry.ts";
 import type { BenchEntry } from "./harness/bench-entry.ts";
 import { sessionEntry } from "./session/session-entry.ts";
 
 /** Everything that is measured. A new entry is a folder of its own and one line here. */
-export const entries: readonly BenchEntry[] = [sessionEntry];
+export const entries: readonly BenchEntry[] = [sessionEntry, engineEntry];

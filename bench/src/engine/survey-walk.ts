@@ -1,4 +1,5 @@
 import { Model, type QuestionSelectBase } from "survey-core";
+import { answerValue } from "./answer-value.ts";
 import { asSurvey, questionName } from "./as-survey.ts";
 import type { Plan } from "./plan.ts";
 import type { GivenAnswer } from "./walk-along.ts";
@@ -39,9 +40,4 @@ function hasChoices(element: object): element is QuestionSelectBase {
 
 function answerName({ step, set }: GivenAnswer): string {
   return questionName(step, set);
-}
-
-function answerValue({ steps }: Plan, { step, set, options }: GivenAnswer): string | string[] {
-  const keys = options.map((option) => `o${option}`);
-  return steps[step]?.sets[set]?.type === "MULTIPLE" ? keys : (keys[0] ?? "");
 }

@@ -9,8 +9,8 @@ export interface PreparedComputation {
 export interface Question {
   readonly title: string;
   readonly unit: "µs" | "bytes";
-  /** What a size counts, such as options. */
-  readonly sizesOf: string;
+  /** What a size counts, such as options; null where there is one size alone. */
+  readonly sizesOf: string | null;
   readonly contenders: readonly [Contender, ...Contender[]];
   readonly goals: readonly FigureGoal[];
   /** Fewer than the course's, where one turn says it all. */

@@ -20,7 +20,7 @@ function formatQuestion({ title, unit, sizesOf, figures, goals }: QuestionAnswer
     }),
   ];
   const rows = [
-    [`${unit} at so many ${sizesOf}`, ...sizes.map(readable)],
+    sizesOf === null ? ["", unit] : [`${unit} at so many ${sizesOf}`, ...sizes.map(readable)],
     ...names.map((name) => row(name, name, ({ figure }) => figure)),
     ...names.slice(1).map((name) => row(`${name} ÷ ${names[0]}`, name, ({ ratio }) => ratio)),
     ...(sizes.length > 1 ? names.map((name) => row(`${name}: growth`, name, ({ growth }) => growth)) : []),

@@ -1,0 +1,26 @@
+import { open, type Program, type Walk } from "@boardwalk/engine";
+import { compileDocument } from "./compile-document.ts";
+import { type GeneratedWizard, generateWizard } from "./generate-wizard.ts";
+import { asAnswers, findShown, type ShownAfter } from "./our-walk.ts";
+import { type GeneratedWalk, walkAlong } from "./walk-along.ts";
+
+const ANSWERS_GIVEN = 50;
+
+/** The same walk in every process: where it stands after 50 answers, and what is answered anew from there. */
+export interface HalfWay {
+  readonly wizard: GeneratedWizard;
+  readonly program: Program;
+  readonly walk: GeneratedWalk;
+  readonly answers: ReturnType<typeof asAnswers>;
+  readonly changes: readonly ShownAfter[];
+  open(): Walk;
+}
+
+export function halfWay(options: number): HalfWay {
+  const wizard = generateWizard(options);
+  const program = compileDocument(wizard.document);
+  const walk = walkAlong(wizard.plan, ANSWERS_GIVEN);
+  const answers = asAnswers(wizard.plan, walk);
+  const changes = findShown(program, wizard.plan, walk);
+  return { wizard, program, walk, answers, changes, open: () => open(program, answers) };
+}
