@@ -1,0 +1,53 @@
+import fc from "fast-check";
+
+/** How many in a hundred things of a wizard are out of the ordinary. */
+export interface Odds {
+  readonly inactive: number;
+  readonly duplicate: number;
+  readonly unknown: number;
+  readonly backward: number;
+  readonly ahead: number;
+  readonly badPattern: number;
+  readonly pattern: number;
+  readonly missingCondition: number;
+  readonly badCondition: number;
+  /** Limits that leave little or nothing over. */
+  readonly tight: number;
+  readonly requireOrDisable: number;
+}
+
+/** Drafts: mostly in order, with everything that an author can get wrong. */
+export const draftOdds: Odds = {
+  inactive: 5,
+  duplicate: 3,
+  unknown: 3,
+  backward: 12,
+  ahead: 15,
+  badPattern: 4,
+  pattern: 25,
+  missingCondition: 6,
+  badCondition: 5,
+  tight: 20,
+  requireOrDisable: 50,
+};
+
+/** Wizards that mostly have no findings, and nothing in which a person can be stuck. */
+export const soundOdds: Odds = {
+  inactive: 0,
+  duplicate: 0,
+  unknown: 0,
+  backward: 0,
+  ahead: 0,
+  badPattern: 0,
+  pattern: 0,
+  missingCondition: 0,
+  badCondition: 0,
+  tight: 0,
+  requireOrDisable: 0,
+};
+
+/** True so many times in a hundred; shrinks to false. */
+export function often(percent: number): fc.Arbitrary<boolean> {
+  if (percent === 0) return fc.constant(false);
+  return fc.nat(99).map((roll) => roll >= 100 - percent);
+}
