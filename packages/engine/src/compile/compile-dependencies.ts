@@ -22,8 +22,10 @@ export function compileDependencies(node: ExistingNode, circles: DependencyCircl
   for (const dependency of node.dependencies) {
     const runs = runsInCircle(circles, dependency);
     if (runs && dependency.type !== "SHOW_IF") continue;
-    const options = (compiled[FIELDS[dependency.type]] ??= []);
+    const field = FIELDS[dependency.type];
+    const options = compiled[field] ?? [];
     if (!runs) options.push(dependency.on.id);
+    compiled[field] = options;
   }
   return compiled;
 }
