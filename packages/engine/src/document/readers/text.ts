@@ -2,12 +2,13 @@ import { codePoints } from "../code-points.ts";
 import type { JsonObject } from "../json.ts";
 import { type Reader, refuseValue } from "./reader.ts";
 
-const MOST_WITHOUT_LIMIT = 5_000;
+export const MOST_WITHOUT_LIMIT = 5_000;
 
 interface TextForm {
   /** Counted in code points. */
   readonly from?: number;
   readonly to?: number;
+  /** Says the length too, unless there is a `to`. */
   readonly pattern?: RegExp;
   /** What a pattern cannot say. */
   readonly means?: (text: string) => boolean;
@@ -15,7 +16,8 @@ interface TextForm {
 }
 
 export function text(form: TextForm = {}): Reader<string> {
-  const { from = 0, to = MOST_WITHOUT_LIMIT, pattern, means } = form;
+  const { from = 0, pattern, means } = form;
+  const { to = pattern ? Number.POSITIVE_INFINITY : MOST_WITHOUT_LIMIT } = form;
   const expected = form.expected ?? lengthInWords(from, to);
   const schema: JsonObject = {
     type: "string",

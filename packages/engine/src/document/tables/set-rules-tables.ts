@@ -6,7 +6,7 @@ import { implication } from "../readers/implication.ts";
 import { list } from "../readers/list.ts";
 import { oneOf } from "../readers/one-of.ts";
 import { type Demand, record } from "../readers/record.ts";
-import { text } from "../readers/text.ts";
+import { MOST_WITHOUT_LIMIT, text } from "../readers/text.ts";
 import { wholeNumber } from "../readers/whole-number.ts";
 import { dayBound } from "./day-bound.ts";
 
@@ -44,6 +44,7 @@ export const dateRulesTable = record<DateRules>(
 );
 
 const accepted = text({
+  to: MOST_WITHOUT_LIMIT,
   pattern:
     /^(\.[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*|[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/(\*|[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*))$/,
   expected: 'an extension like ".pdf", a type like "image/png", or "image/*"',
@@ -64,9 +65,6 @@ function onlyWithNumber(field: "min" | "max"): Demand<TextRules> {
       if (made[field] === undefined || made.format === "number") return null;
       return { field, message: `The field "${field}" is for numbers; it must stand with "format": "number".` };
     },
-    schema: implication(
-      { required: [field] },
-      { properties: { format: { const: "number" } }, required: ["format"] },
-    ),
+    schema: implication({ required: [field] }, { properties: { format: { const: "number" } }, required: ["format"] }),
   };
 }

@@ -3,6 +3,7 @@ import { setOwn } from "../json.ts";
 import { MOST_DEPTH } from "../most-depth.ts";
 import { shown } from "../path-text.ts";
 import type { Segments } from "../reading.ts";
+import { type Container, neverClosed, wrongEnd } from "./container.ts";
 import type { Place } from "./places.ts";
 import { scanNumber } from "./scan-number.ts";
 import { scanString } from "./scan-string.ts";
@@ -161,7 +162,7 @@ export class JsonScanner {
   /** At the end of the text it is the beginning of what is never closed that helps. */
   #failAt(start: number, kind: Container, message: string): undefined {
     if (this.#at < this.#text.length) return this.#fail(message);
-    return this.#fail(`This ${kind} is never closed; a ${ENDS[kind]} must end it.`, start);
+    return this.#fail(neverClosed(kind), start);
   }
 
   #fail(message: string, offset = this.#at): undefined {
@@ -192,12 +193,4 @@ export class JsonScanner {
       this.#at++;
     }
   }
-}
-
-type Container = "list" | "object";
-
-const ENDS = { list: "]", object: "}" } as const;
-
-function wrongEnd(kind: Container): string {
-  return `This ends something else; a ${ENDS[kind]} must stand here, as it is ${kind === "list" ? "a list" : "an object"} that ends.`;
 }

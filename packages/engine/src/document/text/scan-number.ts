@@ -11,7 +11,11 @@ export function scanNumber(text: string, start: number): Scanned<number> {
   }
   const end = start + found.length;
   if (/[\w.+-]/.test(text[end] ?? "")) {
-    return { ok: false, offset: start, message: `This is no number of JSON; it must be like 0, -12, 3.5 or 1e6${hint(text, end)}.` };
+    return {
+      ok: false,
+      offset: start,
+      message: `This is no number of JSON; it must be like 0, -12, 3.5 or 1e6${hint(text, end)}.`,
+    };
   }
   return { ok: true, value: Number(found), end };
 }

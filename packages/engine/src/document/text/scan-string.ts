@@ -53,13 +53,18 @@ function scanEscape(text: string, at: number): Scanned<string> {
 /** A line that ends before its text does: mostly the quote was forgotten. */
 function refused(text: string, start: number, at: number): Scanned<string> {
   if (text[at] === "\n" || text[at] === "\r") return neverClosed(start);
-  return { ok: false, offset: at, message: "A text cannot hold this control character; it must be written as an escape, like \\t." };
+  return {
+    ok: false,
+    offset: at,
+    message: "A text cannot hold this control character; it must be written as an escape, like \\t.",
+  };
 }
 
 function neverClosed(start: number): Scanned<string> {
   return {
     ok: false,
     offset: start,
-    message: 'This text is never closed; a double quote (") must end it on the same line, and a new line in it is written \\n.',
+    message:
+      'This text is never closed; a double quote (") must end it on the same line, and a new line in it is written \\n.',
   };
 }
