@@ -30,7 +30,7 @@ export function arbitraryAnswers(): fc.Arbitrary<(wizard: DefinitionInput) => An
       isSkipped: fc.array(often(25), { minLength: 7, maxLength: 7 }),
       exits: fc.array(fc.option(fc.nat(20), { freq: 2 }), { minLength: 7, maxLength: 7 }),
       today: arbitraryToday(),
-      odd: fc.option(arbitraryOddity(), { freq: 1, nil: {} }),
+      odd: fc.oneof({ weight: 8, arbitrary: fc.constant<Answers>({}) }, { weight: 1, arbitrary: arbitraryOddity() }),
     })
     .map((loose) => (wizard): Answers => {
       const steps = wizard.steps ?? [];

@@ -1,14 +1,24 @@
 import fc from "fast-check";
+import type { TextFormat } from "../definition.ts";
 import { someTexts } from "./arbitrary-pattern.ts";
 import type { SetInput } from "./definition-input.ts";
 import { pick } from "./references.ts";
 
 /** An answer that fits itself to a set: mostly sensible, sometimes hostile. */
 export function arbitraryValue(): fc.Arbitrary<(set: SetInput) => unknown> {
-  return fc.oneof({ weight: 7, arbitrary: sensibleValue() }, { weight: 1, arbitrary: hostileValue() });
+  return fc.oneof({ weight: 12, arbitrary: sensibleValue() }, { weight: 1, arbitrary: hostileValue() });
 }
 
 const days = ["2026-12-31", "2027-01-01", "2027-01-02", "2027-01-14", "2027-01-31", "2027-02-28", "2027-03-01"];
+
+/** Where a set has a format, a text that has it too is mostly given. */
+const formatted: Readonly<Record<TextFormat | "none", readonly string[]>> = {
+  none: [],
+  number: ["7", "2", " 7 ", "-2.5", "50", "7.25", "0", "100", "3"],
+  email: ["a@b.co", "ada@b.example"],
+  url: ["https://b.co/a", "HTTP://b"],
+  phone: ["+31 (0)20 123", "12345"],
+};
 
 const file = fc.record({
   name: fc.constantFrom("a.pdf", "A.PDF", "b.png", "c", ".pdf"),
@@ -36,7 +46,7 @@ function sensibleValue(): fc.Arbitrary<(set: SetInput) => unknown> {
           return isReversed ? named.reverse() : named;
         }
         case "TEXT_INPUT":
-          return text;
+          return seed % 4 === 0 ? text : (formatted[set.rules?.format ?? "none"][bits % 10] ?? text);
         case "DATE_PICKER":
           return day;
         case "FILE_UPLOAD":

@@ -11,7 +11,7 @@ import { draftOdds, type Odds, often, soundOdds } from "./odds.ts";
 export function arbitraryWizard(odds: Odds = draftOdds): fc.Arbitrary<DefinitionInput> {
   return fc
     .record({
-      steps: fc.array(keylessStep(odds), { minLength: 1, maxLength: 7 }),
+      steps: fc.array(keylessStep(odds), { minLength: 1, maxLength: 7, size: "max" }),
       flow: fc.array(arbitraryRule(odds), { maxLength: 8 }),
       dependencies: fc.array(arbitraryDependency(odds), { maxLength: 10 }),
     })
@@ -54,7 +54,10 @@ function keylessStep(odds: Odds): fc.Arbitrary<KeylessStep> {
     required: often(30).map((isOptional) => !isOptional),
     active: often(odds.inactive).map((isInactive) => !isInactive),
     isDuplicate: often(odds.duplicate),
-    sets: fc.array(arbitrarySet(odds), { maxLength: 4 }),
+    sets: fc.oneof(
+      { weight: 3, arbitrary: fc.array(arbitrarySet(odds), { maxLength: 2 }) },
+      { weight: 1, arbitrary: fc.array(arbitrarySet(odds), { maxLength: 4 }) },
+    ),
   });
 }
 

@@ -116,12 +116,13 @@ function fileErrors(rules: FileRules, files: readonly unknown[]): AnswerError[] 
   const wrong = files.flatMap((file, index): AnswerError[] => (isFile(file) ? [] : [{ code: "wrong-type", index }]));
   if (wrong.length > 0) return wrong;
   const errors: AnswerError[] = [];
-  const { accept, maxBytes, maxFiles } = rules;
+  const { maxBytes, maxFiles } = rules;
+  const accept = rules.accept?.map((one) => one.toLowerCase()) ?? [];
   if (maxFiles !== undefined && files.length > maxFiles)
     errors.push({ code: "too-many-files", max: maxFiles, got: files.length });
   files.forEach((file, index) => {
     if (!isFile(file)) return;
-    if (accept !== undefined && accept.length > 0 && !accept.some((one) => accepts(one.toLowerCase(), file)))
+    if (accept.length > 0 && !accept.some((one) => accepts(one, file)))
       errors.push({ code: "file-type", index, accept });
     if (maxBytes !== undefined && file.bytes > maxBytes) errors.push({ code: "file-size", index, maxBytes });
   });

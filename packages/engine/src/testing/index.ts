@@ -1,0 +1,11 @@
+export { applyEvent, eventsOf } from "./apply-event.ts";
+export { arbitraryAnswers, arbitraryWizardAndAnswers, type WizardAndAnswers } from "./arbitrary-answers.ts";
+export { arbitraryTruth, badConditions } from "./arbitrary-condition.ts";
+export { arbitraryEvent } from "./arbitrary-event.ts";
+export { arbitraryPattern, badPatterns, someTexts } from "./arbitrary-pattern.ts";
+export { arbitraryValue, hostileValues } from "./arbitrary-value.ts";
+export { arbitraryDefinition, arbitrarySoundWizard, arbitraryWizard } from "./arbitrary-wizard.ts";
+export { buildDefinition } from "./build-definition.ts";
+export type { DefinitionInput, OptionInput, RuleInput, SetInput, StepInput } from "./definition-input.ts";
+export { naiveEvaluate } from "./naive-evaluate.ts";
+export { draftOdds, type Odds, soundOdds } from "./odds.ts";

@@ -1,0 +1,15 @@
+import type { AnswerError, State } from "../state.ts";
+
+/** The state with the errors of each set in one order, as their order says nothing. */
+export function sortedErrors(state: State): State {
+  const sets = Object.entries(state.sets).map(([key, set]) => {
+    const texts = new Map(set.errors.map((error) => [error, canonical(error)]));
+    const errors = set.errors.toSorted((a, b) => ((texts.get(a) ?? "") < (texts.get(b) ?? "") ? -1 : 1));
+    return [key, { ...set, errors }] as const;
+  });
+  return { ...state, sets: Object.fromEntries(sets) };
+}
+
+function canonical(error: AnswerError): string {
+  return JSON.stringify(Object.entries(error).sort());
+}
