@@ -2,7 +2,8 @@ import type { Condition, NumberTerm } from "../evaluator/condition.ts";
 import { compare, isComparison } from "./compare.ts";
 import { ConditionFault } from "./condition-fault.ts";
 import { parseHas, parseReferenceOrCall } from "./parse-call.ts";
-import type { ConditionScope } from "./parse-reference.ts";
+import { adviceForWord, type ConditionScope } from "./parse-reference.ts";
+import type { Token } from "./read-token.ts";
 import { TokenCursor } from "./token-cursor.ts";
 import { type Typed, type TypedCode, truthOf } from "./typed.ts";
 
@@ -24,7 +25,7 @@ export class ConditionParser {
       throw new ConditionFault("Write a condition, such as answers.basics.guests < 50", 0);
     }
     const whole = this.#or();
-    if (!this.#cursor.isAtEnd()) throw this.#misplaced("Join comparisons with && or ||");
+    if (!this.#cursor.isAtEnd()) throw this.#misplaced(adviceAfterEnd(this.#cursor.token));
     return truthOf(whole, "a condition is true or false");
   }
 
@@ -126,8 +127,17 @@ export class ConditionParser {
   }
 }
 
+/** What to do about a token that goes on where the condition could end. */
+function adviceAfterEnd({ kind, text }: Token): string {
+  if (kind === "word") return adviceForWord(text) ?? "Join comparisons with && or ||";
+  if (kind === "sign" && text === ")") return "This ) closes nothing: leave it out";
+  if (kind === "sign" && text === ".") return "A dot can only follow a reference, such as in answers.step.set.size()";
+  return "Join comparisons with && or ||";
+}
+
 function numberTerm(written: string): NumberTerm {
   const value = Number(written);
   // JSON has no Infinity, and makes 0 of -0.
-  return Number.isFinite(value) ? value + 0 : ["+", written];
+  if (Number.isFinite(value)) return value + 0;
+  return ["+", value > 0 ? "Infinity" : "-Infinity"];
 }

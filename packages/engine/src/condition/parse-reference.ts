@@ -4,6 +4,8 @@ import type { Token } from "./read-token.ts";
 import type { TokenCursor } from "./token-cursor.ts";
 import type { Placed, TypedCode } from "./typed.ts";
 
+const longestShown = 100;
+
 /** What a condition may name, and what it has named so far. */
 export interface ConditionScope {
   readonly names: ConditionNames;
@@ -31,7 +33,7 @@ export function parseReference(cursor: TokenCursor, scope: ConditionScope): Refe
       cursor.advance();
       return parseAnswer(cursor, scope, start);
     default:
-      throw new ConditionFault(strangeWord(text), start);
+      throw new ConditionFault(adviceForWord(text) ?? adviceForUnknown(text), start);
   }
 }
 
@@ -60,13 +62,26 @@ function parseKey(cursor: TokenCursor, of: "step" | "set"): Token {
   return cursor.advance();
 }
 
-function strangeWord(word: string): string {
-  if (word === "and") return "Write && for “and”";
-  if (word === "or") return "Write || for “or”";
-  if (word === "not") return "Write ! for “not”";
-  if (word === "size" || word === "contains" || word === "startsWith" || word === "endsWith") {
-    return `Write ${word}() behind what it is about, such as answers.step.set.${word}()`;
+/** For words that other languages have, and for calls without an owner. */
+export function adviceForWord(word: string): string | null {
+  switch (word) {
+    case "and":
+      return "Write && for “and”";
+    case "or":
+      return "Write || for “or”";
+    case "not":
+      return "Write ! for “not”";
+    case "size":
+    case "contains":
+    case "startsWith":
+    case "endsWith":
+      return `Write ${word}() behind what it is about, such as answers.step.set.${word}()`;
+    default:
+      return null;
   }
-  const shown = word.length > 100 ? `${word.slice(0, 99)}…` : word;
+}
+
+function adviceForUnknown(word: string): string {
+  const shown = word.length > longestShown ? `${word.slice(0, longestShown - 1)}…` : word;
   return `\`${shown}\` is unknown: write answers.step.set, total or skipped, and put texts in quotes`;
 }

@@ -21,8 +21,13 @@ export type Relation = 1 | 2 | 3 | 4 | 5 | 6;
 
 export type TextTerm = string | readonly ["t", number];
 
-/** Infinity has no JSON, so `+` holds a number too large for a double as a text. */
-export type NumberTerm = number | readonly ["n", number] | readonly ["T"] | readonly ["+", string] | SizeTerm;
+/** JSON has no Infinity, so `+` holds what is too large for a double as a text. */
+export type NumberTerm =
+  | number
+  | readonly ["n", number]
+  | readonly ["T"]
+  | readonly ["+", "Infinity" | "-Infinity"]
+  | SizeTerm;
 
 /** The size of a text in code points, or of a list. */
 export type SizeTerm = readonly ["z", TextTerm | ListTerm];
