@@ -19,7 +19,7 @@ export function arbitrarySet(odds: Odds): fc.Arbitrary<KeylessSet> {
         { weight: 3, arbitrary: choice("MULTIPLE", odds) },
         { weight: 3, arbitrary: text(odds) },
         { weight: 1, arbitrary: date(odds) },
-        { weight: 1, arbitrary: files(odds) },
+        { weight: 1, arbitrary: files() },
       ),
       required: often(40).map((isOptional) => !isOptional),
       active: often(odds.inactive).map((isInactive) => !isInactive),
@@ -100,20 +100,18 @@ function date(odds: Odds): fc.Arbitrary<SetInput> {
     });
 }
 
-function files(odds: Odds): fc.Arbitrary<SetInput> {
+function files(): fc.Arbitrary<SetInput> {
   return fc
     .record({
       accept: fc.option(fc.subarray([".pdf", "image/*", "application/pdf", ".PNG", "Image/PNG"]), { nil: undefined }),
       maxBytes: fc.constantFrom(undefined, undefined, 1000, 10, 0),
-      maxFiles: fc.constantFrom(undefined, undefined, 2, 1, 0),
-      isTight: often(odds.tight),
+      maxFiles: fc.constantFrom(undefined, undefined, 2, 1),
     })
-    .map(({ accept, maxBytes, maxFiles, isTight }): SetInput => {
-      const most = maxFiles === 0 && !isTight ? 1 : maxFiles;
+    .map(({ accept, maxBytes, maxFiles }): SetInput => {
       return {
         key: "",
         type: "FILE_UPLOAD",
-        rules: { ...set({ accept }), ...set({ maxBytes }), ...set({ maxFiles: most }) },
+        rules: { ...set({ accept }), ...set({ maxBytes }), ...set({ maxFiles }) },
       };
     });
 }

@@ -109,11 +109,11 @@ function isEmptyAnswer(prefix: NaivePrefix, step: StepDefinition, set: SetDefini
   return isEmpty(set, prefix.answers.answers.get(setKey(step, set)));
 }
 
-/** Rule 12: a bad pattern for each visible answered set, then a bad condition for each such rule. */
+/** Rule 12: a bad pattern for each visible answered set whose text is judged, then a bad condition for each such rule. */
 function problemsAt(prefix: NaivePrefix, step: StepDefinition): Problem[] {
   const patterns = step.sets
-    .filter((set) => hasBadPattern(set) && isVisibleSet(prefix, step, set) && !isSkipped(prefix, step))
-    .filter((set) => !isEmptyAnswer(prefix, step, set))
+    .filter((set) => hasBadPattern(set))
+    .filter((set) => naiveErrors(prefix, step, set).some(({ code }) => code === "pattern"))
     .map((set) => ({ code: "bad-pattern", at: setKey(step, set) }) as const);
   const conditions = badConditions(prefix, step.key).map(() => ({ code: "bad-condition", at: step.key }) as const);
   return [...patterns, ...conditions];

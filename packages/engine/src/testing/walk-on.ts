@@ -46,10 +46,12 @@ export function walkOn({ definition, evaluate, taste }: Person, begun: Answers):
     }
     // At first what is liked; when that leads to nothing, what depends on nothing else.
     for (const isCareful of [false, false, true]) {
-      if (isValid(state, step)) break;
-      for (const set of step.sets.filter(({ active }) => active)) answerSet(step, set, liking, isCareful);
+      for (const set of step.sets.filter(({ active }) => active)) {
+        if (state.current === at && !isValid(state, step)) answerSet(step, set, liking, isCareful);
+      }
     }
-    taken({ type: "submit", step: at });
+    // Where it was submitted before, the last answer may have led on.
+    if (state.current === at) taken({ type: "submit", step: at });
     if (state.current === at) return { events, answers, state, turns, stuckAt: at };
   }
   return { events, answers, state, turns, stuckAt: null };
