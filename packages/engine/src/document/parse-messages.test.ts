@@ -26,6 +26,12 @@ describe("an error of a document", () => {
     ]);
   });
 
+  it("says where null is allowed too", () => {
+    expect(errorsOf(changed(fullDocument(), "settings.maxSteps", 0))).toEqual([
+      { path: "settings.maxSteps", message: "This is the number 0; it must be a whole number from 1, or null." },
+    ]);
+  });
+
   it.each([
     ["settings.estimated_minutes", "estimatedMinutes"],
     ["steps.0.sets.0.options.0.lable", "label"],

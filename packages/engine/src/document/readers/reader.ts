@@ -10,8 +10,8 @@ export type SchemaParts = Map<string, JsonObject>;
 export interface Reader<T> {
   /** What is allowed, as the end of "it must be …". */
   readonly expected: string;
-  /** Gives nothing where it has refused the value. */
-  read(value: unknown, reading: Reading): T | undefined;
+  /** Gives nothing where it has refused the value, in `words` where more is allowed than it knows. */
+  read(value: unknown, reading: Reading, words?: string): T | undefined;
   write(value: T): JsonValue;
   schema(parts: SchemaParts): JsonObject;
 }

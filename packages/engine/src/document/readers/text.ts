@@ -27,14 +27,14 @@ export function text(form: TextForm = {}): Reader<string> {
   };
   return {
     expected,
-    read(value, reading) {
+    read(value, reading, words = expected) {
       if (
         typeof value !== "string" ||
         !hasLength(value, from, to) ||
         pattern?.test(value) === false ||
         means?.(value) === false
       ) {
-        return refuseValue(value, expected, reading);
+        return refuseValue(value, words, reading);
       }
       return value;
     },

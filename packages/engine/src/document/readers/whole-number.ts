@@ -10,9 +10,9 @@ export function wholeNumber({ from = Number.MIN_SAFE_INTEGER }: Bounds = {}): Re
   const expected = from === Number.MIN_SAFE_INTEGER ? "a whole number" : `a whole number from ${from}`;
   return {
     expected,
-    read(value, reading) {
+    read(value, reading, words = expected) {
       if (typeof value !== "number" || !Number.isSafeInteger(value) || value < from) {
-        return refuseValue(value, expected, reading);
+        return refuseValue(value, words, reading);
       }
       // JSON writes a negative zero as it writes zero.
       return value + 0;

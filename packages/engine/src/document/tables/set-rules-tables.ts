@@ -65,6 +65,9 @@ function onlyWithNumber(field: "min" | "max"): Demand<TextRules> {
       if (made[field] === undefined || made.format === "number") return null;
       return { field, message: `The field "${field}" is for numbers; it must stand with "format": "number".` };
     },
-    schema: implication({ required: [field] }, { properties: { format: { const: "number" } }, required: ["format"] }),
+    schema: implication(
+      { properties: { [field]: true }, required: [field] },
+      { properties: { format: { const: "number" } }, required: ["format"] },
+    ),
   };
 }
