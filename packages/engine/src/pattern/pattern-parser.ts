@@ -25,10 +25,7 @@ export class PatternParser {
     const whole = this.#choice();
     if (!this.#cursor.isAtEnd) throw this.#cursor.fault("This ) closes no group: write \\) for the sign itself");
     if (whole !== null && whole.states > mostStates) {
-      throw this.#cursor.fault(
-        "A pattern stands for at most 5,000 characters: repeat less",
-        this.#excessAt ?? mostStates,
-      );
+      throw this.#cursor.fault("A pattern stands for at most 5,000 characters: repeat less", this.#excessAt ?? 0);
     }
     return whole;
   }
