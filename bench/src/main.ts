@@ -10,7 +10,7 @@ const HELP = `npm run bench -- [entry …] [options]
   --json             figures as JSON instead of a table
   --rounds N         how often each alternative has its turn (5)
   --seconds N        how long a server's turn is (3)
-  --turn N           how many milliseconds a turn of work within a process is (150)
+  --turn N           how many milliseconds a turn of work within a process is (100)
   --connections N    how many connections ask at once (64)
   --profile FOLDER   a CPU profile of each alternative, for the browser's developer tools
 
@@ -21,7 +21,7 @@ const options = {
   json: { type: "boolean", default: false },
   rounds: { type: "string", default: "5" },
   seconds: { type: "string", default: "3" },
-  turn: { type: "string", default: "150" },
+  turn: { type: "string", default: "100" },
   connections: { type: "string", default: "64" },
   profile: { type: "string" },
   help: { type: "boolean", default: false },

@@ -3,6 +3,7 @@ import { answerQuestion } from "./questions/answer-question.ts";
 import { checkQuestion } from "./questions/check-question.ts";
 import { loadQuestion } from "./questions/load-question.ts";
 import { memoryQuestion } from "./questions/memory-question.ts";
+import { rerouteQuestion } from "./questions/reroute-question.ts";
 import { weightQuestion } from "./questions/weight-question.ts";
 
 /** What a wizard costs: to load, to answer, to keep, to check, and to send to a browser. */
@@ -15,6 +16,6 @@ export const engineEntry: ComputedEntry = {
       "Steps of 4 sets of 5 options; two fifths of the options and a sixth of the sets hang on one or two earlier choices",
       "A walk stands where 50 answers were given (fewer in a wizard that has fewer sets); each of them is then changed and changed back, in turn",
     ],
-    questions: [loadQuestion, answerQuestion, memoryQuestion, checkQuestion, weightQuestion],
+    questions: [loadQuestion, answerQuestion, rerouteQuestion, memoryQuestion, checkQuestion, weightQuestion],
   }),
 };

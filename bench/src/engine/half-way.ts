@@ -1,7 +1,8 @@
 import { open, type Program, type Walk } from "@boardwalk/engine";
+import { asAnswers } from "./as-answers.ts";
 import { compileDocument } from "./compile-document.ts";
 import { type GeneratedWizard, generateWizard } from "./generate-wizard.ts";
-import { asAnswers, findShown, type ShownAfter } from "./our-walk.ts";
+import { type SortedChanges, sortChanges } from "./sort-changes.ts";
 import { type GeneratedWalk, walkAlong } from "./walk-along.ts";
 
 const ANSWERS_GIVEN = 50;
@@ -12,7 +13,7 @@ export interface HalfWay {
   readonly program: Program;
   readonly walk: GeneratedWalk;
   readonly answers: ReturnType<typeof asAnswers>;
-  readonly changes: readonly ShownAfter[];
+  readonly changes: SortedChanges;
   open(): Walk;
 }
 
@@ -21,6 +22,6 @@ export function halfWay(options: number): HalfWay {
   const program = compileDocument(wizard.document);
   const walk = walkAlong(wizard.plan, ANSWERS_GIVEN);
   const answers = asAnswers(wizard.plan, walk);
-  const changes = findShown(program, wizard.plan, walk);
+  const changes = sortChanges(program, wizard.plan, walk);
   return { wizard, program, walk, answers, changes, open: () => open(program, answers) };
 }

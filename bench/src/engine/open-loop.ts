@@ -1,6 +1,5 @@
 import type { HalfWay } from "./half-way.ts";
 import { setNumber } from "./loop-arrays.ts";
-import { stepNumber } from "./our-walk.ts";
 import { type PlainLoop, plainLoop } from "./plain-loop.ts";
 import type { PlannedStep } from "./plan.ts";
 
@@ -12,7 +11,7 @@ export interface LoopChange {
   readonly position: number;
 }
 
-/** The plain loop where the walk stands. */
+/** The plain loop where the walk stands, and the changes that leave it on its path. */
 export function openLoop({ wizard, walk, changes }: HalfWay): {
   readonly loop: PlainLoop;
   readonly changes: LoopChange[];
@@ -21,10 +20,9 @@ export function openLoop({ wizard, walk, changes }: HalfWay): {
   for (const { step, set, options } of walk.given) loop.answer(setNumber(step, set), options);
   return {
     loop,
-    changes: walk.changes.flatMap(({ step, set, options }, nth) => {
-      const position = stepNumber(changes[nth]?.shown ?? "");
-      const shown = wizard.plan.steps[position];
-      return shown ? [{ set: setNumber(step, set), options, step: shown, position }] : [];
+    changes: changes.staying.flatMap(({ given, position }) => {
+      const step = wizard.plan.steps[position];
+      return step ? [{ set: setNumber(given.step, given.set), options: given.options, step, position }] : [];
     }),
   };
 }

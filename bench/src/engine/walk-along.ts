@@ -8,8 +8,13 @@ export interface GeneratedWalk {
   readonly given: readonly GivenAnswer[];
   /** Steps answered whole, by position. */
   readonly submitted: readonly number[];
-  /** For each answer another one that could be chosen in its place, and then the same one again. */
-  readonly changes: readonly GivenAnswer[];
+  /** Answers that could be given in another way. */
+  readonly changes: readonly ChangeOfMind[];
+}
+
+export interface ChangeOfMind {
+  readonly there: GivenAnswer;
+  readonly back: GivenAnswer;
 }
 
 export interface GivenAnswer {
@@ -23,7 +28,7 @@ export function walkAlong({ steps }: Plan, answers: number, seed = 1): Generated
   const chance = seededChance(seed);
   const loop = plainLoop({ steps });
   const given: GivenAnswer[] = [];
-  const changes: GivenAnswer[] = [];
+  const changes: ChangeOfMind[] = [];
   const submitted: number[] = [];
   for (let at = 0; at < steps.length; ) {
     const step = steps[at];
@@ -32,10 +37,10 @@ export function walkAlong({ steps }: Plan, answers: number, seed = 1): Generated
       const open = openOptions(loop, set, at, nth);
       if (open.length === 0) continue;
       const [first, second] = [draw(chance, open, set), draw(chance, open, set)];
-      const answer = { step: at, set: nth, options: first };
+      const back = { step: at, set: nth, options: first };
       loop.answer(setNumber(at, nth), first);
-      given.push(answer);
-      if (first.join() !== second.join()) changes.push({ ...answer, options: second }, answer);
+      given.push(back);
+      if (first.join() !== second.join()) changes.push({ there: { ...back, options: second }, back });
     }
     // The last step is left open, so that nobody is through.
     if (at < steps.length - 1) submitted.push(at);

@@ -52,7 +52,7 @@ async function runServed(entry: ServedEntry, course: Course, progress: Progress)
 async function runComputed(entry: ComputedEntry, course: Course, progress: Progress): Promise<ComputedResult> {
   const { kind, name, title } = entry;
   const { about, questions } = entry.prepare();
-  const how = `Each in a process of its own, ${course.rounds} rounds in turn of ${course.turnMilliseconds} ms or one piece of work each, medians`;
+  const how = `CPU time, each in a process of its own, ${course.rounds} rounds in turn of ${course.turnMilliseconds} ms or one piece of work each, medians`;
   const answered: QuestionAnswered[] = [];
   for (const question of questions) {
     const figures = await measureQuestion(question, course);

@@ -7,7 +7,7 @@ const THEIRS = "survey-core setValue + reading";
 const sizes = [20, 200, 2_000, 20_000];
 
 export const answerQuestion: Question = {
-  title: "One answer, and the step that is shown after it",
+  title: "One answer that leaves the path as it is, and the step that is shown after it",
   unit: "µs",
   sizesOf: "options",
   contenders: [

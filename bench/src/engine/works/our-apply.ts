@@ -7,6 +7,6 @@ import { inTurn } from "../in-turn.ts";
 export const prepare: Prepare = (options) => {
   const { open, changes } = halfWay(options);
   const walk = open();
-  const next = inTurn(changes);
+  const next = inTurn(changes.staying);
   return microsecondsEach(() => walk.apply(next().event));
 };

@@ -12,7 +12,7 @@ export const prepare: Prepare = (options) => {
   return bytesEach(WALKS, () => {
     const walk = open(program, JSON.parse(text));
     // What a walk only makes when it is first used belongs to it too.
-    for (const { event, shown } of changes) {
+    for (const { event, shown } of [...changes.staying, ...changes.rerouting]) {
       walk.apply(event);
       walk.view(shown);
     }

@@ -1,0 +1,4 @@
+import type { Prepare } from "../../harness/computation.ts";
+import { surveyAnswering } from "../answering.ts";
+
+export const prepare: Prepare = (options) => surveyAnswering(options, "rerouting");
