@@ -1,8 +1,8 @@
-import type { Output } from "../control-socket/listen-for-commands.ts";
 import type { Environment } from "../environment/environment.ts";
 import type { System } from "../system.ts";
+import type { Terminal } from "./terminal.ts";
 
-export interface CommandContext extends Output {
+export interface CommandContext extends Terminal {
   readonly environment: Environment;
   /** Prints JSON alone on standard output. */
   readonly json: boolean;

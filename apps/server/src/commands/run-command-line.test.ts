@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { parseEnvironment } from "../environment/read-environment.ts";
 import { commands } from "./commands.ts";
-import { runCommandLine } from "./run-command-line.ts";
+import { typeWords } from "./type-words.fixture.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -12,20 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function type(words: string, source: Record<string, string> = {}) {
-  const said = { out: "", err: "" };
-  const output = {
-    out: (text: string) => {
-      said.out += text;
-    },
-    err: (text: string) => {
-      said.err += text;
-    },
-  };
-  const argv = words.split(" ").filter(Boolean);
-  const environment = { BOARDWALK_DATA: folder, CONSOLE_PORT: "0", ONBOARDING_PORT: "0", ...source };
-  const exit = await runCommandLine(argv, output, () => parseEnvironment(environment));
-  return { ...said, exit };
+function type(words: string, source: Record<string, string> = {}) {
+  const settings = { BOARDWALK_DATA: folder, CONSOLE_PORT: "0", ONBOARDING_PORT: "0", ...source };
+  return typeWords(words.split(" ").filter(Boolean), { settings });
 }
 
 describe("the command line", () => {

@@ -1,16 +1,16 @@
 import { forwardCommand } from "../control-socket/forward-command.ts";
-import type { Output } from "../control-socket/listen-for-commands.ts";
 import { findHolder } from "../data-folder/lock-data-folder.ts";
 import { socketPath } from "../data-folder/socket-path.ts";
 import { describeTrouble } from "../describe-trouble.ts";
 import type { Environment } from "../environment/environment.ts";
 import { ownSystem } from "../system.ts";
 import { chooseCommand } from "./choose-command.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** Runs what was typed, here or with the server that holds the database, and gives the exit code. */
 export async function runCommandLine(
   argv: readonly string[],
-  output: Output,
+  terminal: Terminal,
   readEnvironment: () => Environment,
 ): Promise<number> {
   try {
@@ -19,17 +19,17 @@ export async function runCommandLine(
     if (command.runs === "at the database" && environment.database.kind === "embedded") {
       const holder = await findHolder(environment.dataFolder);
       if (holder !== null) {
-        return await forwardCommand(holder.record?.socket ?? socketPath(environment.dataFolder), argv, output);
+        return await forwardCommand(holder.record?.socket ?? socketPath(environment.dataFolder), argv, terminal);
       }
     }
     const own = ownSystem(environment, `boardwalk ${command.name}`);
     try {
-      return await command.run({ ...output, environment, json, system: own.open }, args);
+      return await command.run({ ...terminal, environment, json, system: own.open }, args);
     } finally {
       await own.close();
     }
   } catch (error) {
-    output.err(`${describeTrouble(error)}\n`);
+    terminal.err(`${describeTrouble(error)}\n`);
     return 1;
   }
 }
