@@ -97,7 +97,10 @@ describe("hostile text", () => {
       for (const text of [shape.repeat(10_000 / shape.length), `true||${shape.repeat(9_000 / shape.length)}`]) {
         const compiled = compile(text);
         if (compiled.ok) expect(typeof runCondition(compiled.condition, nothingSeen)).toBe("boolean");
-        else expect(compiled.column).toBeLessThanOrEqual([...text].length + 1);
+        else {
+          expect(compiled.column).toBeLessThanOrEqual([...text].length + 1);
+          expect(compiled.message.length).toBeLessThan(400);
+        }
       }
     }
   });
@@ -130,6 +133,15 @@ describe("hostile text", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it("is not repeated at length in what an author is told", () => {
+    const long = "x".repeat(9_000);
+    for (const text of [long, `answers.${long}.${long.slice(8_000)} == 1`, `"${long}" == 1`, `answers.a.t.${long}()`]) {
+      const compiled = compile(text);
+      expect(compiled).toMatchObject({ ok: false });
+      expect(compiled.ok || compiled.message.length).toBeLessThan(400);
+    }
   });
 
   it("is looked up no more often than it names something", () => {

@@ -42,7 +42,7 @@ function parseAnswer(cursor: TokenCursor, scope: ConditionScope, start: number):
   const set = parseKey(cursor, "set");
   const found = scope.names.set(step.text, set.text);
   if (found === null) {
-    throw new ConditionFault(`There is no set \`${set.text}\` on step \`${step.text}\``, set.start);
+    throw new ConditionFault(`There is no set ${shown(set.text)} on step ${shown(step.text)}`, set.start);
   }
   scope.sets.add(found.set);
   switch (found.type) {
@@ -82,6 +82,9 @@ export function adviceForWord(word: string): string | null {
 }
 
 function adviceForUnknown(word: string): string {
-  const shown = word.length > longestShown ? `${word.slice(0, longestShown - 1)}…` : word;
-  return `\`${shown}\` is unknown: write answers.step.set, total or skipped, and put texts in quotes`;
+  return `${shown(word)} is unknown: write answers.step.set, total or skipped, and put texts in quotes`;
+}
+
+function shown(word: string): string {
+  return word.length > longestShown ? `\`${word.slice(0, longestShown - 1)}…\`` : `\`${word}\``;
 }
