@@ -119,7 +119,7 @@ describe("hostile text", () => {
       "5",
     );
     const soup = fc
-      .array(fc.oneof(words, fc.string({ unit: "binary" })), { maxLength: 30 })
+      .array(fc.oneof({ weight: 9, arbitrary: words }, fc.string({ unit: "binary", maxLength: 2 })), { maxLength: 30 })
       .map((parts) => parts.join(" "));
     fc.assert(
       fc.property(fc.oneof(soup, fc.string({ unit: "binary" }), fc.string()), (text) => {
@@ -131,7 +131,7 @@ describe("hostile text", () => {
           expect(compiled.column).toBeLessThanOrEqual([...text].length + 1);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
