@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compilePattern } from "../pattern/compile-pattern.ts";
 import { matchPattern } from "./match-pattern.ts";
 
+const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point));
+
 function patternOf(source: string) {
   const compiled = compilePattern(source);
   if (!compiled.ok) throw new Error(`${source} at ${compiled.column}: ${compiled.message}`);
@@ -188,7 +190,7 @@ describe("a pattern takes what a native regular expression takes", () => {
     const sources = fc.oneof(
       fc.array(signs, { maxLength: 8 }).map((parts) => parts.join("")),
       fc.string(),
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: codePoint }),
     );
     fc.assert(
       fc.property(sources, anything, (source, text) => {
