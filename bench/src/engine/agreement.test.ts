@@ -50,7 +50,7 @@ const EVERYTHING_THAT_HAPPENS = new Set(
 );
 
 function walkBoth(seed: number): Compared[] {
-  const { plan, document } = generateWizard(200, seed);
+  const { plan, document } = generateWizard(120, seed);
   const walk = open(compileDocument(document), {});
   const survey = openSurvey(plan);
   const chance = seededChance(seed);

@@ -15,9 +15,9 @@ export function generateFlow(count: number, seed = 1) {
     key: "generated",
     name: "Generated",
     steps: Array.from({ length: count }, (_, step) => ({ key: `s${step}`, sets: SETS.map(asSet) })),
-    // The last step is left by none, so the others share its rules.
+    // No rule leaves the last step: its share stands with the step before.
     flow: Array.from({ length: count * RULES_A_STEP }, (_, nth) =>
-      rule(chance, Math.floor((nth * (count - 1)) / (count * RULES_A_STEP)), nth % RULES_A_STEP, count),
+      rule(chance, Math.min(Math.floor(nth / RULES_A_STEP), count - 2), nth % RULES_A_STEP, count),
     ),
     dependencies: Array.from({ length: count * DEPENDENCIES_A_STEP }, (_, nth) =>
       dependency(chance, Math.floor(nth / DEPENDENCIES_A_STEP), nth % DEPENDENCIES_A_STEP),

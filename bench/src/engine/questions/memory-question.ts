@@ -13,7 +13,7 @@ export const memoryQuestion: Question = {
   contenders: [
     { name: PROGRAM, module: workModule("our-program-bytes"), sizes, nodeOptions },
     { name: WALK, module: workModule("our-walk-bytes"), sizes, nodeOptions },
-    { name: "survey-core's model, one for each walk", module: workModule("survey-bytes"), sizes, nodeOptions },
+    { name: "survey-core's model, one for each walk", module: workModule("survey-bytes"), sizes: [2_000], nodeOptions },
   ],
   goals: sizes.map((size) => ({
     says: `${WALK} ÷ ${PROGRAM} at ${size.toLocaleString("en")} options`,

@@ -4,7 +4,7 @@ import { generateWizard } from "../generate-wizard.ts";
 import { openSurvey } from "../survey-walk.ts";
 import { walkAlong } from "../walk-along.ts";
 
-const MODELS = 3;
+const MODELS = 2;
 
 /** A model after the same answers: survey-core has nothing that walks share. */
 export const prepare: Prepare = (options) => {
