@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Answers } from "./answers.ts";
+import { check } from "./check/check.ts";
+import { compile } from "./compile/compile.ts";
+import { parseText } from "./document/parse-text.ts";
+import { evaluate } from "./evaluator/evaluate.ts";
+import type { State } from "./state.ts";
+
+interface Worked {
+  readonly walks: readonly { readonly name: string; readonly walk: Answers; readonly expect: State }[];
+}
+
+const folder = new URL("../fixtures/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
+const names = readdirSync(folder)
+  .filter((name) => !name.endsWith(".walks.json"))
+  .map((name) => name.replace(/\.json$/, ""));
+
+describe.each(names)("the wizard %s", (name) => {
+  const parsed = parseText(read(`${name}.json`));
+  if (!parsed.ok) throw new Error(`${name} is no wizard: ${JSON.stringify(parsed.errors)}`);
+  const { definition } = parsed;
+  const { walks }: Worked = JSON.parse(read(`${name}.walks.json`));
+
+  it("is called like its file and has nothing to mend", () => {
+    expect(definition.key).toBe(name);
+    expect(check(definition)).toEqual([]);
+  });
+
+  it("comes with walks, one of which is complete or nearly so", () => {
+    expect(walks.length).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...walks.map((walk) => walk.expect.progress))).toBeGreaterThanOrEqual(75);
+  });
+
+  it.each(walks)("means what was thought: $name", ({ walk, expect: expected }) => {
+    expect(sorted(evaluate(compile(definition), walk))).toEqual(sorted(expected));
+  });
+});
+
+describe("the wizards together", () => {
+  const documents: unknown[] = names.map((name) => JSON.parse(read(`${name}.json`)));
+  const all = JSON.stringify(documents);
+
+  it("are five", () => {
+    expect(names).toHaveLength(5);
+  });
+
+  it("say every field of the format at least once", () => {
+    const { properties, $defs }: { properties: object; $defs: object } = JSON.parse(
+      readFileSync(new URL("../schema/boardwalk.wizard-1.schema.json", import.meta.url), "utf8"),
+    );
+    const wanted = new Set(fieldsOf({ properties, $defs }));
+    expect(wanted.size).toBeGreaterThan(50);
+    const said = new Set<string>();
+    JSON.stringify(documents, (key, value) => {
+      said.add(key);
+      return value;
+    });
+    expect([...wanted].filter((field) => !said.has(field))).toEqual([]);
+  });
+
+  it.each([
+    ...["SINGLE", "MULTIPLE", "TEXT_INPUT", "DATE_PICKER", "FILE_UPLOAD"],
+    ...["REQUIRED", "CONDITIONAL", "OPTIONAL"],
+    ...["SHOW_IF", "HIDE_IF", "REQUIRE_IF", "DISABLE_IF"],
+    ...["email", "url", "number", "phone"],
+  ])("have a %s", (word) => {
+    expect(all).toContain(`"${word}"`);
+  });
+
+  it.each(["total", "skipped", "has(", "&&", "||", "!(", " in [", ".size()", ".contains(", ".startsWith("])(
+    "have a condition with %s",
+    (part) => {
+      const conditions = [...all.matchAll(/"when":"((?:[^"\\]|\\.)*)"/g)].map(([, condition]) => condition);
+      expect(conditions.some((condition) => condition?.includes(part))).toBe(true);
+    },
+  );
+});
+
+/** The order of errors says nothing. */
+function sorted(state: State): State {
+  const sets = Object.entries(state.sets).map(([key, set]) => {
+    const errors = set.errors.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+    return [key, { ...set, errors }] as const;
+  });
+  return { ...state, sets: Object.fromEntries(sets) };
+}
+
+/** The names of all properties, wherever in the schema they stand. */
+function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, part]) => {
+    const own = name === "properties" && typeof part === "object" && part !== null ? Object.keys(part) : [];
+    return [...own, ...fieldsOf(part)];
+  });
+}
