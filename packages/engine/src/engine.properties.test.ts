@@ -26,7 +26,7 @@ describe("evaluate", () => {
           sortedErrors(naiveEvaluate(definition, answers)),
         );
       }),
-      runs(3000),
+      runs(2000),
     );
   });
 

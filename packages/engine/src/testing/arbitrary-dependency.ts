@@ -27,8 +27,13 @@ export function arbitraryDependency(
       const options = optionKeysOf(own);
       const type = loose.isOther ? loose.otherType : loose.type;
       const target = pick(loose.isOnOption || type === "DISABLE_IF" ? options : sets, loose.target);
-      const on = pick(optionKeysOf(loose.isAnywhere ? steps : steps.slice(0, at + 1)), loose.on);
-      if (target === undefined || on === undefined) return null;
+      if (target === undefined) return null;
+      // A set that hangs on an option of its own runs in a circle.
+      const near = optionKeysOf(steps.slice(0, at + 1)).filter(
+        (key) => key !== target && !key.startsWith(`${target}.`),
+      );
+      const on = pick(loose.isAnywhere ? optionKeysOf(steps) : near, loose.on);
+      if (on === undefined) return null;
       return { target, on: loose.isUnknown ? "a.p.nowhere" : on, type };
     });
 }

@@ -60,7 +60,11 @@ export function walkOn({ definition, evaluate, taste }: Person, begun: Answers):
     const key = `${step.key}.${set.key}`;
     if (!isCareful && state.sets[key]?.errors.length === 0) return;
     const options = preferred(definition, state, key, set, isCareful ? null : liking);
-    for (const option of options) taken({ type: "input", option: `${key}.${option}`, text: "words" });
+    for (const option of options) {
+      taken({ type: "input", option: `${key}.${option}`, text: "words" });
+      // Words alone may have been missing, and may have led on to another step.
+      if (state.current !== step.key) return;
+    }
     const isLetBe = isCareful && !set.required;
     for (const value of isLetBe ? [null] : fittingValues(set, options, answers.today)) {
       taken({ type: "answer", set: key, value });
