@@ -31,6 +31,7 @@ const places = [
   "steps.0.sets.0.type",
   "steps.0.sets.0.options",
   "steps.0.sets.0.options.0.metadata",
+  "steps.0.sets.0.options.0.metadata.code",
   "steps.0.sets.1.rules",
   "steps.0.sets.2.rules.min",
   "steps.0.sets.3.rules.accept",

@@ -89,6 +89,10 @@ describe("metadata", () => {
     });
   });
 
+  it("knows no negative zero, as JSON would not write it", () => {
+    expect(parse(withMetadata({ a: -0 }))).toStrictEqual(parse(withMetadata({ a: 0 })));
+  });
+
   it("keeps a field called __proto__ as its own, and touches no prototype", () => {
     const metadata: unknown = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"__proto__":1}}');
     const parsed = parse(withMetadata(metadata));

@@ -15,7 +15,7 @@ const MOST_ERRORS = 50;
  * UTF-16 units, as editors count them. A byte order mark at the start is passed over and counts for nothing.
  */
 export function parseText(text: string): Parsed {
-  if (text.length > MOST_BYTES || utf8Bytes(text) > MOST_BYTES) {
+  if (utf8Bytes(text) > MOST_BYTES) {
     const message = `This document is too large; it must have at most ${MOST_BYTES} bytes.`;
     return { ok: false, errors: [{ path: "", message, line: 1, column: 1 }] };
   }
