@@ -15,7 +15,7 @@ export const badCondition: Finder = {
       const { message, column } = compiled;
       yield {
         at: definition.from,
-        message: `Correct the condition of ${describedRule(definition)} at column ${column}: ${message}`,
+        message: `Correct the condition of ${describedRule(definition)} at column ${column}: ${message}.`,
         rule: position,
         column,
       };

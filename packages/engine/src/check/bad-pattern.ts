@@ -12,7 +12,7 @@ export const badPattern: Finder = {
         const compiled = compilePattern(definition.rules.pattern);
         if (compiled.ok) continue;
         const { message, column } = compiled;
-        yield { at: key, message: `Correct the pattern of ${quoted(key)} at column ${column}: ${message}`, column };
+        yield { at: key, message: `Correct the pattern of ${quoted(key)} at column ${column}: ${message}.`, column };
       }
   },
 };

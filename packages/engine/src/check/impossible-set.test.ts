@@ -3,7 +3,7 @@ import type { DateRules, SetDefinition, TextRules } from "../definition.ts";
 import { badPattern } from "./bad-pattern.ts";
 import { impossibleSet } from "./impossible-set.ts";
 import { foundBy, placesOf } from "./testing/found-by.ts";
-import { choice, date, file, option, smallWizard, step, text } from "./testing/small-wizard.ts";
+import { choice, date, option, smallWizard, step, text } from "./testing/small-wizard.ts";
 
 const wizardOf = (...sets: SetDefinition[]) => smallWizard({ steps: [step("a", sets)] });
 const isImpossible = (set: SetDefinition) => placesOf(impossibleSet, wizardOf(set)).length > 0;
@@ -82,7 +82,7 @@ describe("a required text that no answer satisfies", () => {
   });
 });
 
-describe("a required date or file that no answer satisfies", () => {
+describe("a required date that no answer satisfies", () => {
   const judged = (rules: DateRules) => isImpossible(date("x", rules));
 
   it("is a day after its last one, where both are days or both counted from today", () => {
@@ -101,11 +101,6 @@ describe("a required date or file that no answer satisfies", () => {
   it("is not known where one is a day and the other counted from today, or one is open", () => {
     expect(judged({ min: "today", max: "1999-01-01" })).toBe(false);
     expect([judged({ min: "9999-01-01" }), judged({ max: "today-1d" }), judged({})]).toEqual([false, false, false]);
-  });
-
-  it("is no file at all", () => {
-    expect(isImpossible(file("x", { maxFiles: 0 }))).toBe(true);
-    expect(isImpossible(file("x", { maxFiles: 1, accept: [] }))).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ChoiceSetDefinition, DateRules, FileRules, SetDefinition } from "../definition.ts";
+import type { ChoiceSetDefinition, DateRules, SetDefinition } from "../definition.ts";
 import type { ExistingSet, ExistingWizard } from "../structure/existing-wizard.ts";
 import { impossibleText } from "./impossible-text.ts";
 
@@ -24,7 +24,7 @@ function reasonOf(set: ExistingSet): string | null {
     case "DATE_PICKER":
       return impossibleDate(definition.rules);
     case "FILE_UPLOAD":
-      return impossibleFiles(definition.rules);
+      return null;
   }
 }
 
@@ -54,8 +54,4 @@ function daysFromToday(bound: string): number | null {
   if (bound === "today") return 0;
   const offset = /^today([+-]\d+)d$/.exec(bound)?.[1];
   return offset === undefined ? null : Number(offset);
-}
-
-function impossibleFiles({ maxFiles }: FileRules): string | null {
-  return maxFiles === 0 ? "its maxFiles is 0; raise it" : null;
 }

@@ -20,6 +20,7 @@ export function leadsTo(
 ): readonly boolean[] {
   const { partOf } = graph;
   const found = new Array<boolean>(pairs.length).fill(false);
+  if (pairs.length === 0) return found;
   const onwards = onwardsOf(graph);
   const bits = new Int32Array(graph.parts.length);
 

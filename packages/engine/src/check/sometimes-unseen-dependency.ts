@@ -1,4 +1,4 @@
-import type { ExistingWizard } from "../structure/existing-wizard.ts";
+import type { ExistingStep, ExistingWizard } from "../structure/existing-wizard.ts";
 import type { Finder } from "./finder.ts";
 import type { Flow } from "./flow-of.ts";
 import { quoted } from "./quoted.ts";
@@ -12,12 +12,12 @@ export const sometimesUnseenDependency: Finder = {
   severity: "warning",
   *find({ wizard, flow, sights }) {
     const walkPast = walksPast(flow);
+    const adviceFor = advices();
     for (const [{ target, on, position, type }, sight] of sights) {
       if (sight !== "sometimes") continue;
-      const [own, other] = [target.step.definition.key, on.step.definition.key].map(quoted);
       const found = {
         at: target.key,
-        message: `The ${type} of ${quoted(target.key)} looks at ${quoted(on.key)}, but some walks come to ${own} without ${other} and it never holds there; lead every walk over ${other} or let it look at a step that all walks pass.`,
+        message: `The ${type} of ${quoted(target.key)} looks at ${quoted(on.key)}, ${adviceFor(on.step)}`,
         related: [on.key],
         dependency: position,
       };
@@ -26,6 +26,19 @@ export const sometimesUnseenDependency: Finder = {
     }
   },
 };
+
+/** There may be a hundred thousand findings over far fewer steps, so each advice is made once. */
+function advices(): (step: ExistingStep) => string {
+  const known = new Map<ExistingStep, string>();
+  return (step) => {
+    const other = quoted(step.definition.key);
+    const advice =
+      known.get(step) ??
+      `but some walks come there without ${other}, and then it never holds; lead every walk over ${other} or let it look at a step that all walks pass.`;
+    known.set(step, advice);
+    return advice;
+  };
+}
 
 /** Gives walks from the first step to one step that are never on another, as long as they come cheap. */
 function walksPast(flow: Flow): (avoided: number, to: number) => readonly number[] | null {

@@ -14,24 +14,23 @@ export const unknownReference: Finder = {
     const inactive = inactiveKeys(definition);
     const close = closeReferences(wizard);
 
-    const wrongWith = (name: string, what: string): string => {
-      if (inactive.has(name) && fits(name, what)) return `the ${what} ${quoted(name)}, which is inactive`;
+    const wrongWith = ([name, what]: Stray): string => {
+      if (inactive.has(name)) return `the ${what} ${quoted(name)}, which is inactive`;
       const meant = close(name);
-      return meant !== null && fits(meant, what)
-        ? `the ${what} ${quoted(name)}, which does not exist (did you mean ${quoted(meant)}?)`
-        : `the ${what} ${quoted(name)}, which does not exist`;
+      const hint = meant === null ? "" : ` (did you mean ${quoted(meant)}?)`;
+      return `the ${what} ${quoted(name)}, which does not exist${hint}`;
     };
     for (const position of strayRules) {
       const rule = definition.flow[position];
       if (!rule) continue;
-      const wrong = strayNamesOfRule(wizard, rule).map(([name, what]) => wrongWith(name, what));
+      const wrong = strayNamesOfRule(wizard, rule).map(wrongWith);
       const message = `The rule from ${quoted(rule.from)} to ${quoted(rule.to)} names ${wrong.join(" and ")}; name what is there, or remove the rule.`;
       yield { at: rule.from, message, rule: position };
     }
     for (const position of strayDependencies) {
       const dependency = definition.dependencies[position];
       if (!dependency) continue;
-      const wrong = strayNamesOfDependency(wizard, dependency).map(([name, what]) => wrongWith(name, what));
+      const wrong = strayNamesOfDependency(wizard, dependency).map(wrongWith);
       const message = `The ${dependency.type} of ${quoted(dependency.target)} names ${wrong.join(" and ")}; name what is there, or remove the dependency.`;
       yield { at: dependency.target, message, dependency: position };
     }
@@ -51,15 +50,7 @@ function strayNamesOfRule({ stepByKey, optionByKey }: ExistingWizard, { from, to
 function strayNamesOfDependency(wizard: ExistingWizard, { target, on }: DependencyDefinition): Stray[] {
   const stray: Stray[] = [];
   if (!wizard.setByKey.has(target) && !wizard.optionByKey.has(target))
-    stray.push([target, partsOf(target) === 3 ? "option" : "set"]);
+    stray.push([target, target.split(".").length === 3 ? "option" : "set"]);
   if (!wizard.optionByKey.has(on) && on !== target) stray.push([on, "option"]);
   return stray;
-}
-
-function fits(name: string, what: string): boolean {
-  return ["step", "set", "option"].indexOf(what) + 1 === partsOf(name);
-}
-
-function partsOf(name: string): number {
-  return name.split(".", 5).length;
 }

@@ -3,7 +3,6 @@ import type {
   DateRules,
   Definition,
   DependencyDefinition,
-  FileRules,
   OptionDefinition,
   RuleDefinition,
   SetDefinition,
@@ -99,10 +98,6 @@ export function text(key: string, rules: TextRules, rest: Partial<TextSetDefinit
 
 export function date(key: string, rules: DateRules): SetDefinition {
   return { key, name: key, type: "DATE_PICKER", ...plainSet, options: [], rules };
-}
-
-export function file(key: string, rules: FileRules): SetDefinition {
-  return { key, name: key, type: "FILE_UPLOAD", ...plainSet, options: [], rules };
 }
 
 export function option(key: string, rest: Partial<OptionDefinition> = {}): OptionDefinition {
