@@ -162,6 +162,41 @@ describe("the reasons", () => {
     expect(because(steps({}), buildDefinition(steps({ maxLength: 5, pattern: "a" })))).toEqual(["safe"]);
   });
 
+  it("name what is new and wants an answer, be it only after some choice", () => {
+    const sets = [{ key: "kind", type: "SINGLE" as const, options: basics?.sets?.[0]?.options }];
+    const withMore = (required: boolean) => ({
+      steps: [
+        { key: "basics", sets: [...sets, { key: "more", type: "TEXT_INPUT" as const, required }] },
+        { key: "crew", required: false },
+      ],
+    });
+    expect(because(withMore(false))).toEqual(["safe"]);
+    expect(because(withMore(true))).toEqual(["asks-again", "Set `basics.more` is new and wants an answer."]);
+    const shown = { target: "basics.more", on: "basics.kind.indoor", type: "SHOW_IF" } as const;
+    expect(because({ ...withMore(false), dependencies: [shown] })).toEqual(["safe"]);
+    expect(because({ ...withMore(false), dependencies: [{ ...shown, type: "REQUIRE_IF" }] })).toEqual([
+      "asks-again",
+      "`basics.more` depends on other choices than before.",
+    ]);
+  });
+
+  it("name an option that may have to be chosen now that it can be", () => {
+    const wizard = (disabled: boolean) => ({
+      steps: [
+        { key: "a", sets: [{ key: "b", type: "SINGLE" as const, options: [{ key: "x" }, { key: "y" }] }] },
+        { key: "c", sets: [{ key: "d", type: "MULTIPLE" as const, options: [{ key: "x" }, { key: "y", disabled }] }] },
+      ],
+      flow: [],
+      dependencies: [{ target: "c.d.y", on: "a.b.x", type: "REQUIRE_IF" as const }],
+    });
+    expect(because(wizard(false), buildDefinition(wizard(true)))).toEqual([
+      "asks-again",
+      "Option `c.d.y` is no longer disabled, so it may have to be chosen now.",
+    ]);
+    const free = { dependencies: [] };
+    expect(because({ ...wizard(false), ...free }, buildDefinition({ ...wizard(true), ...free }))).toEqual(["safe"]);
+  });
+
   it("are not given for rules that are tried as before", () => {
     const flow = [
       { from: "basics", to: "crew" },
