@@ -25,7 +25,7 @@ export const check: Command = {
     context.out(
       context.json
         ? `${JSON.stringify(findings)}\n`
-        : describeFindings(findings, engine.locateFindings(text, parsed.definition, findings)),
+        : describeFindings(parsed.definition, findings, engine.locateFindings(text, parsed.definition, findings)),
     );
     return findings.some(({ severity }) => severity === "error") ? 1 : 0;
   },

@@ -1,7 +1,15 @@
+import type { Writable } from "node:stream";
 import type { Terminal } from "./terminal.ts";
 
-/** The terminal, pipes or files that this process was started with. */
-export function processTerminal({ stdin, stdout, stderr }: typeof process): Terminal {
+interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** The terminal, pipes or files that a process was started with. */
+export function processTerminal(streams: Streams): Terminal {
+  const { stdout, stderr } = streams;
   let isRead = true;
   // Who read it may have gone (`boardwalk sql … | head`, a closed terminal): no reason to fall over.
   stdout.on("error", () => {
@@ -11,7 +19,8 @@ export function processTerminal({ stdin, stdout, stderr }: typeof process): Term
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    input: () => stdin,
+    // Node opens it when it is first looked at, and only some commands want it.
+    input: () => streams.stdin,
     async taken() {
       if (isRead && stdout.writableNeedDrain) {
         const { promise, resolve } = Promise.withResolvers<void>();

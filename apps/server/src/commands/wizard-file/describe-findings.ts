@@ -1,12 +1,19 @@
-import type { Finding, TextPosition } from "@boardwalk/engine";
+import type { Definition, Finding, TextPosition } from "@boardwalk/engine";
 import { counted } from "./counted.ts";
 import { describeWitness } from "./describe-witness.ts";
 
 /** Findings by the step that they are about, the wizard's own first, with a line that sums up. */
-export function describeFindings(findings: readonly Finding[], positions: readonly TextPosition[]): string {
+export function describeFindings(
+  { steps }: Definition,
+  findings: readonly Finding[],
+  positions: readonly TextPosition[],
+): string {
   const placed = findings.map((finding, index) => ({ finding, line: positions[index]?.line }));
   const groups = Map.groupBy(placed, ({ finding }) => finding.at?.split(".", 1)[0] ?? null);
-  const inOrder = [...groups].sort(([one], [other]) => Number(other === null) - Number(one === null));
+  const places = new Map(steps.map(({ key }, place) => [key, place]));
+  // What is about a step that is not there comes last.
+  const placeOf = (step: string | null) => (step === null ? -1 : (places.get(step) ?? steps.length));
+  const inOrder = [...groups].sort(([one], [other]) => placeOf(one) - placeOf(other));
   const texts = inOrder.map(([step, members]) => {
     const heading = step === null ? "The wizard" : `Step ${step}`;
     return [heading, ...members.flatMap(({ finding, line }) => describe(finding, line)), ""].join("\n");
@@ -15,10 +22,10 @@ export function describeFindings(findings: readonly Finding[], positions: readon
 }
 
 function describe({ severity, code, at, message, witness }: Finding, line: number | undefined): string[] {
-  const where = [at, line === undefined ? null : `line ${line}`].filter((part) => part !== null).join(", ");
+  const where = [...(at === null ? [] : [at]), ...(line === undefined ? [] : [`line ${line}`])].join(", ");
   const example = witness ? describeWitness(witness) : "";
   return [
-    `  ${severity.padEnd(7)}  ${where}  (${code})`,
+    `  ${[severity.padEnd(7), where, `(${code})`].filter((part) => part !== "").join("  ")}`,
     `    ${message}`,
     ...(example === "" ? [] : [`    ${example}`]),
   ];
