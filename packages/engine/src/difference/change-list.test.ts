@@ -101,7 +101,7 @@ describe("of steps, sets and options", () => {
       'The wizard renamed from "Wizard" to "Festival".',
       'The wizard: the color is now "#0f766e".',
       "The wizard is no longer public.",
-      "The wizard: the estimated minutes is now 8.",
+      "The wizard: the estimated time in minutes is now 8.",
       'Step `basics` renamed from "Basics" to "First things".',
       'Step `basics`: the help text is now "Ask us.".',
       "Step `basics` is no longer required.",

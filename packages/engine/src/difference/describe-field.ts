@@ -37,13 +37,13 @@ const WORDS = new Map<string, string>([
   ["rules.maxLength", "largest length"],
   ["rules.min", "lower bound"],
   ["rules.max", "upper bound"],
-  ["rules.accept", "kinds of files"],
+  ["rules.accept", "list of accepted files"],
   ["rules.maxBytes", "largest size of a file in bytes"],
   ["rules.maxFiles", "largest number of files"],
   ["maxSteps", "largest number of steps"],
-  ["estimatedMinutes", "estimated minutes"],
+  ["estimatedMinutes", "estimated time in minutes"],
   ["timezone", "time zone"],
-  ["inactivityMinutes", "minutes until a walk counts as left"],
+  ["inactivityMinutes", "time in minutes until a walk counts as left"],
 ]);
 
 /** What became of one field of something that is already named. */
