@@ -18,11 +18,16 @@ export const shadowedRule: Finder = {
         message: `${capitalized(describedRule(rule.definition))} is never taken, because ${describedRule(before.definition)} stands before it and matches whenever it does; give it a higher priority, or remove one of the two.`,
         rule: rule.position,
       };
-      const answers = rule.option && rule.definition.when === null ? answersNaming([rule.option]) : null;
+      const answers = matchingAnswers(rule);
       yield answers ? { ...found, witness: { answers } } : found;
     }
   },
 };
+
+/** Where a condition has a say too, they are not so easily had. */
+function matchingAnswers({ option, definition }: ExistingRule) {
+  return option && !option.definition.disabled && definition.when === null ? answersNaming([option]) : null;
+}
 
 function findShadows(rules: readonly ExistingRule[], shadows: Map<ExistingRule, ExistingRule>): void {
   let always: ExistingRule | null = null;

@@ -31,10 +31,10 @@ export const sometimesUnseenDependency: Finder = {
 function advices(): (step: ExistingStep) => string {
   const known = new Map<ExistingStep, string>();
   return (step) => {
+    const made = known.get(step);
+    if (made !== undefined) return made;
     const other = quoted(step.definition.key);
-    const advice =
-      known.get(step) ??
-      `but some walks come there without ${other}, and then it never holds; lead every walk over ${other} or let it look at a step that all walks pass.`;
+    const advice = `but some walks come there without ${other}, and then it never holds; lead every walk over ${other} or let it look at a step that all walks pass.`;
     known.set(step, advice);
     return advice;
   };
