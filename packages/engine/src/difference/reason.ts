@@ -1,6 +1,6 @@
 /** Whether a walk that was begun on one definition could go on under another. */
 export type Verdict =
-  /** All that was done stays done, on the same path. */
+  /** All that was done stays done, on the same path, for every walk that answers only what it was asked. */
   | "safe"
   /** No answer is lost, but something may be asked anew or the path may differ. */
   | "asks-again"

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Answers } from "../answers.ts";
 import { check } from "../check/check.ts";
-import type { Definition, DependencyType, RuleType, SetDefinition, StepDefinition } from "../definition.ts";
+import type { Definition, DependencyType, RuleType, SetDefinition } from "../definition.ts";
+import { type ExistingRule, existingWizard } from "../structure/existing-wizard.ts";
 import { buildDefinition } from "../testing/build-definition.ts";
 import type { DefinitionInput, OptionInput, RuleInput, SetInput, StepInput } from "../testing/definition-input.ts";
 import { mutations } from "./mutations.fixture.ts";
@@ -86,16 +87,17 @@ const wizard: fc.Arbitrary<DefinitionInput> = fc.record({
   dependencies: fc.array(dependency, { maxLength: 3 }),
 });
 
-/** A wizard, and what became of it after a few changes by its author. */
+/** Two wizards between which an author made a few changes, one of them without errors. */
 export const wizardPair: fc.Arbitrary<{ before: Definition; after: Definition }> = fc
   .tuple(
     wizard.map(buildDefinition).map(mended),
     fc.array(fc.tuple(fc.constantFrom(...mutations), fc.nat(), fc.nat()), { minLength: 1, maxLength: 2 }),
+    fc.boolean(),
   )
-  .map(([before, done]) => ({
-    before,
-    after: done.reduce((definition, [mutate, place, how]) => mutate(definition, place, how), before),
-  }));
+  .map(([one, done, isForwards]) => {
+    const other = done.reduce((definition, [mutate, place, how]) => mutate(definition, place, how), one);
+    return isForwards ? { before: one, after: other } : { before: other, after: one };
+  });
 
 /** Without the rules and dependencies that no wizard could be published with. */
 function mended(definition: Definition): Definition {
@@ -114,13 +116,12 @@ function mended(definition: Definition): Definition {
 
 /** A walk as people make it: only what the wizard asks or offers, and mostly right. */
 export function honestWalk(definition: Definition): fc.Arbitrary<Answers> {
-  const keys = definition.steps.map(({ key }) => key);
-  const sets = definition.steps.flatMap((step) =>
-    step.sets.map((set) => ({ at: `${step.key}.${set.key}`, step, set })),
-  );
-  const options = sets.flatMap(({ at, set }) => set.options.map(({ key }) => `${at}.${key}`));
-  const skippable = definition.steps.filter(isSkippable).map(({ key }) => key);
-  const exits = definition.flow.filter(({ type }) => type === "OPTIONAL").map(({ from, to }) => [from, to] as const);
+  const { steps, setByKey, optionByKey } = existingWizard(definition);
+  const keys = steps.map((step) => step.definition.key);
+  const skippable = steps.filter((step) => !step.definition.required).map((step) => step.definition.key);
+  const exits = steps.flatMap(({ rules }) => rules.filter(isExit).map(endsOf));
+  const sets = [...setByKey].map(([at, existing]) => ({ at, set: existing.definition }));
+  const options = [...optionByKey.keys()];
   const given = fc.tuple(...sets.map(({ at, set }) => fc.tuple(fc.constant(at), answerTo(set))));
   return fc.record({
     answers: given.map((entries) => Object.fromEntries(entries.filter(([, value]) => value !== undefined))),
@@ -134,8 +135,12 @@ export function honestWalk(definition: Definition): fc.Arbitrary<Answers> {
   });
 }
 
-function isSkippable({ required }: StepDefinition): boolean {
-  return !required;
+function isExit({ definition }: ExistingRule): boolean {
+  return definition.type === "OPTIONAL";
+}
+
+function endsOf({ definition: { from, to } }: ExistingRule): [string, string] {
+  return [from, to];
 }
 
 function answerTo(set: SetDefinition): fc.Arbitrary<unknown> {
