@@ -6,8 +6,8 @@ import type { SortedChanges } from "./sort-changes.ts";
 import { openSurvey } from "./survey-walk.ts";
 
 /** One answer, and the step that is shown after it as JSON. */
-export function ourAnswering(options: number, kind: keyof SortedChanges): Turn {
-  const { open, changes } = halfWay(options);
+export function ourAnswering(options: number, kind: keyof SortedChanges, given?: number): Turn {
+  const { open, changes } = halfWay(options, given);
   const walk = open();
   const next = inTurn(changes[kind]);
   return microsecondsEach(() => {

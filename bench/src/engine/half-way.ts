@@ -7,7 +7,7 @@ import { type GeneratedWalk, walkAlong } from "./walk-along.ts";
 
 const ANSWERS_GIVEN = 50;
 
-/** The same walk in every process: where it stands after 50 answers, and what is answered anew from there. */
+/** The same walk in every process: where it stands after so many answers, and what is answered anew from there. */
 export interface HalfWay {
   readonly wizard: GeneratedWizard;
   readonly program: Program;
@@ -17,10 +17,10 @@ export interface HalfWay {
   open(): Walk;
 }
 
-export function halfWay(options: number): HalfWay {
+export function halfWay(options: number, given = ANSWERS_GIVEN): HalfWay {
   const wizard = generateWizard(options);
   const program = compileDocument(wizard.document);
-  const walk = walkAlong(wizard.plan, ANSWERS_GIVEN);
+  const walk = walkAlong(wizard.plan, given);
   const answers = asAnswers(wizard.plan, walk);
   const changes = sortChanges(program, wizard.plan, walk);
   return { wizard, program, walk, answers, changes, open: () => open(program, answers) };

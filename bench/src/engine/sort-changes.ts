@@ -1,5 +1,4 @@
-import type { Program, Walk, WalkEvent } from "@boardwalk/engine";
-import { open } from "@boardwalk/engine";
+import { open, type Program, type WalkEvent } from "@boardwalk/engine";
 import { asAnswers, asEvent } from "./as-answers.ts";
 import type { Plan } from "./plan.ts";
 import type { GeneratedWalk, GivenAnswer } from "./walk-along.ts";
@@ -23,22 +22,21 @@ export interface ShownAfter {
 
 export function sortChanges(program: Program, plan: Plan, generated: GeneratedWalk): SortedChanges {
   const walk = open(program, asAnswers(plan, generated));
+  let { path } = walk.state();
+  const change = (given: GivenAnswer): ShownAfter => {
+    const event = asEvent(plan, given);
+    // The whole state of a long walk is asked for only where it is needed.
+    if (walk.apply(event).path !== undefined) path = walk.state().path;
+    const own = `s${given.step}`;
+    const shown = path[path.indexOf(own) + 1] ?? own;
+    return { given, event, shown, position: Number(shown.slice(1)) };
+  };
   const staying: ShownAfter[] = [];
   const rerouting: ShownAfter[] = [];
   for (const { there, back } of generated.changes) {
-    const before = walk.state().path.join();
-    const first = change(walk, plan, there);
-    const stays = walk.state().path.join() === before;
-    (stays ? staying : rerouting).push(first, change(walk, plan, back));
+    const before = path;
+    const first = change(there);
+    (path === before ? staying : rerouting).push(first, change(back));
   }
   return { staying, rerouting };
-}
-
-function change(walk: Walk, plan: Plan, given: GivenAnswer): ShownAfter {
-  const event = asEvent(plan, given);
-  walk.apply(event);
-  const { path } = walk.state();
-  const own = `s${given.step}`;
-  const shown = path[path.indexOf(own) + 1] ?? own;
-  return { given, event, shown, position: Number(shown.slice(1)) };
 }

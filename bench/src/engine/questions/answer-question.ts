@@ -12,6 +12,7 @@ export const answerQuestion: Question = {
   sizesOf: "options",
   contenders: [
     { name: OURS, module: workModule("our-answer"), sizes },
+    { name: "the same after 1,000 answers", module: workModule("our-late-answer"), sizes: [20_000] },
     { name: "our apply alone", module: workModule("our-apply"), sizes },
     { name: REPLAY, module: workModule("our-replay"), sizes },
     { name: "plain loop + view as JSON", module: workModule("loop-answer"), sizes },
