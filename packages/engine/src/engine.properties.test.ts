@@ -40,7 +40,7 @@ describe("evaluate", () => {
           expect(sortedErrors(evaluate(program, answers))).toEqual(sortedErrors(naiveEvaluate(definition, answers)));
         }
       }),
-      runs(300),
+      runs(600),
     );
   });
 
@@ -68,7 +68,7 @@ describe("evaluate", () => {
         expect(evaluate(stored, answers)).toEqual(state);
         expect(evaluate(compile(storedDefinition), answers)).toEqual(state);
       }),
-      runs(300),
+      runs(600),
     );
   });
 

@@ -105,7 +105,22 @@ const number: fc.Arbitrary<Term> = fc.oneof(
   ),
 );
 
+/** What is true of the whole path, and so may change by an answer far away. */
+export const arbitraryPathTruth: fc.Arbitrary<Term> = fc.oneof(
+  fc.tuple(fc.constantFrom("<", "<=", ">", ">=", "==", "!="), fc.constantFrom("0", "0.2", "1.1", "5", "1250.05")).map(
+    ([sign, price]): Term =>
+      () =>
+        `total ${sign} ${price}`,
+  ),
+  fc.nat(20).map(
+    (seed): Term =>
+      (sets) =>
+        `"${pick(sets, seed)?.step ?? "a"}" in skipped`,
+  ),
+);
+
 const relation: fc.Arbitrary<Term> = fc.oneof(
+  arbitraryPathTruth,
   fc.tuple(text, fc.constantFrom("==", "!=", " < ", "<=", ">", ">="), text).map(written),
   fc.tuple(number, fc.constantFrom("==", "!=", " < ", "<=", ">", ">="), number).map(written),
   fc.tuple(text, fc.constant(" in "), list).map(written),

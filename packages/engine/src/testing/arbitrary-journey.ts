@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Answers, WalkEvent } from "../answers.ts";
 import { arbitraryAnswers } from "./arbitrary-answers.ts";
 import { arbitraryEvent } from "./arbitrary-event.ts";
-import { arbitraryWizard } from "./arbitrary-wizard.ts";
+import { arbitraryMixedWizard } from "./arbitrary-wizard.ts";
 import type { DefinitionInput } from "./definition-input.ts";
 
 export interface Journey {
@@ -15,7 +15,9 @@ export interface Journey {
   readonly events: readonly WalkEvent[];
 }
 
-export function arbitraryJourney(wizards: fc.Arbitrary<DefinitionInput> = arbitraryWizard()): fc.Arbitrary<Journey> {
+export function arbitraryJourney(
+  wizards: fc.Arbitrary<DefinitionInput> = arbitraryMixedWizard(),
+): fc.Arbitrary<Journey> {
   return fc
     .record({
       wizard: wizards,
@@ -24,7 +26,7 @@ export function arbitraryJourney(wizards: fc.Arbitrary<DefinitionInput> = arbitr
         fc.constant<() => Answers>(() => ({ today: "2027-01-01" })),
       ),
       taste: fc.array(fc.nat(11), { minLength: 1, maxLength: 7 }),
-      events: fc.array(arbitraryEvent(), { maxLength: 12 }),
+      events: fc.array(arbitraryEvent(), { maxLength: 12, size: "max" }),
     })
     .map(({ wizard, begun, taste, events }) => ({
       wizard,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { RuleType } from "../definition.ts";
-import { arbitraryTruth, badConditions } from "./arbitrary-condition.ts";
+import { arbitraryPathTruth, arbitraryTruth, badConditions } from "./arbitrary-condition.ts";
 import type { RuleInput, StepInput } from "./definition-input.ts";
 import { type Odds, often } from "./odds.ts";
 import { optionKeysOf, pick, setsOf } from "./references.ts";
@@ -14,9 +14,12 @@ export function arbitraryRule(odds: Odds): fc.Arbitrary<(steps: readonly StepInp
       to: fc.nat(20),
       isBackward: often(odds.backward),
       isUnknown: often(odds.unknown),
-      option: fc.constantFrom("none", "own", ...(odds.ahead > 0 ? ["any"] : [])),
+      hasOption: often(odds.byOption),
+      isOwnOption: often(odds.ahead > 0 ? 50 : 100),
       optionSeed: fc.nat(60),
       condition: arbitraryTruth(),
+      pathCondition: arbitraryPathTruth,
+      isPathWide: often(odds.pathWide),
       isBad: often(odds.badCondition),
       bad: fc.constantFrom(...badConditions),
       hasCondition: often(30),
@@ -31,10 +34,11 @@ export function arbitraryRule(odds: Odds): fc.Arbitrary<(steps: readonly StepInp
       const ahead = steps.slice(at + 1);
       const to = pick(loose.isBackward ? steps : ahead, loose.to);
       if (!to) return null;
-      const options = loose.option === "any" ? optionKeysOf(steps) : optionKeysOf([from]);
-      const option = loose.option === "none" ? null : (pick(options, loose.optionSeed) ?? null);
+      const options = optionKeysOf(loose.isOwnOption ? [from] : steps);
+      const option = loose.hasOption ? (pick(options, loose.optionSeed) ?? null) : null;
       const isConditional = loose.type === "CONDITIONAL" ? !loose.missesCondition : loose.hasCondition;
-      const when = loose.isBad ? loose.bad : loose.condition(setsOf(steps));
+      const condition = loose.isPathWide ? loose.pathCondition : loose.condition;
+      const when = loose.isBad ? loose.bad : condition(setsOf(steps));
       return {
         from: from.key,
         to: loose.isUnknown ? "nowhere" : to.key,

@@ -14,19 +14,23 @@ export interface KeylessSet {
 export function arbitrarySet(odds: Odds): fc.Arbitrary<KeylessSet> {
   return fc
     .record({
-      kind: fc.oneof(
-        { weight: 3, arbitrary: choice("SINGLE", odds) },
-        { weight: 3, arbitrary: choice("MULTIPLE", odds) },
+      choice: fc.oneof(choice("SINGLE", odds), choice("MULTIPLE", odds)),
+      other: fc.oneof(
         { weight: 3, arbitrary: text(odds) },
         { weight: 1, arbitrary: date(odds) },
         { weight: 1, arbitrary: files() },
       ),
-      required: often(40).map((isOptional) => !isOptional),
+      isOther: often(odds.withoutChoice),
+      required: often(odds.optionalSet).map((isOptional) => !isOptional),
       active: often(odds.inactive).map((isInactive) => !isInactive),
       isDuplicate: often(odds.duplicate),
       hasDuplicateOption: often(odds.duplicate),
     })
-    .map(({ kind, required, active, ...rest }) => ({ ...rest, set: { ...kind, required, active } }));
+    .map(({ choice, other, isOther, required, active, isDuplicate, hasDuplicateOption }) => ({
+      set: { ...(isOther ? other : choice), required, active },
+      isDuplicate,
+      hasDuplicateOption,
+    }));
 }
 
 function choice(type: "SINGLE" | "MULTIPLE", odds: Odds) {
@@ -48,7 +52,7 @@ function choice(type: "SINGLE" | "MULTIPLE", odds: Odds) {
 function option(odds: Odds): fc.Arbitrary<OptionInput> {
   return fc.record({
     key: fc.constant(""),
-    price: fc.constantFrom("0", "0.00", "0.10", "0.2", "1.1", "2.20", "5", "1250.05", "99999999.99"),
+    price: fc.constantFrom("0.00", "5", "0.10", "0.2", "1.1", "2.20", "0", "1250.05", "99999999.99"),
     disabled: often(8),
     requiresInput: often(10),
     active: often(odds.inactive).map((isInactive) => !isInactive),

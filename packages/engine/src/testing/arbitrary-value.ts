@@ -28,7 +28,7 @@ const file = fc
   })
   .map((fields) => ({ ...fields }));
 
-function sensibleValue(): fc.Arbitrary<(set: SetInput) => unknown> {
+export function sensibleValue(): fc.Arbitrary<(set: SetInput) => unknown> {
   return fc
     .record({
       seed: fc.nat(60),

@@ -5,7 +5,7 @@ import { arbitraryRule } from "./arbitrary-rule.ts";
 import { arbitrarySet, type KeylessSet } from "./arbitrary-set.ts";
 import { buildDefinition } from "./build-definition.ts";
 import type { DefinitionInput, SetInput, StepInput } from "./definition-input.ts";
-import { draftOdds, type Odds, often, soundOdds } from "./odds.ts";
+import { draftOdds, livelyOdds, type Odds, often, soundOdds } from "./odds.ts";
 
 /** A small wizard as a document of the format, right or wrong; `buildDefinition` makes it whole. */
 export function arbitraryWizard(odds: Odds = draftOdds): fc.Arbitrary<DefinitionInput> {
@@ -26,6 +26,11 @@ export function arbitraryWizard(odds: Odds = draftOdds): fc.Arbitrary<Definition
         dependencies: loose.dependencies.flatMap((dependency) => dependency(steps) ?? []),
       };
     });
+}
+
+/** Any, and as often one that reaches far. */
+export function arbitraryMixedWizard(): fc.Arbitrary<DefinitionInput> {
+  return fc.oneof(arbitraryWizard(), arbitraryWizard(livelyOdds));
 }
 
 /** One in which mostly nothing is found, and in which nobody can be stuck. */

@@ -5,9 +5,14 @@ export { arbitraryEvent } from "./arbitrary-event.ts";
 export { arbitraryJourney, type Journey } from "./arbitrary-journey.ts";
 export { arbitraryPattern, badPatterns, someTexts } from "./arbitrary-pattern.ts";
 export { arbitraryValue, hostileValues } from "./arbitrary-value.ts";
-export { arbitraryDefinition, arbitrarySoundWizard, arbitraryWizard } from "./arbitrary-wizard.ts";
+export {
+  arbitraryDefinition,
+  arbitraryMixedWizard,
+  arbitrarySoundWizard,
+  arbitraryWizard,
+} from "./arbitrary-wizard.ts";
 export { buildDefinition } from "./build-definition.ts";
 export type { DefinitionInput, OptionInput, RuleInput, SetInput, StepInput } from "./definition-input.ts";
 export { naiveEvaluate } from "./naive-evaluate.ts";
-export { draftOdds, type Odds, soundOdds } from "./odds.ts";
+export { draftOdds, livelyOdds, type Odds, soundOdds } from "./odds.ts";
 export { type Person, type Walked, walkOn } from "./walk-on.ts";

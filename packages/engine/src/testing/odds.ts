@@ -14,6 +14,12 @@ export interface Odds {
   /** Limits that leave little or nothing over. */
   readonly tight: number;
   readonly requireOrDisable: number;
+  readonly optionalSet: number;
+  readonly withoutChoice: number;
+  /** Rules that look at options. */
+  readonly byOption: number;
+  /** Conditions that look at the whole path alone. */
+  readonly pathWide: number;
 }
 
 /** Drafts: mostly in order, with everything that an author can get wrong. */
@@ -29,6 +35,10 @@ export const draftOdds: Odds = {
   badCondition: 5,
   tight: 20,
   requireOrDisable: 50,
+  optionalSet: 40,
+  withoutChoice: 45,
+  byOption: 65,
+  pathWide: 10,
 };
 
 /** Wizards that mostly have no findings, and nothing in which a person can be stuck. */
@@ -44,6 +54,20 @@ export const soundOdds: Odds = {
   badCondition: 0,
   tight: 0,
   requireOrDisable: 0,
+  optionalSet: 40,
+  withoutChoice: 45,
+  byOption: 50,
+  pathWide: 10,
+};
+
+/** Wizards on whose way one can go far, and where what is chosen early decides what comes late. */
+export const livelyOdds: Odds = {
+  ...soundOdds,
+  requireOrDisable: 30,
+  optionalSet: 95,
+  withoutChoice: 10,
+  byOption: 10,
+  pathWide: 80,
 };
 
 /** True so many times in a hundred; shrinks to false. */
