@@ -28,12 +28,12 @@ describe("the plain loop", () => {
     const walk = from.open();
     const { loop, changes } = openLoop(from);
     expect(changes.length).toBeGreaterThan(20);
-    changes.forEach(({ set, options, step, position }, nth) => {
+    changes.forEach((change, nth) => {
       const { event, shown } = from.changes.staying[nth] ?? {};
       if (!event || !shown) throw new Error("The loop has changes of its own.");
       walk.apply(event);
-      loop.answer(set, options);
-      expect({ ...walk.view(shown), done: false }).toEqual(loopView(loop, step, position));
+      loop.answer(change.set, change.options);
+      expect({ ...walk.view(shown), done: false }).toEqual(loopView(loop, change.shown));
     });
   });
 });

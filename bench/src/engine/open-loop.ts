@@ -1,14 +1,12 @@
 import type { HalfWay } from "./half-way.ts";
 import { setNumber } from "./loop-arrays.ts";
+import { type LoopStep, loopStep } from "./loop-view.ts";
 import { type PlainLoop, plainLoop } from "./plain-loop.ts";
-import type { PlannedStep } from "./plan.ts";
 
 export interface LoopChange {
   readonly set: number;
   readonly options: readonly number[];
-  /** Shown after it. */
-  readonly step: PlannedStep;
-  readonly position: number;
+  readonly shown: LoopStep;
 }
 
 /** The plain loop where the walk stands, and the changes that leave it on its path. */
@@ -22,7 +20,8 @@ export function openLoop({ wizard, walk, changes }: HalfWay): {
     loop,
     changes: changes.staying.flatMap(({ given, position }) => {
       const step = wizard.plan.steps[position];
-      return step ? [{ set: setNumber(given.step, given.set), options: given.options, step, position }] : [];
+      const set = setNumber(given.step, given.set);
+      return step ? [{ set, options: given.options, shown: loopStep(step, position) }] : [];
     }),
   };
 }

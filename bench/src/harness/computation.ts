@@ -13,6 +13,8 @@ export interface Question {
   readonly sizesOf: string | null;
   readonly contenders: readonly [Contender, ...Contender[]];
   readonly goals: readonly FigureGoal[];
+  /** Before anything is counted, where a compiler needs longer than usual to have done its work. */
+  readonly warmUpTurns?: number;
   /** Fewer than the course's, where one turn says it all. */
   readonly mostRounds?: number;
 }

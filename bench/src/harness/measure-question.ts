@@ -3,9 +3,6 @@ import { numberIn } from "./number-in.ts";
 import { orderOfTurns } from "./order-of-turns.ts";
 import { type Child, startChild } from "./start-child.ts";
 
-// A compiler that is still at work would be measured instead of the work.
-const WARM_UP_TURNS = 4;
-
 /** What one contender at one size said in each round. */
 export interface Figures extends FigureName {
   readonly rounds: readonly number[];
@@ -23,14 +20,17 @@ interface Running extends FigureName {
 }
 
 /** Starts a process for every contender and size, warms each up, and lets them take turns in each round. */
-export async function measureQuestion({ contenders, mostRounds }: Question, turns: Turns): Promise<Figures[]> {
+export async function measureQuestion(
+  { contenders, warmUpTurns = 3, mostRounds }: Question,
+  turns: Turns,
+): Promise<Figures[]> {
   const running: Running[] = [];
   const turn = async ({ child }: Running, milliseconds: number) =>
     numberIn(await child.ask({ milliseconds }), "figure");
   try {
     for (const contender of contenders)
       for (const size of contender.sizes) running.push(await start(contender, size, turns.profileFolder));
-    for (const each of running) await turn(each, WARM_UP_TURNS * turns.turnMilliseconds);
+    if (warmUpTurns > 0) for (const each of running) await turn(each, warmUpTurns * turns.turnMilliseconds);
     for (let round = 0; round < Math.min(turns.rounds, mostRounds ?? turns.rounds); round++)
       for (const each of orderOfTurns(running, round)) each.rounds.push(await turn(each, turns.turnMilliseconds));
     return running.map(({ name, size, rounds }) => ({ name, size, rounds }));

@@ -22,5 +22,6 @@ export const memoryQuestion: Question = {
     bound: "at most",
     limit: 0.1,
   })),
+  warmUpTurns: 1,
   mostRounds: 1,
 };

@@ -13,5 +13,6 @@ export const weightQuestion: Question = {
     { name: "survey-core's Model", module: workModule("survey-weight"), sizes },
   ],
   goals: [{ says: `${OURS} in bytes`, figure: { name: OURS, size: 1 }, against: 1, bound: "at most", limit: 4_096 }],
+  warmUpTurns: 0,
   mostRounds: 1,
 };

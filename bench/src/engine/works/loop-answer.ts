@@ -10,8 +10,8 @@ export const prepare: Prepare = (options) => {
   const { loop, changes } = openLoop(halfWay(options));
   const next = inTurn(changes);
   return microsecondsEach(() => {
-    const { set, options, step, position } = next();
+    const { set, options, shown } = next();
     loop.answer(set, options);
-    return JSON.stringify(loopView(loop, step, position));
+    return JSON.stringify(loopView(loop, shown));
   });
 };
