@@ -9,7 +9,7 @@ import { optionKeysOf, pick, setsOf } from "./references.ts";
 export function arbitraryEvent(): fc.Arbitrary<(wizard: DefinitionInput) => WalkEvent> {
   return fc
     .record({
-      kind: fc.nat(14).map((roll) => pick(kinds, Math.max(0, roll - 6)) ?? "submit"),
+      kind: fc.nat(15).map((roll) => pick(kinds, Math.max(0, roll - 6)) ?? "submit"),
       seed: fc.nat(60),
       to: fc.nat(20),
       value: arbitraryValue(),
@@ -45,4 +45,4 @@ export function arbitraryEvent(): fc.Arbitrary<(wizard: DefinitionInput) => Walk
 }
 
 // To choose otherwise is what moves most on a walk.
-const kinds = ["choose", "answer", "submit", "unsubmit", "skip", "unskip", "exit", "input"] as const;
+const kinds = ["choose", "answer", "submit", "unsubmit", "skip", "unskip", "exit", "input", "skip", "unskip"] as const;

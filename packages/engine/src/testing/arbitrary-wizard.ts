@@ -56,7 +56,7 @@ interface KeylessStep {
 
 function keylessStep(odds: Odds): fc.Arbitrary<KeylessStep> {
   return fc.record({
-    required: often(30).map((isOptional) => !isOptional),
+    required: often(odds.optionalStep).map((isOptional) => !isOptional),
     active: often(odds.inactive).map((isInactive) => !isInactive),
     isDuplicate: often(odds.duplicate),
     sets: fc.oneof(

@@ -14,6 +14,7 @@ export interface Odds {
   /** Limits that leave little or nothing over. */
   readonly tight: number;
   readonly requireOrDisable: number;
+  readonly optionalStep: number;
   readonly optionalSet: number;
   readonly withoutChoice: number;
   /** Rules that look at options. */
@@ -35,6 +36,7 @@ export const draftOdds: Odds = {
   badCondition: 5,
   tight: 20,
   requireOrDisable: 50,
+  optionalStep: 30,
   optionalSet: 40,
   withoutChoice: 45,
   byOption: 65,
@@ -54,6 +56,7 @@ export const soundOdds: Odds = {
   badCondition: 0,
   tight: 0,
   requireOrDisable: 0,
+  optionalStep: 30,
   optionalSet: 40,
   withoutChoice: 45,
   byOption: 50,
@@ -64,6 +67,7 @@ export const soundOdds: Odds = {
 export const livelyOdds: Odds = {
   ...soundOdds,
   requireOrDisable: 30,
+  optionalStep: 60,
   optionalSet: 95,
   withoutChoice: 10,
   byOption: 10,
