@@ -21,7 +21,7 @@ interface Running extends FigureName {
 
 /** Starts a process for every contender and size, warms each up, and lets them take turns in each round. */
 export async function measureQuestion(
-  { contenders, warmUpTurns = 3, mostRounds }: Question,
+  { contenders, warmUpTurns = 8, mostRounds }: Question,
   turns: Turns,
 ): Promise<Figures[]> {
   const running: Running[] = [];

@@ -14,7 +14,7 @@ export const answerQuestion: Question = {
     { name: OURS, module: workModule("our-answer"), sizes },
     { name: "the same after 1,000 answers", module: workModule("our-late-answer"), sizes: [20_000] },
     { name: "our apply alone", module: workModule("our-apply"), sizes: [2_000, 20_000] },
-    { name: REPLAY, module: workModule("our-replay"), sizes },
+    { name: REPLAY, module: workModule("our-replay"), sizes: [2_000, 20_000] },
     { name: "plain loop + view as JSON", module: workModule("loop-answer"), sizes },
     { name: "plain loop, flags alone", module: workModule("loop-flags"), sizes: [2_000, 20_000] },
     { name: THEIRS, module: workModule("survey-answer"), sizes },

@@ -7,6 +7,7 @@ export const checkQuestion: Question = {
   title: "Checking a wizard of 10 rules and 20 dependencies for each step",
   unit: "µs",
   sizesOf: "steps",
+  warmUpTurns: 3,
   contenders: [{ name: OURS, module: workModule("our-check"), sizes: [500, 5_000] }],
   goals: [
     {

@@ -9,7 +9,7 @@ export const loadQuestion: Question = {
   title: "Loading a wizard, from the parsed JSON on",
   unit: "µs",
   sizesOf: "options",
-  warmUpTurns: 12,
+  warmUpTurns: 10,
   contenders: [
     { name: OURS, module: workModule("our-load"), sizes },
     { name: THEIRS, module: workModule("survey-load"), sizes },
