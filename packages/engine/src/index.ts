@@ -1,6 +1,7 @@
 // What a wizard means: the format, what is wrong with a definition, and what a walk over it comes to.
 // Pure: no I/O, no clock, no chance, nothing of Node; the same in the browser and on the server.
 export type { Answers, WalkEvent } from "./answers.ts";
+export { applyChange } from "./apply-change.ts";
 export { check } from "./check/check.ts";
 export { compile } from "./compile/compile.ts";
 export { type CompiledCondition, compileCondition } from "./condition/compile-condition.ts";
@@ -14,7 +15,6 @@ export type { DocumentError } from "./document/document-error.ts";
 export { type Parsed, parse } from "./document/parse.ts";
 export { parseText } from "./document/parse-text.ts";
 export { serialize, type WizardDocument } from "./document/serialize.ts";
-export { applyChange } from "./evaluator/apply-change.ts";
 export { evaluate } from "./evaluator/evaluate.ts";
 export { open, type Walk } from "./evaluator/open.ts";
 export type { Program } from "./evaluator/program.ts";

@@ -47,19 +47,10 @@ export interface StepView extends StepState {
 }
 
 /** What one event changed. `null` stands for what is no longer on the path; what is left out is as it was. */
-export interface Change {
-  /** The first `keep` steps stay; those to `add` follow. */
-  readonly path?: { readonly keep: number; readonly add: readonly string[] };
-  readonly current?: string | null;
-  readonly complete?: boolean;
-  readonly progress?: number;
-  readonly total?: string;
-  readonly exits?: readonly Exit[];
+export interface Change extends Partial<Omit<State, "steps" | "sets" | "options">> {
   readonly steps: Readonly<Record<string, StepState | null>>;
   readonly sets: Readonly<Record<string, SetState | null>>;
   readonly options: Readonly<Record<string, OptionState | null>>;
-  readonly dormant?: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  readonly problems?: readonly Problem[];
 }
 
 export interface Problem {

@@ -1,4 +1,5 @@
-import type { ProgramOption } from "../evaluator/program.ts";
+import { itemAt } from "../evaluator/item-at.ts";
+import type { ProgramNode } from "../evaluator/program.ts";
 import type { DependencyCircles } from "../structure/dependency-circles.ts";
 import type { ExistingOption } from "../structure/existing-wizard.ts";
 import { compileDependencies } from "./compile-dependencies.ts";
@@ -6,25 +7,28 @@ import type { LookedAt } from "./looked-at-from.ts";
 
 export function compileOption(
   option: ExistingOption,
-  rank: number,
   circles: DependencyCircles,
-  { moves, asks, leads }: LookedAt,
-): ProgramOption {
-  const { definition, id, key, set } = option;
+  numbers: readonly number[],
+  { moves, asks, leads, readers }: LookedAt,
+): ProgramNode {
+  const { definition, key, step } = option;
+  const number = itemAt(numbers, option.id);
+  const set = itemAt(numbers, option.set.id);
   const price = hundredths(definition.price);
+  const around = new Set([...(leads.get(number) ?? []), ...(readers.get(set) ?? [])]);
   return {
     type: "OPTION",
     key,
-    rank,
-    set: set.id,
+    step: step.index,
+    set,
     name: definition.key,
     ...(price ? { price } : {}),
     ...(definition.disabled ? { disabled: true } : {}),
     ...(definition.requiresInput ? { requiresInput: true } : {}),
-    ...compileDependencies(option, circles),
-    ...(moves.has(id) ? { moves: [...(moves.get(id) ?? [])] } : {}),
-    ...(asks.has(id) ? { asks: [...(asks.get(id) ?? [])] } : {}),
-    ...(leads.has(id) ? { leads: [...(leads.get(id) ?? [])] } : {}),
+    ...compileDependencies(option, circles, numbers),
+    ...(moves.has(number) ? { moves: [...(moves.get(number) ?? [])] } : {}),
+    asks: [...new Set([set, ...(asks.get(number) ?? [])])],
+    ...(around.size ? { leads: [...around] } : {}),
   };
 }
 

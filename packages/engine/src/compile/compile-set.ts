@@ -1,29 +1,32 @@
 import { dayNumber } from "../evaluator/day-number.ts";
-import type { DateBound, ProgramSet } from "../evaluator/program.ts";
+import { itemAt } from "../evaluator/item-at.ts";
+import type { DateBound, ProgramNode } from "../evaluator/program.ts";
 import { compilePattern } from "../pattern/compile-pattern.ts";
 import type { DependencyCircles } from "../structure/dependency-circles.ts";
-import type { ExistingSet } from "../structure/existing-wizard.ts";
+import type { ExistingOption, ExistingSet } from "../structure/existing-wizard.ts";
 import { compileDependencies } from "./compile-dependencies.ts";
 import type { LookedAt } from "./looked-at-from.ts";
 
-export function compileSet(set: ExistingSet, rank: number, circles: DependencyCircles, lookedAt: LookedAt): ProgramSet {
-  const { definition, id, key, options, step } = set;
-  const { show, hide, require } = compileDependencies(set, circles);
-  const requirable = options
-    .filter(({ dependencies }) => dependencies.some(({ type }) => type === "REQUIRE_IF"))
-    .map((option) => option.id);
-  const readers = lookedAt.readers.get(id);
+export function compileSet(
+  set: ExistingSet,
+  circles: DependencyCircles,
+  numbers: readonly number[],
+  { readers }: LookedAt,
+): ProgramNode {
+  const { definition, key, options, step } = set;
+  const number = itemAt(numbers, set.id);
+  const numbersOf = (some: readonly ExistingOption[]): number[] => some.map(({ id }) => itemAt(numbers, id));
+  const requirable = options.filter((option) => option.dependencies.some(({ type }) => type === "REQUIRE_IF"));
+  const leads = readers.get(number);
   const anySet = {
     key,
-    rank,
     step: step.index,
-    end: id + 1 + options.length,
     ...(definition.required ? ({ required: true } as const) : {}),
-    ...(show ? { show } : {}),
-    ...(hide ? { hide } : {}),
-    ...(require ? { require } : {}),
-    ...(requirable.length ? { requirable } : {}),
-    ...(readers ? { readers: [...readers] } : {}),
+    ...compileDependencies(set, circles, numbers),
+    ...(requirable.length ? { requirable: numbersOf(requirable) } : {}),
+    ...(options.length ? { moves: numbersOf(options) } : {}),
+    asks: [number],
+    ...(leads ? { leads: [...leads] } : {}),
   };
   switch (definition.type) {
     case "SINGLE":
@@ -42,7 +45,7 @@ export function compileSet(set: ExistingSet, rank: number, circles: DependencyCi
         ...anySet,
         ...(minLength === undefined ? {} : { minLength }),
         ...(maxLength === undefined ? {} : { maxLength }),
-        ...(pattern === undefined ? {} : { pattern: compiledPattern(pattern) }),
+        ...(pattern === undefined ? {} : compiledPattern(pattern, key)),
         ...(format ? { format } : {}),
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
@@ -52,8 +55,8 @@ export function compileSet(set: ExistingSet, rank: number, circles: DependencyCi
       return {
         type: definition.type,
         ...anySet,
-        ...(definition.rules.min === undefined ? {} : { min: dateBound(definition.rules.min) }),
-        ...(definition.rules.max === undefined ? {} : { max: dateBound(definition.rules.max) }),
+        ...(definition.rules.min === undefined ? {} : { earliest: dateBound(definition.rules.min) }),
+        ...(definition.rules.max === undefined ? {} : { latest: dateBound(definition.rules.max) }),
       };
     case "FILE_UPLOAD": {
       const { accept, maxBytes, maxFiles } = definition.rules;
@@ -68,12 +71,12 @@ export function compileSet(set: ExistingSet, rank: number, circles: DependencyCi
   }
 }
 
-function compiledPattern(source: string) {
+function compiledPattern(source: string, at: string): Pick<ProgramNode, "pattern" | "problem"> {
   const compiled = compilePattern(source);
-  return compiled.ok && compiled.pattern;
+  return compiled.ok ? { pattern: compiled.pattern } : { problem: { code: "bad-pattern", at } };
 }
 
 function dateBound(text: string): DateBound {
-  if (!text.startsWith("today")) return { days: dayNumber(text) ?? 0 };
+  if (!text.startsWith("today")) return { days: dayNumber(text) };
   return { days: Number.parseInt(text.slice("today".length), 10) || 0, sinceToday: true };
 }

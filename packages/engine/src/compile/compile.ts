@@ -1,12 +1,12 @@
-import { compileCondition } from "../condition/compile-condition.ts";
-import type { ConditionNames } from "../condition/condition-names.ts";
 import type { Definition } from "../definition.ts";
-import type { Program, ProgramNode, ProgramRule, ProgramStep } from "../evaluator/program.ts";
+import { itemAt } from "../evaluator/item-at.ts";
+import type { Program, ProgramNode, ProgramStep } from "../evaluator/program.ts";
 import { conditionNames } from "../structure/condition-names.ts";
 import { dependencyCircles } from "../structure/dependency-circles.ts";
-import { type ExistingRule, type ExistingStep, existingWizard } from "../structure/existing-wizard.ts";
+import { existingWizard } from "../structure/existing-wizard.ts";
 import { longestWays } from "../structure/longest-ways.ts";
 import { compileOption } from "./compile-option.ts";
+import { compileRules } from "./compile-rules.ts";
 import { compileSet } from "./compile-set.ts";
 import { evaluationOrder } from "./evaluation-order.ts";
 import { lookedAtFrom } from "./looked-at-from.ts";
@@ -16,34 +16,28 @@ export function compile(definition: Definition): Program {
   const wizard = existingWizard(definition);
   const circles = dependencyCircles(wizard);
   const longest = longestWays(wizard);
-  const lookedAt = lookedAtFrom(wizard, circles);
-  const names = conditionNames(wizard);
+  const orders = wizard.steps.map((step) => evaluationOrder(step, circles));
+  const inOrder = orders.flat();
+  const numbers: number[] = [];
+  for (const [number, node] of inOrder.entries()) numbers[node.id] = number;
+  const lookedAt = lookedAtFrom(wizard, circles, numbers);
 
-  const ranks: number[] = [];
-  let end = 0;
   const steps = wizard.steps.map((step): ProgramStep => {
-    const first = end;
-    end += step.sets.reduce((count, { options }) => count + 1 + options.length, 0);
-    const order = evaluationOrder(step, circles);
-    for (let rank = 0; rank < end - first; rank += 1) ranks[order?.[rank] ?? first + rank] = rank;
-    const { rules, badConditions } = compileRules(step, names, lookedAt.read);
     return {
       key: step.definition.key,
       required: step.definition.required,
-      first,
-      end,
-      ...(order ? { order } : {}),
-      rules,
-      ...(badConditions ? { badConditions } : {}),
+      nodes: (orders[step.index] ?? []).map(({ id }) => itemAt(numbers, id)),
+      ...compileRules(step, conditionNames(wizard, numbers), numbers, lookedAt),
       longest: longest[step.index] ?? 0,
     };
   });
-  const nodes = wizard.nodes.map((node): ProgramNode => {
-    const rank = ranks[node.id] ?? 0;
-    return node.kind === "set"
-      ? compileSet(node, rank, circles, lookedAt)
-      : compileOption(node, rank, circles, lookedAt);
-  });
+  // After the steps: by then it is known which conditions read what.
+  const nodes = inOrder.map(
+    (node): ProgramNode =>
+      node.kind === "set"
+        ? compileSet(node, circles, numbers, lookedAt)
+        : compileOption(node, circles, numbers, lookedAt),
+  );
   return {
     format: "boardwalk.program/1",
     steps,
@@ -52,40 +46,6 @@ export function compile(definition: Definition): Program {
     nodeNumbers: Object.fromEntries(nodes.map(({ key }, number) => [key, number])),
     totalReaders: [...lookedAt.totalReaders],
     skippedReaders: [...lookedAt.skippedReaders],
-    faulty:
-      steps.some(({ badConditions }) => badConditions !== undefined) ||
-      nodes.some((node) => node.type === "TEXT_INPUT" && node.pattern === false),
-  };
-}
-
-function compileRules(
-  step: ExistingStep,
-  names: ConditionNames,
-  read: (step: number, reads: { sets: readonly number[]; total: boolean; skipped: boolean }) => void,
-): { rules: readonly ProgramRule[]; badConditions: number } {
-  const rules: ProgramRule[] = [];
-  let badConditions = 0;
-  for (const rule of step.rules) {
-    const { type, when } = rule.definition;
-    if (when === null) {
-      // A CONDITIONAL without a condition never matches.
-      if (type !== "CONDITIONAL") rules.push(programRule(rule));
-      continue;
-    }
-    const compiled = compileCondition(when, names);
-    if (compiled.ok) {
-      rules.push({ ...programRule(rule), when: compiled.condition });
-      read(step.index, compiled.reads);
-    } else badConditions += 1;
-  }
-  return { rules, badConditions };
-}
-
-function programRule({ definition, to, option }: ExistingRule): ProgramRule {
-  return {
-    to: to.index,
-    ...(definition.type === "OPTIONAL" ? ({ exit: true } as const) : {}),
-    ...(definition.type === "OPTIONAL" && definition.name !== null ? { name: definition.name } : {}),
-    ...(option ? { option: option.id } : {}),
+    faulty: [...steps.map(({ problems }) => problems), ...nodes.map(({ problem }) => problem)].some(Boolean),
   };
 }

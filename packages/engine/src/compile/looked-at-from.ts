@@ -1,7 +1,7 @@
 import { type DependencyCircles, runsInCircle } from "../structure/dependency-circles.ts";
 import type { ExistingWizard } from "../structure/existing-wizard.ts";
 
-/** For each thing: what has to be looked at again when it changes. */
+/** For each thing, by its number in the program: what has to be looked at again when it changes. */
 export interface LookedAt {
   readonly moves: ReadonlyMap<number, ReadonlySet<number>>;
   readonly asks: ReadonlyMap<number, ReadonlySet<number>>;
@@ -13,7 +13,7 @@ export interface LookedAt {
   readonly read: (step: number, reads: { sets: readonly number[]; total: boolean; skipped: boolean }) => void;
 }
 
-export function lookedAtFrom(wizard: ExistingWizard, circles: DependencyCircles): LookedAt {
+export function lookedAtFrom(wizard: ExistingWizard, circles: DependencyCircles, numbers: readonly number[]): LookedAt {
   const moves = new Map<number, Set<number>>();
   const asks = new Map<number, Set<number>>();
   const leads = new Map<number, Set<number>>();
@@ -23,11 +23,12 @@ export function lookedAtFrom(wizard: ExistingWizard, circles: DependencyCircles)
 
   for (const dependency of wizard.dependencies) {
     const { type, target, on } = dependency;
-    if (type === "REQUIRE_IF") add(asks, on.id, target.kind === "set" ? target.id : target.set.id);
-    else if (!runsInCircle(circles, dependency)) add(moves, on.id, target.id);
+    const set = target.kind === "set" ? target : target.set;
+    if (type === "REQUIRE_IF") add(asks, numbers[on.id], numbers[set.id]);
+    else if (!runsInCircle(circles, dependency)) add(moves, numbers[on.id], numbers[target.id]);
   }
   for (const { rules } of wizard.steps)
-    for (const { option, from } of rules) if (option) add(leads, option.id, from.index);
+    for (const { option, from } of rules) if (option) add(leads, numbers[option.id], from.index);
 
   return {
     moves,
@@ -44,7 +45,8 @@ export function lookedAtFrom(wizard: ExistingWizard, circles: DependencyCircles)
   };
 }
 
-function add(known: Map<number, Set<number>>, key: number, value: number): void {
+function add(known: Map<number, Set<number>>, key: number | undefined, value: number | undefined): void {
+  if (key === undefined || value === undefined) return;
   const values = known.get(key);
   if (values) values.add(value);
   else known.set(key, new Set([value]));

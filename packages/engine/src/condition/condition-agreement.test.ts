@@ -201,7 +201,7 @@ function run(text: string, world: World): boolean {
   expect(carried).toEqual(compiled.condition);
   const seen: Seen = {
     text: (set) => (set === 1 ? world.texts.t : world.texts.u),
-    number: (set) => (set === 2 ? world.numbers.n : world.numbers.k),
+    number: (set) => (set === 2 ? world.numbers.n : world.numbers.k) ?? Number.NaN,
     list: (set) => (set === 3 ? world.lists.m : world.lists.o),
     total: () => world.numbers.total,
     skipped: () => world.lists.skipped,

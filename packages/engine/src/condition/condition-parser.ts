@@ -43,7 +43,7 @@ export class ConditionParser {
     const need = `${sign} joins truths`;
     const parts = [truthOf(first, need)];
     while (this.#cursor.takes(sign)) parts.push(truthOf(next(), need));
-    return this.#cursor.typed(first.start, { type: "truth", code: [letter, parts] });
+    return this.#cursor.typed(first.start, { type: "truth", code: [letter, ...parts] });
   }
 
   #not(): Typed {
@@ -119,7 +119,7 @@ export class ConditionParser {
       while (this.#cursor.takes(","));
       this.#cursor.expect("]", "Put a comma between the texts of a list, and close it with ]");
     }
-    return this.#cursor.typed(start, { type: "list", code: ["[", texts] });
+    return this.#cursor.typed(start, { type: "list", code: ["[", ...texts] });
   }
 
   #misplaced(advice: string): ConditionFault {

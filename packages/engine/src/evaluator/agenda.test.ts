@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createAgenda } from "./agenda.ts";
 
-it("gives the tasks back in ascending order, each once", () => {
+it("gives the tasks back in ascending order", () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 40 })), (tasks) => {
       const agenda = createAgenda();
       for (const task of tasks) agenda.add(task);
       const taken: number[] = [];
       for (let task = agenda.take(); task !== undefined; task = agenda.take()) taken.push(task);
-      expect(taken).toEqual([...new Set(tasks)].sort((a, b) => a - b));
+      expect(taken).toEqual([...tasks].sort((a, b) => a - b));
     }),
   );
 });

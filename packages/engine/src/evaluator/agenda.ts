@@ -1,4 +1,4 @@
-/** Tasks, the lowest first, each once. */
+/** Tasks, the lowest first; one that was added twice may come twice. */
 export interface Agenda {
   add(task: number): void;
   take(): number | undefined;
@@ -7,41 +7,29 @@ export interface Agenda {
 
 export function createAgenda(): Agenda {
   const heap: number[] = [];
-  const planned = new Set<number>();
-  const swapIfLower = (above: number, below: number): boolean => {
-    const upper = heap[above];
-    const lower = heap[below];
-    if (upper === undefined || lower === undefined || upper <= lower) return false;
-    heap[above] = lower;
+  const lower = (above: number, below: number): boolean => {
+    const [upper = 0, under = Infinity] = [heap[above], heap[below]];
+    if (upper <= under) return false;
+    heap[above] = under;
     heap[below] = upper;
     return true;
   };
   return {
     add(task) {
-      if (planned.has(task)) return;
-      planned.add(task);
-      let at = heap.push(task) - 1;
-      while (at > 0 && swapIfLower((at - 1) >> 1, at)) at = (at - 1) >> 1;
+      for (let at = heap.push(task) - 1; at > 0 && lower((at - 1) >> 1, at); ) at = (at - 1) >> 1;
     },
     take() {
       const [task] = heap;
       const last = heap.pop();
-      if (task === undefined || last === undefined) return undefined;
-      planned.delete(task);
-      if (heap.length) {
-        heap[0] = last;
-        for (let at = 0; ; ) {
-          const child = 2 * at + 1;
-          const lowest = (heap[child + 1] ?? Infinity) < (heap[child] ?? Infinity) ? child + 1 : child;
-          if (!swapIfLower(at, lowest)) break;
-          at = lowest;
-        }
+      if (heap.length && last !== undefined) heap[0] = last;
+      for (let at = 0, next = 0; ; at = next) {
+        next = 2 * at + 1;
+        if ((heap[next + 1] ?? Infinity) < (heap[next] ?? Infinity)) next += 1;
+        if (!lower(at, next)) return task;
       }
-      return task;
     },
     clear() {
       heap.length = 0;
-      planned.clear();
     },
   };
 }

@@ -5,16 +5,17 @@
 export type Condition =
   | boolean
   | readonly ["!", Condition]
-  | readonly ["&" | "|", readonly Condition[]]
-  | readonly [Relation, Condition, Condition]
-  | readonly [Relation, NumberTerm, NumberTerm]
-  | readonly [Relation, TextTerm, TextTerm]
+  | readonly ["&" | "|", ...Condition[]]
+  | readonly [Relation, Condition | NumberTerm | TextTerm, Condition | NumberTerm | TextTerm]
   /** Present: a number that is there, a text or list that is not empty. */
   | readonly ["h", NumberTerm | TextTerm | ListTerm]
   /** Holds: a text its part, a list its member. */
   | readonly ["c", TextTerm | ListTerm, TextTerm]
   /** Starts with, ends with. */
   | readonly ["s" | "e", TextTerm, TextTerm];
+
+/** Whatever may stand in a condition. */
+export type Term = Condition | NumberTerm | TextTerm | ListTerm;
 
 /** Three bits: 1 for less, 2 for equal, 4 for greater; what is set makes it true. */
 export type Relation = 1 | 2 | 3 | 4 | 5 | 6;
@@ -33,4 +34,4 @@ export type NumberTerm =
 export type SizeTerm = readonly ["z", TextTerm | ListTerm];
 
 /** A set's answer, the skipped steps, or a list as it was written. */
-export type ListTerm = readonly ["l", number] | readonly ["k"] | readonly ["[", readonly string[]];
+export type ListTerm = readonly ["l", number] | readonly ["k"] | readonly ["[", ...string[]];

@@ -24,11 +24,11 @@ describe("dayNumber", () => {
     null,
     undefined,
   ])("knows no day %j", (text) => {
-    expect(dayNumber(text)).toBeNull();
+    expect(dayNumber(text)).toBeNaN();
   });
 
   it("gives each day's text back", () => {
     for (const day of ["0001-01-01", "1900-02-28", "2028-02-29", "9999-12-31"])
-      expect(dayText(dayNumber(day) ?? Number.NaN)).toBe(day);
+      expect(dayText(dayNumber(day))).toBe(day);
   });
 });

@@ -1,4 +1,4 @@
-import type { ProgramSet } from "./program.ts";
+import type { Program, ProgramNode } from "./program.ts";
 import { isBlank, isTooLong } from "./texts.ts";
 
 export interface GivenFile {
@@ -7,33 +7,36 @@ export interface GivenFile {
   readonly bytes: number;
 }
 
-export function isEmpty(set: ProgramSet, value: unknown): boolean {
-  if (typeof value !== "string")
-    return value === null || value === undefined || (Array.isArray(value) && !value.length);
-  return set.type === "MULTIPLE" || set.type === "FILE_UPLOAD" ? value === "" : isBlank(value);
+export function isEmpty({ type }: ProgramNode, value: unknown): boolean {
+  if (Array.isArray(value)) return !value.length;
+  if (typeof value !== "string") return value === null || value === undefined;
+  return type === "MULTIPLE" || type === "FILE_UPLOAD" ? !value : isBlank(value);
 }
 
 /** The names that an answer to a choice gives, each once; null where the answer is of another kind. */
-export function namesIn(set: ProgramSet, value: unknown): readonly string[] | null {
-  if (set.type === "SINGLE") return typeof value === "string" ? [value] : null;
-  return Array.isArray(value) && value.every((name) => typeof name === "string") ? [...new Set<string>(value)] : null;
+export function namesIn({ type }: ProgramNode, value: unknown): readonly string[] | null {
+  const names = type === "SINGLE" ? [value] : type === "MULTIPLE" && Array.isArray(value) ? value : [null];
+  return names.every((name) => typeof name === "string") ? [...new Set<string>(names)] : null;
 }
 
-export function isFile(value: unknown): value is GivenFile {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "name" in value &&
-    typeof value.name === "string" &&
-    "type" in value &&
-    typeof value.type === "string" &&
-    "bytes" in value &&
-    typeof value.bytes === "number" &&
-    value.bytes >= 0
-  );
+export function optionNamed(nodeNumbers: Program["nodeNumbers"], { key }: ProgramNode, name: string): number {
+  // No key is longer, and a megabyte of text is not worth looking up.
+  return name.length > 100 ? NONE : numberOf(nodeNumbers, `${key}.${name}`);
+}
+
+export const NONE = -1;
+
+/** Own keys alone: `constructor` may well be one. */
+export function numberOf(numbers: Readonly<Record<string, number>>, key: unknown): number {
+  return typeof key === "string" && Object.hasOwn(numbers, key) ? (numbers[key] ?? NONE) : NONE;
 }
 
 /** A text that conditions may see: "" where there is none. */
 export function textIn(value: unknown): string {
   return typeof value === "string" && !isTooLong(value) && !isBlank(value) ? value : "";
+}
+
+export function isFile(value: unknown): value is GivenFile {
+  const { name, type, bytes }: { name?: unknown; type?: unknown; bytes?: unknown } = Object(value);
+  return typeof name === "string" && typeof type === "string" && typeof bytes === "number" && bytes >= 0;
 }

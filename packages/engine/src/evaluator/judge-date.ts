@@ -1,24 +1,15 @@
 import type { AnswerError } from "../state.ts";
 import { dayNumber, dayText } from "./day-number.ts";
-import type { DateBound, ProgramDateSet } from "./program.ts";
-import { isTooLong, LONGEST_TEXT } from "./texts.ts";
+import type { DateBound, ProgramNode } from "./program.ts";
 
-/** Bounds that look at a day on which the walk began do not apply where that is not known. */
-export function judgeDate(rules: ProgramDateSet, value: unknown, today: number | null): AnswerError[] {
-  if (typeof value !== "string") return [{ code: "wrong-type" }];
-  if (isTooLong(value)) return [{ code: "too-long", max: LONGEST_TEXT }];
-  const day = dayNumber(value);
-  if (day === null) return [{ code: "format", format: "date" }];
+/** Bounds that look at the day on which the walk began do not apply where that is not known: nothing is before NaN. */
+export function judgeDate({ earliest, latest }: ProgramNode, text: string, today: number): AnswerError[] {
+  const dayOf = (bound?: DateBound): number => (bound ? bound.days + (bound.sinceToday ? today : 0) : Number.NaN);
+  const day = dayNumber(text);
+  if (Number.isNaN(day)) return [{ code: "format", format: "date" }];
   const errors: AnswerError[] = [];
-  const earliest = dayOf(rules.min, today);
-  const latest = dayOf(rules.max, today);
-  if (earliest !== null && day < earliest) errors.push({ code: "too-early", min: dayText(earliest) });
-  if (latest !== null && day > latest) errors.push({ code: "too-late", max: dayText(latest) });
+  const [min, max] = [dayOf(earliest), dayOf(latest)];
+  if (day < min) errors.push({ code: "too-early", min: dayText(min) });
+  if (day > max) errors.push({ code: "too-late", max: dayText(max) });
   return errors;
-}
-
-function dayOf(bound: DateBound | undefined, today: number | null): number | null {
-  if (!bound) return null;
-  if (!bound.sinceToday) return bound.days;
-  return today === null ? null : today + bound.days;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { judgeFiles } from "./judge-files.ts";
-import type { ProgramFileSet } from "./program.ts";
+import type { ProgramNode } from "./program.ts";
 
-function judge(rules: Partial<ProgramFileSet>, value: unknown) {
-  return judgeFiles({ type: "FILE_UPLOAD", key: "a.x", rank: 0, step: 0, end: 1, ...rules }, value);
+function judge(rules: Partial<ProgramNode>, value: unknown) {
+  return judgeFiles({ type: "FILE_UPLOAD", key: "a.x", step: 0, asks: [0], ...rules }, value);
 }
 
 const picture = { name: "Plan.PNG", type: "Image/PNG", bytes: 10 };

@@ -1,24 +1,20 @@
 import type { AnswerError } from "../state.ts";
-import { type GivenFile, isFile } from "./given-value.ts";
-import type { ProgramFileSet } from "./program.ts";
+import { isFile } from "./given-value.ts";
+import type { ProgramNode } from "./program.ts";
 
-export function judgeFiles(rules: ProgramFileSet, value: unknown): AnswerError[] {
-  if (!Array.isArray(value)) return [{ code: "wrong-type" }];
-  const strange = value.flatMap((file, index): AnswerError[] => (isFile(file) ? [] : [{ code: "wrong-type", index }]));
-  if (strange.length) return strange;
-  const { accept, maxBytes, maxFiles } = rules;
-  const errors: AnswerError[] = [];
-  if (maxFiles !== undefined && value.length > maxFiles)
-    errors.push({ code: "too-many-files", max: maxFiles, got: value.length });
-  for (const [index, file] of value.entries()) {
-    if (!isFile(file)) continue;
-    if (maxBytes !== undefined && file.bytes > maxBytes) errors.push({ code: "file-size", index, maxBytes });
-    if (accept && !accept.some((kind) => isOfKind(file, kind))) errors.push({ code: "file-type", index, accept });
+export function judgeFiles(rules: ProgramNode, files: unknown): AnswerError[] {
+  if (!Array.isArray(files)) return [{ code: "wrong-type" }];
+  const { accept, maxBytes = Infinity, maxFiles: max = Infinity } = rules;
+  const errors = files.flatMap((file, index): AnswerError[] => (isFile(file) ? [] : [{ code: "wrong-type", index }]));
+  if (errors.length) return errors;
+  const got = files.length;
+  if (got > max) errors.push({ code: "too-many-files", max, got });
+  for (const [index, { name, type, bytes }] of files.entries()) {
+    const kinds = [type, type.replace(/\/.*/, "/*")].map((kind) => kind.toLowerCase());
+    const isOfKind = (kind: string): boolean =>
+      kinds.includes(kind) || (kind.startsWith(".") && name.toLowerCase().endsWith(kind));
+    if (bytes > maxBytes) errors.push({ code: "file-size", index, maxBytes });
+    if (accept && !accept.some(isOfKind)) errors.push({ code: "file-type", index, accept });
   }
   return errors;
-}
-
-function isOfKind({ name, type }: GivenFile, kind: string): boolean {
-  if (kind.startsWith(".")) return name.toLowerCase().endsWith(kind);
-  return kind.endsWith("/*") ? type.toLowerCase().startsWith(kind.slice(0, -1)) : type.toLowerCase() === kind;
 }

@@ -1,14 +1,12 @@
 import type { Answers, WalkEvent } from "../answers.ts";
 import type { Change, State, StepView } from "../state.ts";
-import { describeChange, figuresOf } from "./describe-change.ts";
-import { describeState, describeStep } from "./describe-state.ts";
-import { namesIn } from "./given-value.ts";
-import { optionNumber } from "./judge-set.ts";
-import { createNotes, type Notes } from "./notes.ts";
+import { createCourse } from "./create-course.ts";
+import { dayNumber } from "./day-number.ts";
+import type { Given } from "./given.ts";
+import { NONE, namesIn, numberOf, optionNamed } from "./given-value.ts";
+import { itemAt } from "./item-at.ts";
+import { differing } from "./ledger.ts";
 import type { Program } from "./program.ts";
-import { nodeNumber, numberOf, readAnswers, writeAnswers } from "./read-answers.ts";
-import { createRecompute } from "./recompute.ts";
-import { bitsOf, NAMED, positionOf, type Standing, setAt } from "./standing.ts";
 
 /** A walk that stays open: what an event does not touch is not computed again. */
 export interface Walk {
@@ -16,100 +14,86 @@ export interface Walk {
   state(): State;
   /** One step of the path; null where it is not on it. */
   view(step: string): StepView | null;
-  /** Everything that was given and names something, also what is dormant. */
-  answers(): Answers;
+}
+
+/** Of an event, its fields by what they are. */
+interface AnyEvent {
+  readonly type: string;
+  readonly set?: unknown;
+  readonly option?: unknown;
+  readonly step?: unknown;
+  readonly value?: unknown;
+  readonly text?: unknown;
+  readonly to?: unknown;
 }
 
 export function open(program: Program, answers: Answers): Walk {
-  const given = readAnswers(program, answers);
-  const standing: Standing = {
-    program,
-    given,
-    bits: new Uint8Array(program.nodes.length),
-    errors: new Map(),
-    path: [],
-    nexts: [],
-    failing: [],
-    totals: [],
-    places: new Int32Array(program.steps.length),
-    total: 0,
-    exits: [],
+  const { nodes, stepNumbers, nodeNumbers } = program;
+  const document: Answers = Object(answers);
+  const given: Given = {
+    values: new Map(),
+    named: new Set(),
+    submitted: new Set(),
+    skipped: new Set(),
+    exits: new Map(),
+    today: dayNumber(document.today),
   };
-  let notes: Notes | null = null;
-  const recompute = createRecompute(standing, () => notes);
+  const { values, named, submitted, skipped, exits } = given;
+  const { steps, sets, options, figures, ...course } = createCourse(program, given);
 
-  /** Marks the options that an answer names, or takes the mark away; gives them. */
-  const nameOptions = (number: number, value: unknown, bit: number): number[] => {
-    const set = setAt(program, number);
-    const named: number[] = [];
-    if (set.type !== "SINGLE" && set.type !== "MULTIPLE") return named;
-    for (const name of namesIn(set, value) ?? []) {
-      const option = optionNumber(program, set, name);
-      if (option === null) continue;
-      standing.bits[option] = (bitsOf(standing, option) & ~NAMED) | bit;
-      named.push(option);
+  const name = (set: number, isNamed: boolean): void => {
+    for (const name of namesIn(itemAt(nodes, set), values.get(set)) ?? []) {
+      const option = optionNamed(nodeNumbers, itemAt(nodes, set), name);
+      if (option === NONE) continue;
+      named[isNamed ? "add" : "delete"](option);
+      course.planNode(option);
     }
-    return named;
   };
-
-  const answer = (number: number, value: unknown): void => {
-    recompute.noteDormant(number);
-    const before = nameOptions(number, given.answers.get(number), 0);
-    if (value === null || value === undefined) given.answers.delete(number);
-    else given.answers.set(number, value);
-    const after = nameOptions(number, value, NAMED);
-    for (const option of [...before, ...after]) recompute.node(option);
-    recompute.set(number);
-    recompute.readers(number);
-  };
-
-  const receive = (event: WalkEvent): void => {
-    if (event.type === "answer") {
-      const set = nodeNumber(program, event.set, false);
-      if (set !== null) answer(set, event.value);
-    } else if (event.type === "input") {
-      const option = nodeNumber(program, event.option, true);
-      const node = option === null ? undefined : program.nodes[option];
-      if (option === null || node?.type !== "OPTION") return;
-      given.inputs.set(option, event.text);
-      recompute.set(node.set);
+  /** Of an event, or of a field of the document that holds what events gave. */
+  const receive = (type: string, key: unknown, value: unknown): void => {
+    const isAnswer = type.startsWith("answer");
+    const isNode = isAnswer || type.startsWith("input");
+    const number = numberOf(isNode ? nodeNumbers : stepNumbers, key);
+    if (number === NONE) return;
+    if (isNode) {
+      if ((itemAt(nodes, number).set === undefined) !== isAnswer) return;
+      name(number, false);
+      values.set(number, value);
+      name(number, true);
+      course.planAround(number);
     } else {
-      const step = numberOf(program.stepNumbers, event.step);
-      if (step === null) return;
-      if (event.type === "skip" || event.type === "unskip") {
-        recompute.step(step);
-        given.skipped[event.type === "skip" ? "add" : "delete"](step);
-      } else if (event.type === "exit") {
-        const to = numberOf(program.stepNumbers, event.to);
-        if (to === null) given.exits.delete(step);
-        else given.exits.set(step, to);
-        recompute.leaving(step);
-      } else {
-        given.submitted[event.type === "submit" ? "add" : "delete"](step);
-        recompute.leaving(step);
-      }
+      const isSkip = type.includes("skip");
+      if (isSkip && itemAt(program.steps, number).required) return;
+      if (type.startsWith("exit")) exits.set(number, numberOf(stepNumbers, value));
+      else (isSkip ? skipped : submitted)[type.startsWith("un") ? "delete" : "add"](number);
+      course.planStep(number, isSkip);
     }
   };
+  const changes = () => ({ steps: steps.changes(), sets: sets.changes(), options: options.changes() });
 
-  for (const [set, value] of given.answers) nameOptions(set, value, NAMED);
-  recompute.begin();
-  recompute.settle();
+  for (const type of ["answers", "inputs", "exits"] as const)
+    for (const [key, value] of Object.entries(Object(document[type]))) receive(type, key, value);
+  for (const type of ["submitted", "skipped"] as const) {
+    const steps: unknown = document[type];
+    if (Array.isArray(steps)) for (const step of steps) receive(type, step, null);
+  }
+  course.settle();
+  changes();
 
   return {
-    apply(event) {
-      notes = createNotes();
-      const before = figuresOf(standing);
-      receive(event);
-      recompute.settle();
-      const change = describeChange(standing, notes, before);
-      notes = null;
-      return change;
+    apply(event: AnyEvent) {
+      const before = figures();
+      receive(event.type, event.set ?? event.option ?? event.step, event.value ?? event.text ?? event.to);
+      course.settle();
+      return { ...differing(before, figures()), ...changes() };
     },
-    state: () => describeState(standing),
+    state: () => ({ ...figures(), steps: steps.all(), sets: sets.all(), options: options.all() }),
     view(key) {
-      const step = numberOf(program.stepNumbers, key);
-      return step === null || positionOf(standing, step) < 0 ? null : describeStep(standing, step);
+      const number = numberOf(stepNumbers, key);
+      const [step] = Object.values(steps.all([number]));
+      if (!step) return null;
+      const { nodes } = itemAt(program.steps, number);
+      return { step: key, ...step, sets: sets.all(nodes), options: options.all(nodes) };
     },
-    answers: () => writeAnswers(program, given),
   };
 }

@@ -1,10 +1,12 @@
-import type { TextFormat } from "../definition.ts";
+import type { SetType, TextFormat } from "../definition.ts";
+import type { Problem } from "../state.ts";
 import type { Condition } from "./condition.ts";
 import type { Pattern } from "./pattern.ts";
 
 /**
  * A definition made ready for walks: plain, immutable data, shared by all walks of a version.
  * Steps, and nodes (sets and options), are known by their numbers; what is left out is empty, false or 0.
+ * The nodes of a step stand together, each behind those that decide whether it is visible or disabled.
  */
 export interface Program {
   readonly format: "boardwalk.program/1";
@@ -22,88 +24,68 @@ export interface Program {
 export interface ProgramStep {
   readonly key: string;
   readonly required: boolean;
-  /** Its nodes are `first` up to, but without, `end`. */
-  readonly first: number;
-  readonly end: number;
-  /** The nodes, each behind those of this step that it looks at; left out where that is their own order. */
-  readonly order?: readonly number[];
-  /** In precedence, without those that never match. */
+  /** The numbers of its sets and options, rising. */
+  readonly nodes: readonly number[];
+  /** Those that are OPTIONAL, and the others; in precedence, without those that never match. */
+  readonly exits: readonly ProgramRule[];
   readonly rules: readonly ProgramRule[];
-  readonly badConditions?: number;
+  /** Of its rules. */
+  readonly problems?: readonly Problem[];
   /** Steps on the longest way from here, itself included. */
   readonly longest: number;
 }
 
 export interface ProgramRule {
   readonly to: number;
-  readonly exit?: true;
   readonly name?: string;
   readonly option?: number;
   readonly when?: Condition;
 }
 
-export type ProgramNode = ProgramSet | ProgramOption;
-
-interface AnyProgramNode {
+/** A set, or an option; each has the fields of its kind. */
+export interface ProgramNode {
+  readonly type: SetType | "OPTION";
   /** Dotted. */
   readonly key: string;
-  /** Its place in the step's order. */
-  readonly rank: number;
+  readonly step: number;
   /** The options of its dependencies. An empty `show` is one that never holds. */
   readonly show?: readonly number[];
   readonly hide?: readonly number[];
+  readonly disable?: readonly number[];
   readonly require?: readonly number[];
-}
+  readonly required?: true;
+  /** What is to be looked at again when it changes: nodes, sets to judge, steps whose way on may be another. */
+  readonly moves?: readonly number[];
+  readonly asks: readonly number[];
+  readonly leads?: readonly number[];
 
-export interface ProgramOption extends AnyProgramNode {
-  readonly type: "OPTION";
-  readonly set: number;
-  readonly name: string;
+  /** Of an option. */
+  readonly set?: number;
+  readonly name?: string;
   /** In hundredths. */
   readonly price?: number;
   readonly disabled?: true;
   readonly requiresInput?: true;
-  readonly disable?: readonly number[];
-  /** Nodes that it shows, hides or disables. */
-  readonly moves?: readonly number[];
-  /** Sets that it makes required, or an option of theirs. */
-  readonly asks?: readonly number[];
-  /** Steps with a rule for it. */
-  readonly leads?: readonly number[];
-}
 
-interface AnyProgramSet extends AnyProgramNode {
-  readonly step: number;
-  readonly required?: true;
-  /** Its options are the nodes behind it up to, but without, `end`. */
-  readonly end: number;
-  /** Its options that something may require. */
+  /** Of a set: its options that something may require. */
   readonly requirable?: readonly number[];
-  /** Steps with a condition that looks at it. */
-  readonly readers?: readonly number[];
-}
-
-export interface ProgramChoiceSet extends AnyProgramSet {
-  readonly type: "SINGLE" | "MULTIPLE";
+  /** Of MULTIPLE how many, of TEXT_INPUT how much. */
   readonly min?: number;
   readonly max?: number;
-}
-
-export interface ProgramTextSet extends AnyProgramSet {
-  readonly type: "TEXT_INPUT";
+  /** Of TEXT_INPUT. */
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** False for a bad one. */
-  readonly pattern?: Pattern | false;
+  readonly pattern?: Pattern;
+  /** Of its pattern, which then matches nothing. */
+  readonly problem?: Problem;
   readonly format?: TextFormat;
-  readonly min?: number;
-  readonly max?: number;
-}
-
-export interface ProgramDateSet extends AnyProgramSet {
-  readonly type: "DATE_PICKER";
-  readonly min?: DateBound;
-  readonly max?: DateBound;
+  /** Of DATE_PICKER. */
+  readonly earliest?: DateBound;
+  readonly latest?: DateBound;
+  /** Of FILE_UPLOAD; in lower case, not empty. */
+  readonly accept?: readonly string[];
+  readonly maxBytes?: number;
+  readonly maxFiles?: number;
 }
 
 /** Days since 1970-01-01, or since the day on which the walk began. */
@@ -111,13 +93,3 @@ export interface DateBound {
   readonly days: number;
   readonly sinceToday?: true;
 }
-
-export interface ProgramFileSet extends AnyProgramSet {
-  readonly type: "FILE_UPLOAD";
-  /** In lower case; not empty. */
-  readonly accept?: readonly string[];
-  readonly maxBytes?: number;
-  readonly maxFiles?: number;
-}
-
-export type ProgramSet = ProgramChoiceSet | ProgramTextSet | ProgramDateSet | ProgramFileSet;

@@ -16,7 +16,7 @@ function run(text: string, given: Given = {}): boolean {
   if (!compiled.ok) throw new Error(`${text}: ${compiled.message}`);
   const seen: Seen = {
     text: (set) => (set === 1 ? (given.t ?? "") : ""),
-    number: (set) => (set === 2 ? (given.n ?? null) : null),
+    number: (set) => (set === 2 ? (given.n ?? Number.NaN) : Number.NaN),
     list: (set) => (set === 3 ? (given.m ?? []) : []),
     total: () => given.total ?? 0,
     skipped: () => given.skipped ?? [],

@@ -2,12 +2,12 @@ import type { ConditionNames, ValueType } from "../condition/compile-condition.t
 import type { SetDefinition } from "../definition.ts";
 import type { ExistingWizard } from "./existing-wizard.ts";
 
-/** The sets that a condition of this wizard may speak of. */
-export function conditionNames(wizard: ExistingWizard): ConditionNames {
+/** The sets that a condition of this wizard may speak of; `numbers`, by their ids, where they shall be known by others. */
+export function conditionNames(wizard: ExistingWizard, numbers?: readonly number[]): ConditionNames {
   return {
     set(step, set) {
       const existing = wizard.setByKey.get(`${step}.${set}`);
-      return existing ? { set: existing.id, type: valueType(existing.definition) } : null;
+      return existing ? { set: numbers?.[existing.id] ?? existing.id, type: valueType(existing.definition) } : null;
     },
   };
 }

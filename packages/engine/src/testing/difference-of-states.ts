@@ -3,22 +3,14 @@ import type { Change, State } from "../state.ts";
 
 /** The change from one state to another that says all that differs and nothing else. */
 export function differenceOfStates(before: State, after: State): Change {
-  const kept = before.path.findIndex((step, at) => after.path[at] !== step);
-  const keep = kept === -1 ? before.path.length : kept;
-  const added = after.dormant.filter((set) => !before.dormant.includes(set));
-  const removed = before.dormant.filter((set) => !after.dormant.includes(set));
+  const { steps, sets, options, ...figures } = after;
+  const known = new Map<string, unknown>(Object.entries(before));
+  const changed = Object.entries(figures).filter(([name, value]) => !isDeepStrictEqual(known.get(name), value));
   return {
-    ...(isDeepStrictEqual(before.path, after.path) ? {} : { path: { keep, add: after.path.slice(keep) } }),
-    ...(before.current === after.current ? {} : { current: after.current }),
-    ...(before.complete === after.complete ? {} : { complete: after.complete }),
-    ...(before.progress === after.progress ? {} : { progress: after.progress }),
-    ...(before.total === after.total ? {} : { total: after.total }),
-    ...(isDeepStrictEqual(before.exits, after.exits) ? {} : { exits: after.exits }),
-    steps: differing(before.steps, after.steps),
-    sets: differing(before.sets, after.sets),
-    options: differing(before.options, after.options),
-    ...(added.length + removed.length === 0 ? {} : { dormant: { added, removed } }),
-    ...(isDeepStrictEqual(before.problems, after.problems) ? {} : { problems: after.problems }),
+    ...Object.fromEntries(changed),
+    steps: differing(before.steps, steps),
+    sets: differing(before.sets, sets),
+    options: differing(before.options, options),
   };
 }
 
