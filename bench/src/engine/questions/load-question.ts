@@ -9,7 +9,8 @@ export const loadQuestion: Question = {
   title: "Loading a wizard, from the parsed JSON on",
   unit: "µs",
   sizesOf: "options",
-  warmUpTurns: 10,
+  warmUpTurns: 16,
+  mostRounds: 3,
   contenders: [
     { name: OURS, module: workModule("our-load"), sizes },
     { name: THEIRS, module: workModule("survey-load"), sizes },
