@@ -9,13 +9,13 @@ export function compileOption(
   option: ExistingOption,
   circles: DependencyCircles,
   numbers: readonly number[],
-  { moves, asks, leads, readers }: LookedAt,
+  { moves, asks }: LookedAt,
 ): ProgramNode {
   const { definition, key, step } = option;
   const number = itemAt(numbers, option.id);
   const set = itemAt(numbers, option.set.id);
   const price = hundredths(definition.price);
-  const around = new Set([...(leads.get(number) ?? []), ...(readers.get(set) ?? [])]);
+  const moved = moves.get(number);
   return {
     type: "OPTION",
     key,
@@ -26,9 +26,9 @@ export function compileOption(
     ...(definition.disabled ? { disabled: true } : {}),
     ...(definition.requiresInput ? { requiresInput: true } : {}),
     ...compileDependencies(option, circles, numbers),
-    ...(moves.has(number) ? { moves: [...(moves.get(number) ?? [])] } : {}),
-    asks: [...new Set([set, ...(asks.get(number) ?? [])])],
-    ...(around.size ? { leads: [...around] } : {}),
+    ...(moved ? { moves: [...moved].sort((one, other) => one - other) } : {}),
+    // Whoever looks at its set looks at what is chosen of it.
+    asks: [...new Set([...(asks.get(set) ?? []), ...(asks.get(number) ?? [])])],
   };
 }
 

@@ -11,22 +11,20 @@ export function compileSet(
   set: ExistingSet,
   circles: DependencyCircles,
   numbers: readonly number[],
-  { readers }: LookedAt,
+  { asks }: LookedAt,
 ): ProgramNode {
   const { definition, key, options, step } = set;
   const number = itemAt(numbers, set.id);
   const numbersOf = (some: readonly ExistingOption[]): number[] => some.map(({ id }) => itemAt(numbers, id));
   const requirable = options.filter((option) => option.dependencies.some(({ type }) => type === "REQUIRE_IF"));
-  const leads = readers.get(number);
   const anySet = {
     key,
     step: step.index,
     ...(definition.required ? ({ required: true } as const) : {}),
     ...compileDependencies(set, circles, numbers),
     ...(requirable.length ? { requirable: numbersOf(requirable) } : {}),
-    ...(options.length ? { moves: numbersOf(options) } : {}),
-    asks: [number],
-    ...(leads ? { leads: [...leads] } : {}),
+    ...(options.length ? { options: optionNumbers(options, numbers), moves: numbersOf(options) } : {}),
+    asks: [...(asks.get(number) ?? [])],
   };
   switch (definition.type) {
     case "SINGLE":
@@ -45,7 +43,7 @@ export function compileSet(
         ...anySet,
         ...(minLength === undefined ? {} : { minLength }),
         ...(maxLength === undefined ? {} : { maxLength }),
-        ...(pattern === undefined ? {} : compiledPattern(pattern, key)),
+        ...(pattern === undefined ? {} : compiledPattern(pattern)),
         ...(format ? { format } : {}),
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
@@ -71,9 +69,13 @@ export function compileSet(
   }
 }
 
-function compiledPattern(source: string, at: string): Pick<ProgramNode, "pattern" | "problem"> {
+function optionNumbers(options: readonly ExistingOption[], numbers: readonly number[]): Record<string, number> {
+  return Object.fromEntries(options.map(({ id, definition }) => [definition.key, itemAt(numbers, id)]));
+}
+
+function compiledPattern(source: string): Pick<ProgramNode, "pattern" | "badPattern"> {
   const compiled = compilePattern(source);
-  return compiled.ok ? { pattern: compiled.pattern } : { problem: { code: "bad-pattern", at } };
+  return compiled.ok ? { pattern: compiled.pattern } : { badPattern: true };
 }
 
 function dateBound(text: string): DateBound {

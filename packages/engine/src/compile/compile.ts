@@ -22,12 +22,16 @@ export function compile(definition: Definition): Program {
   for (const [number, node] of inOrder.entries()) numbers[node.id] = number;
   const lookedAt = lookedAtFrom(wizard, circles, numbers);
 
+  const badRules: number[] = [];
   const steps = wizard.steps.map((step): ProgramStep => {
+    const { bad, ...ways } = compileRules(step, conditionNames(wizard, numbers), numbers, lookedAt);
+    badRules.push(bad);
     return {
       key: step.definition.key,
       required: step.definition.required,
       nodes: (orders[step.index] ?? []).map(({ id }) => itemAt(numbers, id)),
-      ...compileRules(step, conditionNames(wizard, numbers), numbers, lookedAt),
+      ...ways,
+      ...(step.index + 1 < wizard.steps.length ? { onwards: step.index + 1 } : {}),
       longest: longest[step.index] ?? 0,
     };
   });
@@ -44,8 +48,21 @@ export function compile(definition: Definition): Program {
     nodes,
     stepNumbers: Object.fromEntries(steps.map(({ key }, number) => [key, number])),
     nodeNumbers: Object.fromEntries(nodes.map(({ key }, number) => [key, number])),
-    totalReaders: [...lookedAt.totalReaders],
-    skippedReaders: [...lookedAt.skippedReaders],
-    faulty: [...steps.map(({ problems }) => problems), ...nodes.map(({ problem }) => problem)].some(Boolean),
+    onTotal: [...lookedAt.onTotal],
+    onSkip: [...lookedAt.onSkip],
+    problems: [
+      ...badPatterns(nodes),
+      ...badRules.flatMap((bad, step) => badConditions(bad, step, itemAt(steps, step))),
+    ],
   };
+}
+
+function badPatterns(nodes: readonly ProgramNode[]): Program["problems"] {
+  return nodes.flatMap(({ key, step, badPattern }, set) =>
+    badPattern ? { problem: { code: "bad-pattern", at: key }, step, set } : [],
+  );
+}
+
+function badConditions(count: number, step: number, { key }: ProgramStep): Program["problems"] {
+  return Array.from({ length: count }, () => ({ problem: { code: "bad-condition", at: key }, step }));
 }

@@ -199,10 +199,10 @@ function run(text: string, world: World): boolean {
   if (!compiled.ok) throw new Error(`${text} at ${compiled.column}: ${compiled.message}`);
   const carried: typeof compiled.condition = JSON.parse(JSON.stringify(compiled.condition));
   expect(carried).toEqual(compiled.condition);
+  const { texts, numbers, lists } = world;
+  const values = [texts.t, numbers.n ?? Number.NaN, lists.m, texts.u, numbers.k ?? Number.NaN, lists.o];
   const seen: Seen = {
-    text: (set) => (set === 1 ? world.texts.t : world.texts.u),
-    number: (set) => (set === 2 ? world.numbers.n : world.numbers.k) ?? Number.NaN,
-    list: (set) => (set === 3 ? world.lists.m : world.lists.o),
+    value: (set) => values[set - 1] ?? "",
     total: () => world.numbers.total,
     skipped: () => world.lists.skipped,
   };

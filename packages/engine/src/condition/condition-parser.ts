@@ -58,7 +58,7 @@ export class ConditionParser {
     const inner = this.#comparison();
     if (count === 0) return inner;
     const truth = truthOf(inner, "! turns a truth around");
-    return this.#cursor.typed(start, { type: "truth", code: count % 2 === 0 ? truth : ["!", truth] });
+    return this.#cursor.typed(start, { type: "truth", code: count % 2 === 0 ? truth : [2, truth, false] });
   }
 
   #comparison(): Typed {

@@ -4,7 +4,6 @@
  */
 export type Condition =
   | boolean
-  | readonly ["!", Condition]
   | readonly ["&" | "|", ...Condition[]]
   | readonly [Relation, Condition | NumberTerm | TextTerm, Condition | NumberTerm | TextTerm]
   /** Present: a number that is there, a text or list that is not empty. */

@@ -1,7 +1,6 @@
-import type { Exit, OptionState, Problem, SetState, State, StepState } from "../state.ts";
-import { createAgenda } from "./agenda.ts";
-import type { Given } from "./given.ts";
-import { isEmpty, isFile, namesIn, optionNamed, textIn } from "./given-value.ts";
+import type { Exit, OptionState, SetState, State, StepState } from "../state.ts";
+import { isEmpty, isFile, NONE, namesIn, numberOf, optionNamed, textIn } from "./given-value.ts";
+import { insertSorted } from "./insert-sorted.ts";
 import { itemAt } from "./item-at.ts";
 import { judgeSet } from "./judge-set.ts";
 import { createLedger, type Ledger } from "./ledger.ts";
@@ -33,23 +32,29 @@ export interface Course {
   readonly steps: Ledger<StepState>;
   readonly sets: Ledger<SetState>;
   readonly options: Ledger<OptionState>;
-  planNode(number: number): void;
-  /** What an answer may change besides options: its set's judgement, ways on, what sleeps. */
-  planAround(number: number): void;
-  /** Also everything on the step, where it is skipped or no longer is. */
-  planStep(step: number, isSkip: boolean): void;
+  /** An event; or a field of a document, such as `answers`, that holds what such events gave, with one key of it. */
+  receive(type: string, key: unknown, value?: unknown): void;
   settle(): void;
   /** What can be said of the whole walk without going through it. */
-  figures(): Omit<State, "steps" | "sets" | "options">;
+  figures(): Figures;
 }
 
-export function createCourse(program: Program, given: Given): Course {
-  const { nodes } = program;
-  const { values, named, submitted, skipped } = given;
+export type Figures = Omit<State, "steps" | "sets" | "options">;
+
+/** `today` is a day's number, or NaN. */
+export function createCourse(program: Program, today: number): Course {
+  const { nodes, nodeNumbers, stepNumbers } = program;
+  // What was given, by number, so that a key that names nothing cannot come in: answers of sets, inputs behind options.
+  const values = new Map<number, unknown>();
+  const named = new Set<number>();
+  const submitted = new Set<number>();
+  const skipped = new Set<number>();
+  const taken = new Map<number, number>();
   const steps = createLedger<StepState>(program.steps, { done: false, skipped: false });
   const sets = createLedger<SetState>(nodes, { visible: false, required: false, errors: [] });
   const options = createLedger<OptionState>(nodes, { visible: false, disabled: false, required: false, chosen: false });
-  const agenda = createAgenda();
+  /** Planned, in the order of the path. */
+  const tasks: number[] = [];
   const path: Stop[] = [];
   const stops = new Map<number, Stop>();
   let total = 0;
@@ -67,40 +72,33 @@ export function createCourse(program: Program, given: Given): Course {
   const isChosen = (option: number): boolean => options.get(option).chosen && positionOf(nodeAt(option).step) <= at;
   const holds = (on?: readonly number[]): boolean => !!on?.some(isChosen);
 
-  // A task's number: its position on the path, then nodes in their order, sets to judge, the way on.
-  const perStep = 2 * nodes.length + 1;
-  const plan = (step: number, task: number): void => {
-    if (positionOf(step) >= at) agenda.add(positionOf(step) * perStep + task);
+  const judging = nodes.length;
+  const leaving = 2 * nodes.length;
+  const perStep = leaving + program.steps.length;
+  const plan = (task: number): void => {
+    const position = positionOf(task < leaving ? nodeAt(task % judging).step : task - leaving);
+    if (position >= at) insertSorted(tasks, position * perStep + task);
   };
-  const planNode = (number: number): void => plan(nodeAt(number).step, number);
-  const planJudging = (set: number): void => plan(nodeAt(set).step, nodes.length + set);
-  const planLeaving = (step: number): void => plan(step, perStep - 1);
   const planAround = (number: number): void => {
-    const { step, asks, leads } = nodeAt(number);
-    asks.forEach(planJudging);
-    leads?.forEach(planLeaving);
-    hasMoved ||= !stops.has(step);
+    nodeAt(number).asks.forEach(plan);
+    hasMoved ||= !stops.has(nodeAt(number).step);
   };
 
-  const seenValue = (set: number): unknown => {
-    const { step } = nodeAt(set);
-    return sets.get(set).visible && positionOf(step) <= at && !skipped.has(step) ? values.get(set) : null;
-  };
-  const seenNames = (set: number): readonly string[] =>
-    (namesIn(nodeAt(set), seenValue(set)) ?? []).filter((name) =>
-      isChosen(optionNamed(program.nodeNumbers, nodeAt(set), name)),
-    );
   const seen: Seen = {
-    text: (set) => (nodeAt(set).type === "SINGLE" ? (seenNames(set)[0] ?? "") : textIn(seenValue(set))),
-    number: (set) => numberIn(textIn(seenValue(set))),
-    list(set) {
-      const files = seenValue(set);
-      if (nodeAt(set).type === "MULTIPLE") return seenNames(set);
-      return Array.isArray(files) && files.every(isFile) ? files.map(({ name }) => name) : [];
+    value(set) {
+      const node = nodeAt(set);
+      const counts = sets.get(set).visible && positionOf(node.step) <= at && !skipped.has(node.step);
+      const value = counts ? values.get(set) : null;
+      if (node.type === "FILE_UPLOAD")
+        return Array.isArray(value) && value.every(isFile) ? value.map(({ name }) => name) : [];
+      const names = (namesIn(node, value) ?? []).filter((name) => isChosen(optionNamed(node, name)));
+      if (node.type === "MULTIPLE") return names;
+      if (node.type === "SINGLE") return names[0] ?? "";
+      return node.format === "number" ? numberIn(textIn(value)) : textIn(value);
     },
     // From the end, where most walks are.
     total: () => path.slice(at + 1).reduce((sum, stop) => sum - stop.total, total) / 100,
-    skipped: () => path.slice(0, at + 1).flatMap(({ step }) => (skipped.has(step) ? stepAt(step).key : [])),
+    skipped: () => path.flatMap(({ step, position }) => (position <= at && skipped.has(step) ? stepAt(step).key : [])),
   };
 
   /** Sees anew whether it is visible, disabled and chosen; gives whether that differs. */
@@ -115,22 +113,25 @@ export function createCourse(program: Program, given: Given): Course {
     const worth = (Number(chosen) - Number(was.chosen)) * price;
     stop.total += worth;
     total += worth;
-    if (worth) program.totalReaders.forEach(planLeaving);
+    if (worth) program.onTotal.forEach(plan);
     return options.set(number, { ...was, visible, disabled, chosen });
   };
 
   const judge = (number: number, stop: Stop): void => {
     const set = nodeAt(number);
     const { visible, errors: before } = sets.get(number);
-    for (const option of set.requirable ?? []) {
-      const state = options.get(option);
-      options.set(option, { ...state, required: state.visible && holds(nodeAt(option).require) });
-    }
     const required = visible && (set.required || holds(set.require));
     const judged = visible && !skipped.has(stop.step);
-    const errors = judged ? judgeSet(program, given, options, set, values.get(number), required) : [];
+    const errors = judged ? judgeSet(nodes, values, options, today, number, required) : [];
+    for (const asked of set.requirable ?? []) {
+      const option = options.get(asked);
+      const required = option.visible && holds(nodeAt(asked).require);
+      options.set(asked, { ...option, required });
+      if (judged && required && !option.disabled && !named.has(asked))
+        errors.push({ code: "missing-option", option: nodeAt(asked).name ?? "" });
+    }
     stop.failing += Math.sign(errors.length) - Math.sign(before.length);
-    if (sets.set(number, { visible, required, errors })) planLeaving(stop.step);
+    if (sets.set(number, { visible, required, errors })) plan(leaving + stop.step);
   };
 
   const enter = (step: number): void => {
@@ -139,7 +140,7 @@ export function createCourse(program: Program, given: Given): Course {
     stops.set(step, stop);
     for (const number of stepAt(step).nodes) look(number, stop);
     for (const number of stepAt(step).nodes) if (nodeAt(number).set === undefined) judge(number, stop);
-    planLeaving(step);
+    plan(leaving + step);
   };
 
   const leave = (stop: Stop): void => {
@@ -152,66 +153,75 @@ export function createCourse(program: Program, given: Given): Course {
     }
   };
 
-  const matches = ({ option, when }: ProgramRule): boolean =>
-    (option === undefined || isChosen(option)) && (when === undefined || runCondition(when, seen));
+  const matches = ({ option, when = true }: ProgramRule): boolean =>
+    (option === undefined || isChosen(option)) && runCondition(when, seen);
 
   const goOn = (stop: Stop): void => {
     const { step } = stop;
-    const { rules, exits: ways } = stepAt(step);
+    const { rules, exits: ways, onwards } = stepAt(step);
     const done = skipped.has(step) || (submitted.has(step) && !stop.failing);
     const offered = ways.filter(matches);
-    const taken = offered.find(({ to }) => to === given.exits.get(step)) ?? rules.find(matches);
-    const next = done ? (taken?.to ?? (step + 1 < program.steps.length ? step + 1 : LEAVES)) : STAYS;
+    const way = offered.find(({ to }) => to === taken.get(step)) ?? rules.find(matches);
+    const next = done ? (way?.to ?? onwards ?? LEAVES) : STAYS;
     steps.set(step, { done, skipped: skipped.has(step) });
     if (next !== stop.next) {
       hasMoved = true;
       // Whatever is still planned stands behind here.
-      agenda.clear();
+      tasks.length = 0;
       path.splice(at + 1).forEach(leave);
       stop.next = next;
       if (next >= 0 && !stops.has(next)) enter(next);
     }
-    if (stop === path.at(-1))
-      exits = done ? [] : offered.map(({ to, name = null }): Exit => ({ to: stepAt(to).key, name }));
+    if (stop === path.at(-1)) exits = done ? [] : offered.flatMap(({ offer = [] }) => offer);
   };
 
-  const problemsAt = ({ step }: Stop): Problem[] => {
-    const { nodes: numbers, problems = [] } = stepAt(step);
-    const failed = numbers.filter((set) => sets.get(set).errors.some(({ code }) => code === "pattern"));
-    return [...failed.flatMap((set) => nodeAt(set).problem ?? []), ...problems];
-  };
-  const problems = (): Problem[] => {
-    const { next = STAYS } = path.at(-1) ?? {};
-    // Few wizards have any of their own, and these alone pay for looking.
-    const found = program.faulty ? path.flatMap(problemsAt) : [];
-    return next < 0 ? found : [...found, { code: "cycle", at: stepAt(next).key }];
-  };
+  const hasFailed = (set: number): boolean => sets.get(set).errors.some(({ code }) => code === "pattern");
 
+  if (program.steps.length) enter(0);
   return {
     steps,
     sets,
     options,
-    planNode,
-    planAround,
-    planStep(step, isSkip) {
-      for (const number of isSkip ? stepAt(step).nodes : []) {
-        planNode(number);
+    receive(type, key, value) {
+      const isAnswer = type.startsWith("answer");
+      const isNode = isAnswer || type.startsWith("input");
+      const number = numberOf(isNode ? nodeNumbers : stepNumbers, key);
+      if (number === NONE) return;
+      if (isNode) {
+        const node = nodeAt(number);
+        if ((node.set === undefined) !== isAnswer) return;
+        // Of the old answer, then of the new one.
+        for (const mark of ["delete", "add"] as const) {
+          if (mark === "add") values.set(number, value);
+          for (const name of namesIn(node, values.get(number)) ?? []) {
+            const option = optionNamed(node, name);
+            if (option === NONE) continue;
+            named[mark](option);
+            plan(option);
+          }
+        }
         planAround(number);
+        return;
       }
-      if (isSkip) program.skippedReaders.forEach(planLeaving);
-      planLeaving(step);
+      const isSkip = type.includes("skip");
+      const { required, nodes: numbers } = stepAt(number);
+      plan(leaving + number);
+      if (type.startsWith("exit")) taken.set(number, numberOf(stepNumbers, value));
+      else if (!isSkip || !required) (isSkip ? skipped : submitted)[type.startsWith("un") ? "delete" : "add"](number);
+      if (!isSkip) return;
+      numbers.forEach(plan);
+      numbers.forEach(planAround);
+      program.onSkip.forEach(plan);
     },
     settle() {
-      if (program.steps.length && !path.length) enter(0);
-      for (let task = agenda.take(), last = -1; task !== undefined; last = task, task = agenda.take()) {
-        if (task === last) continue;
+      for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
         at = Math.floor(task / perStep);
         const stop = itemAt(path, at);
         const what = task % perStep;
-        if (what === perStep - 1) goOn(stop);
-        else if (what >= nodes.length) judge(what - nodes.length, stop);
+        if (what >= leaving) goOn(stop);
+        else if (what >= judging) judge(what - judging, stop);
         else if (look(what, stop)) {
-          nodeAt(what).moves?.forEach(planNode);
+          nodeAt(what).moves?.forEach(plan);
           planAround(what);
         }
       }
@@ -232,6 +242,12 @@ export function createCourse(program: Program, given: Given): Course {
       const { step = 0, next } = path.at(-1) ?? {};
       const current = next === STAYS ? stepAt(step) : null;
       const done = path.length - (current ? 1 : 0);
+      const problems = program.problems
+        .filter(({ step, set }) => stops.has(step) && (set === undefined || hasFailed(set)))
+        .sort((one, other) => positionOf(one.step) - positionOf(other.step))
+        .map(({ problem }) => problem);
+      // A draft's path may come back to a step of its own.
+      if (next !== undefined && next >= 0) problems.push({ code: "cycle", at: stepAt(next).key });
       return {
         path: keys,
         current: current?.key ?? null,
@@ -242,7 +258,7 @@ export function createCourse(program: Program, given: Given): Course {
         total: (total / 100).toFixed(2),
         exits,
         dormant,
-        problems: problems(),
+        problems,
       };
     },
   };

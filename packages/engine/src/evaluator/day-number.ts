@@ -2,9 +2,8 @@ const MILLISECONDS = 86_400_000;
 
 /** Days since 1970-01-01, or NaN where there is no such day. */
 export function dayNumber(text: unknown): number {
-  // A day that there is not is refused or becomes another; years of more than four digits are no ISO dates.
-  if (typeof text !== "string" || text.length !== 10) return Number.NaN;
-  const day = Date.parse(`${text}T00:00Z`) / MILLISECONDS;
+  // Years of more than four digits are no ISO dates; a day that there is not is refused or becomes another.
+  const day = typeof text === "string" && text.length === 10 ? Date.parse(`${text}T00:00Z`) / MILLISECONDS : Number.NaN;
   return dayText(day) === text ? day : Number.NaN;
 }
 

@@ -1,5 +1,5 @@
-import type { Program, ProgramNode } from "./program.ts";
-import { isBlank, isTooLong } from "./texts.ts";
+import type { ProgramNode } from "./program.ts";
+import { isTooLong } from "./texts.ts";
 
 export interface GivenFile {
   readonly name: string;
@@ -10,18 +10,18 @@ export interface GivenFile {
 export function isEmpty({ type }: ProgramNode, value: unknown): boolean {
   if (Array.isArray(value)) return !value.length;
   if (typeof value !== "string") return value === null || value === undefined;
-  return type === "MULTIPLE" || type === "FILE_UPLOAD" ? !value : isBlank(value);
+  return type === "MULTIPLE" || type === "FILE_UPLOAD" ? !value : !value.trim();
 }
 
 /** The names that an answer to a choice gives, each once; null where the answer is of another kind. */
 export function namesIn({ type }: ProgramNode, value: unknown): readonly string[] | null {
-  const names = type === "SINGLE" ? [value] : type === "MULTIPLE" && Array.isArray(value) ? value : [null];
+  const names = type === "MULTIPLE" ? value : type === "SINGLE" && [value];
+  if (!Array.isArray(names)) return null;
   return names.every((name) => typeof name === "string") ? [...new Set<string>(names)] : null;
 }
 
-export function optionNamed(nodeNumbers: Program["nodeNumbers"], { key }: ProgramNode, name: string): number {
-  // No key is longer, and a megabyte of text is not worth looking up.
-  return name.length > 100 ? NONE : numberOf(nodeNumbers, `${key}.${name}`);
+export function optionNamed({ options = {} }: ProgramNode, name: string): number {
+  return numberOf(options, name);
 }
 
 export const NONE = -1;
@@ -33,7 +33,7 @@ export function numberOf(numbers: Readonly<Record<string, number>>, key: unknown
 
 /** A text that conditions may see: "" where there is none. */
 export function textIn(value: unknown): string {
-  return typeof value === "string" && !isTooLong(value) && !isBlank(value) ? value : "";
+  return typeof value === "string" && !isTooLong(value) && value.trim() ? value : "";
 }
 
 export function isFile(value: unknown): value is GivenFile {

@@ -37,7 +37,10 @@ describe("judgeFiles", () => {
   it.each([["text"], [{ name: "a" }], [null], [{ ...picture, bytes: -1 }], [{ ...picture, bytes: Number.NaN }]])(
     "says which of the files is none: %j",
     (strange) => {
-      expect(judge({}, [picture, strange])).toEqual([{ code: "wrong-type", index: 1 }]);
+      expect(judge({ maxBytes: 5 }, [picture, strange])).toEqual([
+        { code: "file-size", index: 0, maxBytes: 5 },
+        { code: "wrong-type", index: 1 },
+      ]);
     },
   );
 

@@ -5,12 +5,12 @@ import { lengthOf, NUMBER, numberIn } from "./texts.ts";
 
 /** All that a text that is neither empty nor too long misses. */
 export function judgeText(rules: ProgramNode, text: string): AnswerError[] {
-  const { minLength = 0, maxLength = Infinity, pattern, problem, format, min = -Infinity, max = Infinity } = rules;
+  const { minLength = 0, maxLength = Infinity, pattern, badPattern, format, min = -Infinity, max = Infinity } = rules;
   const errors: AnswerError[] = [];
   const got = lengthOf(text);
   if (got < minLength) errors.push({ code: "too-short", min: minLength, got });
   if (got > maxLength) errors.push({ code: "too-long", max: maxLength });
-  if (problem || (pattern && !matchPattern(pattern, text))) errors.push({ code: "pattern" });
+  if (badPattern || (pattern && !matchPattern(pattern, text))) errors.push({ code: "pattern" });
   if (format && !(FORMATS[format].test(text) && (format !== "url" || URL.canParse(text))))
     errors.push({ code: "format", format });
   // A text that is no number lies nowhere.

@@ -1,5 +1,5 @@
 import type { SetType, TextFormat } from "../definition.ts";
-import type { Problem } from "../state.ts";
+import type { Exit, Problem } from "../state.ts";
 import type { Condition } from "./condition.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -7,6 +7,7 @@ import type { Pattern } from "./pattern.ts";
  * A definition made ready for walks: plain, immutable data, shared by all walks of a version.
  * Steps, and nodes (sets and options), are known by their numbers; what is left out is empty, false or 0.
  * The nodes of a step stand together, each behind those that decide whether it is visible or disabled.
+ * With n nodes, the task k is to look at node k; n + k, to judge set k; 2n + k, to leave step k.
  */
 export interface Program {
   readonly format: "boardwalk.program/1";
@@ -14,11 +15,11 @@ export interface Program {
   readonly nodes: readonly ProgramNode[];
   readonly stepNumbers: Readonly<Record<string, number>>;
   readonly nodeNumbers: Readonly<Record<string, number>>;
-  /** Steps whose rules look at the total, and at what was skipped. */
-  readonly totalReaders: readonly number[];
-  readonly skippedReaders: readonly number[];
-  /** Only a faulty one can have problems other than a cycle. */
-  readonly faulty: boolean;
+  /** To leave the steps whose rules look at the total, and at what was skipped: tasks. */
+  readonly onTotal: readonly number[];
+  readonly onSkip: readonly number[];
+  /** Of a draft: what is a problem of each walk that has the step on its path and, of a set, fails its pattern. */
+  readonly problems: readonly { readonly problem: Problem; readonly step: number; readonly set?: number }[];
 }
 
 export interface ProgramStep {
@@ -29,15 +30,16 @@ export interface ProgramStep {
   /** Those that are OPTIONAL, and the others; in precedence, without those that never match. */
   readonly exits: readonly ProgramRule[];
   readonly rules: readonly ProgramRule[];
-  /** Of its rules. */
-  readonly problems?: readonly Problem[];
+  /** The step that follows in order. */
+  readonly onwards?: number;
   /** Steps on the longest way from here, itself included. */
   readonly longest: number;
 }
 
 export interface ProgramRule {
   readonly to: number;
-  readonly name?: string;
+  /** Of an OPTIONAL one. */
+  readonly offer?: Exit;
   readonly option?: number;
   readonly when?: Condition;
 }
@@ -54,10 +56,10 @@ export interface ProgramNode {
   readonly disable?: readonly number[];
   readonly require?: readonly number[];
   readonly required?: true;
-  /** What is to be looked at again when it changes: nodes, sets to judge, steps whose way on may be another. */
+  /** Nodes to look at again when it changes. */
   readonly moves?: readonly number[];
+  /** Sets to judge, and steps to leave another way, when it changes: tasks, as below. */
   readonly asks: readonly number[];
-  readonly leads?: readonly number[];
 
   /** Of an option. */
   readonly set?: number;
@@ -67,7 +69,8 @@ export interface ProgramNode {
   readonly disabled?: true;
   readonly requiresInput?: true;
 
-  /** Of a set: its options that something may require. */
+  /** Of a set: its options by their own keys, and those that something may require. */
+  readonly options?: Readonly<Record<string, number>>;
   readonly requirable?: readonly number[];
   /** Of MULTIPLE how many, of TEXT_INPUT how much. */
   readonly min?: number;
@@ -76,8 +79,8 @@ export interface ProgramNode {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: Pattern;
-  /** Of its pattern, which then matches nothing. */
-  readonly problem?: Problem;
+  /** A bad one matches nothing. */
+  readonly badPattern?: true;
   readonly format?: TextFormat;
   /** Of DATE_PICKER. */
   readonly earliest?: DateBound;

@@ -15,9 +15,7 @@ function run(text: string, given: Given = {}): boolean {
   const compiled = compileCondition(text, someNames);
   if (!compiled.ok) throw new Error(`${text}: ${compiled.message}`);
   const seen: Seen = {
-    text: (set) => (set === 1 ? (given.t ?? "") : ""),
-    number: (set) => (set === 2 ? (given.n ?? Number.NaN) : Number.NaN),
-    list: (set) => (set === 3 ? (given.m ?? []) : []),
+    value: (set) => [given.t ?? "", given.n ?? Number.NaN, given.m ?? []][(set - 1) % 3] ?? "",
     total: () => given.total ?? 0,
     skipped: () => given.skipped ?? [],
   };

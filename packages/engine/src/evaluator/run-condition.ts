@@ -2,14 +2,12 @@ import type { Condition, Term } from "./condition.ts";
 
 /** What a condition may look at: the answers that count, with what is not answered as `""`, `[]` and NaN. */
 export interface Seen {
-  text(set: number): string;
-  number(set: number): number;
-  list(set: number): readonly string[];
+  value(set: number): Value;
   total(): number;
   skipped(): readonly string[];
 }
 
-type Value = boolean | number | string | readonly string[];
+export type Value = boolean | number | string | readonly string[];
 
 /** Never fails and always ends: its depth was bounded when it was compiled. */
 export function runCondition(condition: Condition, seen: Seen): boolean {
@@ -21,13 +19,10 @@ function resultOf(term: Term, seen: Seen): Value {
   const [what, ...parts] = term;
   const values = parts.map((part: Term) => resultOf(part, seen));
   const [one = "", other = ""] = values;
-  const set = Number(one);
   const text = String(other);
   // Which of them is a text and which a list was decided when it was compiled.
   const words = typeof one === "object" ? one : String(one);
   switch (what) {
-    case "!":
-      return !one;
     case "&":
       return !values.includes(false);
     case "|":
@@ -41,11 +36,9 @@ function resultOf(term: Term, seen: Seen): Value {
     case "e":
       return String(one).endsWith(text);
     case "t":
-      return seen.text(set);
     case "n":
-      return seen.number(set);
     case "l":
-      return seen.list(set);
+      return seen.value(Number(one));
     case "T":
       return seen.total();
     case "k":
@@ -53,7 +46,7 @@ function resultOf(term: Term, seen: Seen): Value {
     case "[":
       return values.map(String);
     case "+":
-      return set;
+      return Number(one);
     case "z":
       return [...words].length;
     default:

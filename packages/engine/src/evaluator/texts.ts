@@ -1,17 +1,14 @@
 /** Longer answers are not looked at any further. */
 export const LONGEST_TEXT = 10_000;
 
-export function isBlank(text: string): boolean {
-  return !text.trim();
-}
-
 /** In code points. */
 export function lengthOf(text: string): number {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x").length;
+  return [...text].length;
 }
 
 export function isTooLong(text: string): boolean {
-  return text.length > LONGEST_TEXT && lengthOf(text) > LONGEST_TEXT;
+  // A code point takes at most two places: what is longer than that need not be counted.
+  return text.length > LONGEST_TEXT && (text.length > 2 * LONGEST_TEXT || lengthOf(text) > LONGEST_TEXT);
 }
 
 export const NUMBER = /^\s*-?\d+(\.\d+)?\s*$/;

@@ -113,15 +113,16 @@ function dateErrors(rules: DateRules, text: string, today: unknown): AnswerError
 }
 
 function fileErrors(rules: FileRules, files: readonly unknown[]): AnswerError[] {
-  const wrong = files.flatMap((file, index): AnswerError[] => (isFile(file) ? [] : [{ code: "wrong-type", index }]));
-  if (wrong.length > 0) return wrong;
   const errors: AnswerError[] = [];
   const { maxBytes, maxFiles } = rules;
   const accept = rules.accept?.map((one) => one.toLowerCase()) ?? [];
   if (maxFiles !== undefined && files.length > maxFiles)
     errors.push({ code: "too-many-files", max: maxFiles, got: files.length });
   files.forEach((file, index) => {
-    if (!isFile(file)) return;
+    if (!isFile(file)) {
+      errors.push({ code: "wrong-type", index });
+      return;
+    }
     if (accept.length > 0 && !accept.some((one) => accepts(one, file)))
       errors.push({ code: "file-type", index, accept });
     if (maxBytes !== undefined && file.bytes > maxBytes) errors.push({ code: "file-size", index, maxBytes });
