@@ -11,29 +11,32 @@ export function compileOption(
   numbers: readonly number[],
   { moves, asks }: LookedAt,
 ): ProgramNode {
-  const { definition, key, step } = option;
+  const { definition, dependencies, key, step } = option;
   const number = itemAt(numbers, option.id);
   const set = itemAt(numbers, option.set.id);
-  const price = hundredths(definition.price);
   const moved = moves.get(number);
-  return {
+  const asked = asks.get(number);
+  // Whoever looks at its set looks at what is chosen of it.
+  const around = asks.get(set) ?? [];
+  const node: Writable<ProgramNode> = {
     type: "OPTION",
     key,
     step: step.index,
     set,
     name: definition.key,
-    ...(price ? { price } : {}),
-    ...(definition.disabled ? { disabled: true } : {}),
-    ...(definition.requiresInput ? { requiresInput: true } : {}),
-    ...compileDependencies(option, circles, numbers),
-    ...(moved ? { moves: [...moved].sort((one, other) => one - other) } : {}),
-    // Whoever looks at its set looks at what is chosen of it.
-    asks: [...new Set([...(asks.get(set) ?? []), ...(asks.get(number) ?? [])])],
+    asks: asked ? [...new Set([...around, ...asked])] : [...around],
   };
+  // One by one, for there are many options and few of them have any of these.
+  if (definition.price !== "0.00") node.price = hundredths(definition.price);
+  if (definition.disabled) node.disabled = true;
+  if (definition.requiresInput) node.requiresInput = true;
+  if (moved) node.moves = [...moved].sort((one, other) => one - other);
+  return dependencies.length ? Object.assign(node, compileDependencies(option, circles, numbers)) : node;
 }
 
-/** `"12.5"` is 1250. */
+type Writable<T> = { -readonly [P in keyof T]: T[P] };
+
+/** `"12.5"` is 1250; rounding makes it exact, for a price has at most ten digits. */
 function hundredths(price: string): number {
-  const [units = "0", rest = ""] = price.split(".");
-  return Number(`${units}${rest.padEnd(2, "0")}`);
+  return Math.round(Number(price) * 100);
 }

@@ -21,7 +21,7 @@ export function compileSet(
     key,
     step: step.index,
     ...(definition.required ? ({ required: true } as const) : {}),
-    ...compileDependencies(set, circles, numbers),
+    ...(set.dependencies.length ? compileDependencies(set, circles, numbers) : {}),
     ...(requirable.length ? { requirable: numbersOf(requirable) } : {}),
     ...(options.length ? { options: optionNumbers(options, numbers), moves: numbersOf(options) } : {}),
     asks: [...(asks.get(number) ?? [])],
@@ -70,7 +70,9 @@ export function compileSet(
 }
 
 function optionNumbers(options: readonly ExistingOption[], numbers: readonly number[]): Record<string, number> {
-  return Object.fromEntries(options.map(({ id, definition }) => [definition.key, itemAt(numbers, id)]));
+  const byKey: Record<string, number> = {};
+  for (const { id, definition } of options) byKey[definition.key] = itemAt(numbers, id);
+  return byKey;
 }
 
 function compiledPattern(source: string): Pick<ProgramNode, "pattern" | "badPattern"> {

@@ -46,8 +46,8 @@ export function compile(definition: Definition): Program {
     format: "boardwalk.program/1",
     steps,
     nodes,
-    stepNumbers: Object.fromEntries(steps.map(({ key }, number) => [key, number])),
-    nodeNumbers: Object.fromEntries(nodes.map(({ key }, number) => [key, number])),
+    stepNumbers: numbersByKey(steps),
+    nodeNumbers: numbersByKey(nodes),
     onTotal: [...lookedAt.onTotal],
     onSkip: [...lookedAt.onSkip],
     problems: [
@@ -55,6 +55,12 @@ export function compile(definition: Definition): Program {
       ...badRules.flatMap((bad, step) => badConditions(bad, step, itemAt(steps, step))),
     ],
   };
+}
+
+function numbersByKey(things: readonly { readonly key: string }[]): Record<string, number> {
+  const numbers: Record<string, number> = Object.create(null);
+  for (const [number, { key }] of things.entries()) numbers[key] = number;
+  return numbers;
 }
 
 function badPatterns(nodes: readonly ProgramNode[]): Program["problems"] {

@@ -5,6 +5,7 @@ import { strongParts } from "../structure/strong-parts.ts";
 /** The nodes of a step, each behind those of the same step that decide whether it is visible or disabled. */
 export function evaluationOrder(step: ExistingStep, circles: DependencyCircles): readonly ExistingNode[] {
   const nodes = step.sets.flatMap((set): ExistingNode[] => [set, ...set.options]);
+  if (nodes.every(({ dependencies }) => dependencies.every(({ on }) => on.step !== step))) return nodes;
   const [{ id: first } = { id: 0 }] = nodes;
   const looksAt = nodes.map((node) => {
     const decisive = node.dependencies.filter(

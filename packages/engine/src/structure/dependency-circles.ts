@@ -10,10 +10,11 @@ export interface DependencyCircles {
 
 /** What is asked for by others keeps showing and choosing as it is, so REQUIRE_IF closes no circle. */
 export function dependencyCircles(wizard: ExistingWizard): DependencyCircles {
-  const looksAt = wizard.nodes.map(lookedAtBy);
-  const { parts } = strongParts(wizard.nodes.length, (from) => looksAt[from] ?? []);
+  // Every circle runs through the target of a dependency.
+  const roots = [...new Set(wizard.dependencies.map(({ target }) => target.id))];
+  const { parts } = strongParts(wizard.nodes.length, (from) => lookedAtBy(wizard.nodes[from]), roots);
   const circles = parts
-    .filter(([first = -1, second]) => second !== undefined || looksAt[first]?.includes(first))
+    .filter(([first = -1, second]) => second !== undefined || lookedAtBy(wizard.nodes[first]).includes(first))
     .sort(([a = 0], [b = 0]) => a - b);
   const circleOf = new Array<number>(wizard.nodes.length).fill(-1);
   for (const [circle, members] of circles.entries()) for (const member of members) circleOf[member] = circle;
@@ -25,8 +26,9 @@ export function runsInCircle({ circleOf }: DependencyCircles, { type, target, on
   return type !== "REQUIRE_IF" && circleOf[target.id] !== -1 && circleOf[target.id] === circleOf[on.id];
 }
 
-function lookedAtBy(node: ExistingNode): readonly number[] {
-  const looksAt = node.dependencies.filter(({ type }) => type !== "REQUIRE_IF").map(({ on }) => on.id);
-  if (node.kind === "option") looksAt.push(node.set.id);
+function lookedAtBy(node: ExistingNode | undefined): readonly number[] {
+  const looksAt: number[] = [];
+  for (const { type, on } of node?.dependencies ?? []) if (type !== "REQUIRE_IF") looksAt.push(on.id);
+  if (node?.kind === "option") looksAt.push(node.set.id);
   return looksAt;
 }

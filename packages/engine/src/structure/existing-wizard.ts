@@ -75,71 +75,64 @@ export interface ExistingDependency {
   readonly on: ExistingOption;
 }
 
-type Growing<T, K extends keyof T> = Omit<T, K> & {
-  readonly [P in K]: T[P] extends readonly (infer Item)[] ? Item[] : never;
-};
+/** While it is being resolved. */
+type Growing<T> = { -readonly [P in keyof T]: T[P] extends readonly (infer Item)[] ? Item[] : T[P] };
+
+// Most nodes have none, so that a list of its own for each would be the most of what there is.
+const NO_DEPENDENCIES: ExistingDependency[] = [];
 
 export function existingWizard(definition: Definition): ExistingWizard {
-  const steps: ExistingStep[] = [];
-  const nodes: ExistingNode[] = [];
-  const stepByKey = new Map<string, ExistingStep>();
-  const setByKey = new Map<string, ExistingSet>();
-  const optionByKey = new Map<string, ExistingOption>();
-  // The same arrays as in the steps and nodes, open for adding until everything is resolved.
-  const rulesOf = new Map<ExistingStep, ExistingRule[]>();
-  const dependenciesOf = new Map<ExistingNode, ExistingDependency[]>();
+  const steps: Growing<ExistingStep>[] = [];
+  const nodes: (Growing<ExistingSet> | Growing<ExistingOption>)[] = [];
+  const stepByKey = new Map<string, Growing<ExistingStep>>();
+  const setByKey = new Map<string, Growing<ExistingSet>>();
+  const optionByKey = new Map<string, Growing<ExistingOption>>();
 
   for (const [position, stepDefinition] of definition.steps.entries()) {
     if (!stepDefinition.active || stepByKey.has(stepDefinition.key)) continue;
-    const rules: ExistingRule[] = [];
-    const step: Growing<ExistingStep, "sets"> = {
+    const step: Growing<ExistingStep> = {
       index: steps.length,
       position,
       definition: stepDefinition,
       sets: [],
-      rules,
+      rules: [],
     };
     steps.push(step);
     stepByKey.set(stepDefinition.key, step);
-    rulesOf.set(step, rules);
     for (const setDefinition of stepDefinition.sets) {
       const key = `${stepDefinition.key}.${setDefinition.key}`;
       if (!setDefinition.active || setByKey.has(key)) continue;
-      const dependencies: ExistingDependency[] = [];
-      const set: Growing<ExistingSet, "options"> = {
+      const set: Growing<ExistingSet> = {
         kind: "set",
         id: nodes.length,
         key,
         step,
         definition: setDefinition,
         options: [],
-        dependencies,
+        dependencies: NO_DEPENDENCIES,
       };
       step.sets.push(set);
       nodes.push(set);
       setByKey.set(key, set);
-      dependenciesOf.set(set, dependencies);
       for (const optionDefinition of setDefinition.options) addOption(set, optionDefinition);
     }
   }
 
-  function addOption(set: Growing<ExistingSet, "options">, optionDefinition: OptionDefinition): void {
+  function addOption(set: Growing<ExistingSet>, optionDefinition: OptionDefinition): void {
     const key = `${set.key}.${optionDefinition.key}`;
     if (!optionDefinition.active || optionByKey.has(key)) return;
-    const dependencies: ExistingDependency[] = [];
-    const option: ExistingOption = {
+    const option: Growing<ExistingOption> = {
       kind: "option",
       id: nodes.length,
       key,
       step: set.step,
       set,
       definition: optionDefinition,
-      dependencies,
+      dependencies: NO_DEPENDENCIES,
     };
     set.options.push(option);
     nodes.push(option);
     optionByKey.set(key, option);
-    dependenciesOf.set(option, dependencies);
   }
 
   const strayRules: number[] = [];
@@ -149,9 +142,9 @@ export function existingWizard(definition: Definition): ExistingWizard {
     const to = stepByKey.get(rule.to);
     const option = rule.option === null ? null : optionByKey.get(rule.option);
     if (!from || !to || option === undefined) strayRules.push(position);
-    else rulesOf.get(from)?.push({ position, definition: rule, from, to, option });
+    else from.rules.push({ position, definition: rule, from, to, option });
   }
-  for (const rules of rulesOf.values()) rules.sort((a, b) => b.definition.priority - a.definition.priority);
+  for (const { rules } of steps) rules.sort((a, b) => b.definition.priority - a.definition.priority);
 
   const dependencies: ExistingDependency[] = [];
   const strayDependencies: number[] = [];
@@ -164,18 +157,9 @@ export function existingWizard(definition: Definition): ExistingWizard {
     }
     const dependency = { position, type, target, on };
     dependencies.push(dependency);
-    dependenciesOf.get(target)?.push(dependency);
+    if (target.dependencies === NO_DEPENDENCIES) target.dependencies = [dependency];
+    else target.dependencies.push(dependency);
   }
 
-  return {
-    definition,
-    steps,
-    nodes,
-    stepByKey,
-    setByKey,
-    optionByKey,
-    dependencies,
-    strayRules,
-    strayDependencies,
-  };
+  return { definition, steps, nodes, stepByKey, setByKey, optionByKey, dependencies, strayRules, strayDependencies };
 }

@@ -1,10 +1,12 @@
 /**
  * The strongly connected parts of a graph (Tarjan, without recursion: the depth is the author's).
- * A part stands after all parts that it leads to; within a part nodes are in ascending order.
+ * A part stands after all parts that it leads to; within a part nodes are in ascending order. With `roots`, only
+ * what they lead to is looked at, and all else has no part (-1).
  */
 export function strongParts(
   size: number,
   next: (from: number) => readonly number[],
+  roots?: readonly number[],
 ): { readonly partOf: readonly number[]; readonly parts: readonly (readonly number[])[] } {
   const partOf = new Array<number>(size).fill(-1);
   const parts: number[][] = [];
@@ -31,7 +33,7 @@ export function strongParts(
     parts.push(members.sort((a, b) => a - b));
   };
 
-  for (let root = 0; root < size; root += 1) {
+  for (const root of roots ?? order.keys()) {
     if (order[root] !== -1) continue;
     enter(root);
     for (let call = calls.at(-1); call; call = calls.at(-1)) {

@@ -2,7 +2,7 @@ import type { JsonValue } from "../../definition.ts";
 import { isJsonObject, type JsonObject } from "../json.ts";
 import { nearestName } from "../nearest-name.ts";
 import { shown } from "../path-text.ts";
-import type { Reading } from "../reading.ts";
+import { Reading } from "../reading.ts";
 import type { Field, FieldsOf } from "./field.ts";
 import { type Reader, refuseValue, type SchemaParts } from "./reader.ts";
 import { recordSchema } from "./record-schema.ts";
@@ -31,9 +31,9 @@ interface RecordForm<T> {
 /** An object with known fields, which stand in the order of the table. */
 export function record<T extends object>(form: RecordForm<T>, fields: FieldsOf<T>): RecordReader<T> {
   const { is, part, demands = [] } = form;
-  const rows: Row<T>[] = [];
-  for (const name in fields) rows.push(rowOf(is, name, fields[name]));
-  const names = new Set(Object.keys(fields));
+  const rows = new Map<string, Row<T>>();
+  for (const name in fields) rows.set(name, rowOf(name, fields[name]));
+  const rest = restOf(is, fields);
   const schemaOf = (parts: SchemaParts) =>
     recordSchema(
       fields,
@@ -47,13 +47,16 @@ export function record<T extends object>(form: RecordForm<T>, fields: FieldsOf<T
     read(value, reading) {
       if (!isJsonObject(value)) return refuseValue(value, is, reading);
       const before = reading.misfits.length;
+      const made = rest.begin();
       for (const name of Object.keys(value)) {
         if (reading.full) return undefined;
-        if (!names.has(name) && value[name] !== undefined) refuseName(name, is, names, reading);
+        const given = value[name];
+        if (given === undefined) continue;
+        const row = rows.get(name);
+        if (row) row.read(made, given, reading);
+        else refuseName(name, is, new Set(rows.keys()), reading);
       }
-      // Every row below puts its field in.
-      const made: T = Object.create(Object.prototype);
-      for (const row of rows) row.read(made, value, reading);
+      rest.complete(made, value, reading);
       for (const demand of demands) {
         if (reading.misfits.length > before) break;
         const broken = demand.broken(made);
@@ -63,7 +66,7 @@ export function record<T extends object>(form: RecordForm<T>, fields: FieldsOf<T
     },
     write(value) {
       const written: Record<string, JsonValue> = {};
-      for (const row of rows) row.write(value, written);
+      for (const row of rows.values()) row.write(value, written);
       return written;
     },
     schema(parts) {
@@ -78,27 +81,20 @@ export function record<T extends object>(form: RecordForm<T>, fields: FieldsOf<T
 }
 
 interface Row<T> {
-  read(made: T, source: Readonly<Record<string, unknown>>, reading: Reading): void;
+  read(made: T, given: unknown, reading: Reading): void;
   write(value: T, written: Record<string, JsonValue>): void;
 }
 
-function rowOf<T extends object, K extends Extract<keyof T, string>>(is: string, name: K, field: Field<T[K]>): Row<T> {
+function rowOf<T extends object, K extends Extract<keyof T, string>>(name: K, field: Field<T[K]>): Row<T> {
   const { reader, leftOut } = field;
   const fallback = (made: T): unknown => {
     if (leftOut.is === "the key") return keyOf(made);
     return leftOut.is === "a default" ? leftOut.value : undefined;
   };
   return {
-    read(made, source, reading) {
-      const given = Object.hasOwn(source, name) ? source[name] : undefined;
-      if (given === undefined && leftOut.is === "an error") {
-        reading.refuseField(name, `The field "${name}" is missing; ${is} must have it, as ${reader.expected}.`);
-        return;
-      }
-      const value = given === undefined ? fallback(made) : given;
-      if (value === undefined) return;
+    read(made, given, reading) {
       reading.path.push(name);
-      const read = reader.read(value, reading);
+      const read = reader.read(given, reading);
       if (read !== undefined) made[name] = read;
       reading.path.pop();
     },
@@ -106,6 +102,38 @@ function rowOf<T extends object, K extends Extract<keyof T, string>>(is: string,
       if (value[name] === undefined) return;
       const plain = reader.write(value[name]);
       if (leftOut.is === "an error" || !isSame(plain, fallback(value))) written[name] = plain;
+    },
+  };
+}
+
+/** What becomes of fields that an author leaves out. */
+interface Rest<T> {
+  /** An object with every default, read once and for all: most fields of most documents are left out. */
+  begin(): T;
+  complete(made: T, source: Readonly<Record<string, unknown>>, reading: Reading): void;
+}
+
+function restOf<T extends object>(is: string, fields: FieldsOf<T>): Rest<T> {
+  const template: Partial<T> = {};
+  const needed: { readonly name: string; readonly expected: string }[] = [];
+  const likeKey: Extract<keyof T, string>[] = [];
+  for (const name in fields) {
+    const { reader, leftOut } = fields[name];
+    if (leftOut.is === "nothing") continue;
+    // Each field has its place from the beginning, in the order of the table.
+    template[name] = leftOut.is === "a default" ? reader.read(leftOut.value, new Reading()) : undefined;
+    if (leftOut.is === "an error") needed.push({ name, expected: reader.expected });
+    if (leftOut.is === "the key") likeKey.push(name);
+  }
+  const isGiven = (source: Readonly<Record<string, unknown>>, name: string): boolean =>
+    Object.hasOwn(source, name) && source[name] !== undefined;
+  return {
+    begin: () => Object({ ...template }),
+    complete(made, source, reading) {
+      for (const { name, expected } of needed)
+        if (!isGiven(source, name))
+          reading.refuseField(name, `The field "${name}" is missing; ${is} must have it, as ${expected}.`);
+      for (const name of likeKey) if (!isGiven(source, name)) Reflect.set(made, name, keyOf(made));
     },
   };
 }
