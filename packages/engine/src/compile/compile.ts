@@ -50,10 +50,7 @@ export function compile(definition: Definition): Program {
     nodeNumbers: numbersByKey(nodes),
     onTotal: [...lookedAt.onTotal],
     onSkip: [...lookedAt.onSkip],
-    problems: [
-      ...badPatterns(nodes),
-      ...badRules.flatMap((bad, step) => badConditions(bad, step, itemAt(steps, step))),
-    ],
+    problems: steps.flatMap((step, number) => problemsAt(step, number, nodes, badRules[number] ?? 0)),
   };
 }
 
@@ -63,12 +60,19 @@ function numbersByKey(things: readonly { readonly key: string }[]): Record<strin
   return numbers;
 }
 
-function badPatterns(nodes: readonly ProgramNode[]): Program["problems"] {
-  return nodes.flatMap(({ key, step, badPattern }, set) =>
-    badPattern ? { problem: { code: "bad-pattern", at: key }, step, set } : [],
+function problemsAt(
+  { key, nodes: numbers }: ProgramStep,
+  step: number,
+  nodes: readonly ProgramNode[],
+  badRules: number,
+): Program["problems"] {
+  const badPatterns = numbers.flatMap((set): Program["problems"] => {
+    const { badPattern, key: at } = itemAt(nodes, set);
+    return badPattern ? [{ problem: { code: "bad-pattern", at }, step, set }] : [];
+  });
+  const badConditions = Array.from(
+    { length: badRules },
+    () => ({ problem: { code: "bad-condition", at: key }, step }) as const,
   );
-}
-
-function badConditions(count: number, step: number, { key }: ProgramStep): Program["problems"] {
-  return Array.from({ length: count }, () => ({ problem: { code: "bad-condition", at: key }, step }));
+  return [...badPatterns, ...badConditions];
 }

@@ -1,3 +1,4 @@
+import type { WalkEvent } from "../answers.ts";
 import type { Exit, OptionState, SetState, State, StepState } from "../state.ts";
 import { isEmpty, isFile, NONE, namesIn, numberOf, optionNamed, textIn } from "./given-value.ts";
 import { insertSorted } from "./insert-sorted.ts";
@@ -32,8 +33,8 @@ export interface Course {
   readonly steps: Ledger<StepState>;
   readonly sets: Ledger<SetState>;
   readonly options: Ledger<OptionState>;
-  /** An event; or a field of a document, such as `answers`, that holds what such events gave, with one key of it. */
-  receive(type: string, key: unknown, value?: unknown): void;
+  /** What an event of this type gives; nothing where there is no such type or key. */
+  receive(type: WalkEvent["type"], key: unknown, value?: unknown): void;
   settle(): void;
   /** What can be said of the whole walk without going through it. */
   figures(): Figures;
@@ -49,7 +50,7 @@ export function createCourse(program: Program, today: number): Course {
   const named = new Set<number>();
   const submitted = new Set<number>();
   const skipped = new Set<number>();
-  const taken = new Map<number, number>();
+  const taken = new Map<number, unknown>();
   const steps = createLedger<StepState>(program.steps, { done: false, skipped: false });
   const sets = createLedger<SetState>(nodes, { visible: false, required: false, errors: [] });
   const options = createLedger<OptionState>(nodes, { visible: false, disabled: false, required: false, chosen: false });
@@ -64,6 +65,10 @@ export function createCourse(program: Program, today: number): Course {
   /** Where everything before is as it should be. */
   let at = 0;
   let hasMoved = true;
+  /** Of the path, as far as was looked back on: what its steps come to, and which of them are skipped. */
+  let counted = 0;
+  let subtotal = 0;
+  let passedOver: string[] = [];
 
   const nodeAt = (number: number) => itemAt(nodes, number);
   const stepAt = (number: number) => itemAt(program.steps, number);
@@ -84,6 +89,14 @@ export function createCourse(program: Program, today: number): Course {
     hasMoved ||= !stops.has(nodeAt(number).step);
   };
 
+  /** Places are come to in order, so each step is counted once, however many conditions ask. */
+  const lookBack = (): void => {
+    for (const { step, total } of path.slice(counted, at + 1)) {
+      counted += 1;
+      subtotal += total;
+      if (skipped.has(step)) passedOver.push(stepAt(step).key);
+    }
+  };
   const seen: Seen = {
     value(set) {
       const node = nodeAt(set);
@@ -96,9 +109,14 @@ export function createCourse(program: Program, today: number): Course {
       if (node.type === "SINGLE") return names[0] ?? "";
       return node.format === "number" ? numberIn(textIn(value)) : textIn(value);
     },
-    // From the end, where most walks are.
-    total: () => path.slice(at + 1).reduce((sum, stop) => sum - stop.total, total) / 100,
-    skipped: () => path.flatMap(({ step, position }) => (position <= at && skipped.has(step) ? stepAt(step).key : [])),
+    total() {
+      lookBack();
+      return subtotal / 100;
+    },
+    skipped() {
+      lookBack();
+      return passedOver;
+    },
   };
 
   /** Sees anew whether it is visible, disabled and chosen; gives whether that differs. */
@@ -161,7 +179,7 @@ export function createCourse(program: Program, today: number): Course {
     const { rules, exits: ways, onwards } = stepAt(step);
     const done = skipped.has(step) || (submitted.has(step) && !stop.failing);
     const offered = ways.filter(matches);
-    const way = offered.find(({ to }) => to === taken.get(step)) ?? rules.find(matches);
+    const way = offered.find(({ offer }) => offer?.to === taken.get(step)) ?? rules.find(matches);
     const next = done ? (way?.to ?? onwards ?? LEAVES) : STAYS;
     steps.set(step, { done, skipped: skipped.has(step) });
     if (next !== stop.next) {
@@ -177,43 +195,54 @@ export function createCourse(program: Program, today: number): Course {
 
   const hasFailed = (set: number): boolean => sets.get(set).errors.some(({ code }) => code === "pattern");
 
+  const give = (number: number, value: unknown): void => {
+    const node = nodeAt(number);
+    // Of the old answer, then of the new one.
+    for (const mark of ["delete", "add"] as const) {
+      if (mark === "add") values.set(number, value);
+      for (const name of namesIn(node, values.get(number)) ?? []) {
+        const option = optionNamed(node, name);
+        if (option === NONE) continue;
+        named[mark](option);
+        plan(option);
+      }
+    }
+    planAround(number);
+  };
+  const skip = (step: number, mark: "add" | "delete"): void => {
+    const { required, nodes: numbers } = stepAt(step);
+    if (required) return;
+    skipped[mark](step);
+    numbers.forEach(plan);
+    numbers.forEach(planAround);
+    program.onSkip.forEach(plan);
+  };
+  const effects: Readonly<Record<WalkEvent["type"], (number: number, value: unknown) => void>> = {
+    answer: (number, value) => nodeAt(number).set === undefined && give(number, value),
+    input: (number, value) => nodeAt(number).set !== undefined && give(number, value),
+    submit: (number) => submitted.add(number),
+    unsubmit: (number) => submitted.delete(number),
+    skip: (number) => skip(number, "add"),
+    unskip: (number) => skip(number, "delete"),
+    exit: (number, value) => taken.set(number, value),
+  };
+
   if (program.steps.length) enter(0);
   return {
     steps,
     sets,
     options,
     receive(type, key, value) {
-      const isAnswer = type.startsWith("answer");
-      const isNode = isAnswer || type.startsWith("input");
+      const isNode = type === "answer" || type === "input";
       const number = numberOf(isNode ? nodeNumbers : stepNumbers, key);
-      if (number === NONE) return;
-      if (isNode) {
-        const node = nodeAt(number);
-        if ((node.set === undefined) !== isAnswer) return;
-        // Of the old answer, then of the new one.
-        for (const mark of ["delete", "add"] as const) {
-          if (mark === "add") values.set(number, value);
-          for (const name of namesIn(node, values.get(number)) ?? []) {
-            const option = optionNamed(node, name);
-            if (option === NONE) continue;
-            named[mark](option);
-            plan(option);
-          }
-        }
-        planAround(number);
-        return;
-      }
-      const isSkip = type.includes("skip");
-      const { required, nodes: numbers } = stepAt(number);
-      plan(leaving + number);
-      if (type.startsWith("exit")) taken.set(number, numberOf(stepNumbers, value));
-      else if (!isSkip || !required) (isSkip ? skipped : submitted)[type.startsWith("un") ? "delete" : "add"](number);
-      if (!isSkip) return;
-      numbers.forEach(plan);
-      numbers.forEach(planAround);
-      program.onSkip.forEach(plan);
+      if (number === NONE || !Object.hasOwn(effects, type)) return;
+      if (!isNode) plan(leaving + number);
+      effects[type](number, value);
     },
     settle() {
+      counted = 0;
+      subtotal = 0;
+      passedOver = [];
       for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
         at = Math.floor(task / perStep);
         const stop = itemAt(path, at);
@@ -244,7 +273,6 @@ export function createCourse(program: Program, today: number): Course {
       const done = path.length - (current ? 1 : 0);
       const problems = program.problems
         .filter(({ step, set }) => stops.has(step) && (set === undefined || hasFailed(set)))
-        .sort((one, other) => positionOf(one.step) - positionOf(other.step))
         .map(({ problem }) => problem);
       // A draft's path may come back to a step of its own.
       if (next !== undefined && next >= 0) problems.push({ code: "cycle", at: stepAt(next).key });

@@ -17,7 +17,7 @@ export interface Walk {
 
 /** Of an event, its fields by what they are. */
 interface AnyEvent {
-  readonly type: string;
+  readonly type: WalkEvent["type"];
   readonly set?: unknown;
   readonly option?: unknown;
   readonly step?: unknown;
@@ -30,12 +30,17 @@ export function open(program: Program, answers: Answers): Walk {
   const document: Answers = Object(answers);
   const { steps, sets, options, figures, receive, settle } = createCourse(program, dayNumber(document.today));
 
-  for (const type of ["answers", "inputs", "exits"] as const)
-    for (const [key, value] of Object.entries(Object(document[type]))) receive(type, key, value);
-  for (const type of ["submitted", "skipped"] as const) {
-    const steps: unknown = document[type];
-    if (Array.isArray(steps)) for (const step of steps) receive(type, step);
-  }
+  for (const [field, type] of [
+    ["answers", "answer"],
+    ["inputs", "input"],
+    ["exits", "exit"],
+  ] as const)
+    for (const [key, value] of Object.entries(Object(document[field]))) receive(type, key, value);
+  for (const [field, type] of [
+    ["submitted", "submit"],
+    ["skipped", "skip"],
+  ] as const)
+    for (const step of Array.isArray(document[field]) ? document[field] : []) receive(type, step);
   settle();
   const nodesTold = (numbers?: readonly number[]) => ({ sets: sets.all(numbers), options: options.all(numbers) });
 
