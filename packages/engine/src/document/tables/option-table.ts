@@ -23,8 +23,8 @@ export const optionTable = record<OptionDefinition>(
     image: optional(nullable(text()), null, "Address of a picture."),
     inputPlaceholder: optional(nullable(text()), null, "Shown in the empty field of an option with requiresInput."),
     price: optional(price, "0.00", 'A text, so that no cent is lost: "1250.00".'),
-    default: optional(flag(), false, "Whether a form starts with it; nobody's answer is made of it."),
-    disabled: optional(flag(), false, "Whether it is shown and cannot be chosen."),
+    default: optional(flag(), false, "Whether a form starts with it; it is no answer before the person continues."),
+    disabled: optional(flag(), false, "Whether it is shown but cannot be chosen."),
     recommended: optional(flag(), false, "Whether it is marked as a good choice."),
     requiresInput: optional(flag(), false, "Whether a person who chooses it must also write something."),
     metadata: optional(

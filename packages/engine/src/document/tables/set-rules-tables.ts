@@ -10,7 +10,7 @@ import { MOST_WITHOUT_LIMIT, text } from "../readers/text.ts";
 import { wholeNumber } from "../readers/whole-number.ts";
 import { dayBound } from "./day-bound.ts";
 
-const sensitive = maybe(flag(), "Whether answers are kept from lists and exports.");
+const sensitive = maybe(flag(), "Whether answers are stored encrypted.");
 
 export const choiceRulesTable = record<ChoiceRules>(
   { is: "the rules of a choice", part: "choiceRules" },

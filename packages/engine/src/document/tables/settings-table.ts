@@ -17,7 +17,7 @@ export const settingsTable = record<Settings>(
   { is: "the settings of a wizard", part: "settings" },
   {
     allowSaveProgress: optional(flag(), true, "Whether a person may stop and come back later."),
-    allowTemplates: optional(flag(), true, "Whether the wizard may be kept as a template."),
+    allowTemplates: optional(flag(), true, "Whether people may save a walk and start others from it."),
     requireLogin: optional(flag(), true, "Whether a person must be signed in."),
     isPublic: optional(flag(), true, "Whether everyone may find the wizard."),
     isFeatured: optional(flag(), false, "Whether the wizard is shown before others."),

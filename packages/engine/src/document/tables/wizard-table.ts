@@ -11,7 +11,7 @@ import { ruleTable } from "./rule-table.ts";
 import { settingsTable } from "./settings-table.ts";
 import { stepTable } from "./step-table.ts";
 
-const color = text({ pattern: /^#[0-9a-fA-F]{6}$/, expected: 'a color like "#0f766e"' });
+const color = text({ pattern: /^#[0-9a-fA-F]{6}$/, expected: 'a colour like "#0f766e"' });
 const steps = list(stepTable, { of: "steps", most: 5_000 });
 const flow = list(ruleTable, { of: "rules", most: 50_000 });
 const dependencies = list(dependencyTable, { of: "dependencies", most: 100_000 });
@@ -25,7 +25,7 @@ export const wizardTable = record<Definition>(
     description: optional(nullable(text()), null, "A few words about it."),
     category: optional(nullable(text({ to: 100 })), null, "Where a gallery puts it."),
     icon: optional(nullable(text({ to: 100 })), null, "Name of an icon."),
-    color: optional(nullable(color), null, "Its color, as #rrggbb."),
+    color: optional(nullable(color), null, "Its colour, as #rrggbb."),
     bannerImage: optional(nullable(text({ to: 255 })), null, "Address of a wide picture."),
     settings: optional(settingsTable, {}, "How it behaves as a whole."),
     steps: required(steps, "Its pages, in this order."),
