@@ -1,4 +1,5 @@
 import type { ChoiceSetDefinition, DateRules, SetDefinition } from "../definition.ts";
+import { daysBetween } from "../structure/days-between.ts";
 import type { ExistingSet, ExistingWizard } from "../structure/existing-wizard.ts";
 import { impossibleText } from "./impossible-text.ts";
 
@@ -40,18 +41,7 @@ function impossibleChoice({ type, min, max }: ChoiceSetDefinition, options: numb
     : null;
 }
 
-/** A day and one that is counted from today cannot be compared before the day is known. */
 function impossibleDate({ min, max }: DateRules): string | null {
   if (min === undefined || max === undefined) return null;
-  const first = daysFromToday(min);
-  const last = daysFromToday(max);
-  if ((first === null) !== (last === null)) return null;
-  const isEmpty = first !== null && last !== null ? first > last : min > max;
-  return isEmpty ? `its min ${min} is after its max ${max}; exchange or change them` : null;
-}
-
-function daysFromToday(bound: string): number | null {
-  if (bound === "today") return 0;
-  const offset = /^today([+-]\d+)d$/.exec(bound)?.[1];
-  return offset === undefined ? null : Number(offset);
+  return daysBetween(min, max) < 0 ? `its min ${min} is after its max ${max}; exchange or change them` : null;
 }

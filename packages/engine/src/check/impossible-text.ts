@@ -1,8 +1,6 @@
 import type { TextFormat, TextRules } from "../definition.ts";
+import { LONGEST_TEXT } from "../evaluator/texts.ts";
 import { isWritableNumber } from "./is-writable-number.ts";
-
-/** The longest text that is judged at all. */
-const LONGEST_TEXT = 10_000;
 
 const LENGTHS: Readonly<
   Record<TextFormat, { readonly shortest: number; readonly longest: number; readonly called: string }>

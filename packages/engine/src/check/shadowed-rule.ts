@@ -1,3 +1,4 @@
+import { alwaysMatches, matchesWithItsOption } from "../structure/always-matches.ts";
 import type { ExistingOption, ExistingRule } from "../structure/existing-wizard.ts";
 import { answersNaming } from "./answers-naming.ts";
 import { describedRule } from "./described-rule.ts";
@@ -33,14 +34,11 @@ function findShadows(rules: readonly ExistingRule[], shadows: Map<ExistingRule, 
   let always: ExistingRule | null = null;
   const byOption = new Map<ExistingOption, ExistingRule>();
   for (const rule of rules) {
-    const { type, when } = rule.definition;
-    if (type === "OPTIONAL") continue;
+    if (rule.definition.type === "OPTIONAL") continue;
     const before = always ?? (rule.option && byOption.get(rule.option));
     if (before) shadows.set(rule, before);
-    else if (type === "REQUIRED" && when === null) {
-      if (rule.option) byOption.set(rule.option, rule);
-      else always = rule;
-    }
+    else if (alwaysMatches(rule)) always = rule;
+    else if (rule.option && matchesWithItsOption(rule)) byOption.set(rule.option, rule);
   }
 }
 

@@ -1,6 +1,8 @@
 import { compileCondition } from "../condition/compile-condition.ts";
+import { alwaysMatches } from "../structure/always-matches.ts";
 import { conditionNames } from "../structure/condition-names.ts";
 import type { ExistingRule, ExistingStep, ExistingWizard } from "../structure/existing-wizard.ts";
+import { valueTypeOf } from "../structure/value-type-of.ts";
 import type { Reason } from "./reason.ts";
 
 export interface JudgedFlow {
@@ -9,80 +11,73 @@ export interface JudgedFlow {
   readonly readsTotal: boolean;
 }
 
+/** What decides whether each rule matches and where it leads, as one text for each. */
+type Meanings = ReadonlyMap<ExistingRule, string>;
+
 /** Where another way may lead on: only what can be taken counts, in the order in which it is tried. */
 export function judgeFlow(before: ExistingWizard, after: ExistingWizard): JudgedFlow {
   const reasons: Reason[] = [];
-  const then = readConditions(before);
-  const now = readConditions(after);
-  let readsTotal = false;
+  const { meanings: then } = readConditions(before);
+  const { meanings: now, readsTotal } = readConditions(after);
   for (const step of after.steps) {
-    for (const rule of step.rules) readsTotal ||= now(rule).total;
     const at = step.definition.key;
     const earlier = before.stepByKey.get(at);
-    if (!earlier) continue;
-    const ways = waysOf(earlier).map((rule) => then(rule).meaning);
-    const waysNow = waysOf(step).map((rule) => now(rule).meaning);
-    const differs = ways.length !== waysNow.length || ways.some((way, place) => way !== waysNow[place]);
-    if (
-      differs ||
-      exitsDiffer(
-        earlier,
-        step,
-        (rule) => then(rule).meaning,
-        (rule) => now(rule).meaning,
-      )
-    ) {
-      const message = `From step \`${at}\` another way may lead on than before.`;
-      reasons.push({ verdict: "asks-again", code: "flow", at, message });
-    }
+    if (!earlier || (!waysDiffer(earlier, step, then, now) && !exitsDiffer(earlier, step, then, now))) continue;
+    const message = `From step \`${at}\` another way may lead on than before.`;
+    reasons.push({ verdict: "asks-again", code: "flow", at, message });
   }
   return { reasons, readsTotal };
 }
 
-/** All that decides whether a rule matches and where it leads, as one text. */
-function readConditions(wizard: ExistingWizard) {
+function readConditions(wizard: ExistingWizard): { readonly meanings: Meanings; readonly readsTotal: boolean } {
   const names = conditionNames(wizard);
-  return ({ definition: { type, when }, to, option }: ExistingRule): { meaning: string; total: boolean } => {
-    const compiled = when === null ? null : compileCondition(when, names);
-    const reads = compiled?.ok ? compiled.reads.sets.map((id) => typeOf(wizard, id)).sort() : [];
-    const meaning = JSON.stringify([type, to.definition.key, option?.key, when, compiled?.ok, reads]);
-    return { meaning, total: compiled?.ok === true && compiled.reads.total };
-  };
+  const meanings = new Map<ExistingRule, string>();
+  let readsTotal = false;
+  for (const { rules } of wizard.steps)
+    for (const rule of rules) {
+      const { type, when } = rule.definition;
+      const compiled = when === null ? null : compileCondition(when, names);
+      const reads = compiled?.ok ? compiled.reads.sets.map((id) => readAs(wizard, id)).sort() : [];
+      readsTotal ||= compiled?.ok === true && compiled.reads.total;
+      meanings.set(rule, JSON.stringify([type, rule.to.definition.key, rule.option?.key, when, compiled?.ok, reads]));
+    }
+  return { meanings, readsTotal };
 }
 
-// What a set's answers are to a condition follows from these two.
-function typeOf(wizard: ExistingWizard, id: number): string {
+// What a set's answers are to a condition follows from these.
+function readAs(wizard: ExistingWizard, id: number): string {
   const node = wizard.nodes[id];
-  if (node?.kind !== "set") return "";
-  const { definition } = node;
-  const isNumber = definition.type === "TEXT_INPUT" && definition.rules.format === "number";
-  return `${node.key} ${isNumber ? "number" : definition.type}`;
+  return node?.kind === "set" ? `${node.key} ${node.definition.type} ${valueTypeOf(node.definition)}` : "";
+}
+
+function waysDiffer(before: ExistingStep, after: ExistingStep, then: Meanings, now: Meanings): boolean {
+  const ways = waysOf(before);
+  const waysNow = waysOf(after);
+  return (
+    ways.length !== waysNow.length ||
+    waysNow.some((way, place) => {
+      const earlier = ways[place];
+      return earlier === undefined || then.get(earlier) !== now.get(way);
+    })
+  );
 }
 
 function waysOf(step: ExistingStep): readonly ExistingRule[] {
-  const ways = step.rules.filter(({ definition }) => definition.type !== "OPTIONAL");
-  const last = ways.findIndex(
-    ({ definition: { type, option, when } }) => type === "REQUIRED" && option === null && when === null,
-  );
+  const ways = step.rules.filter((rule) => !isExit(rule));
+  const last = ways.findIndex(alwaysMatches);
   return last === -1 ? ways : ways.slice(0, last + 1);
 }
 
 /** A new exit changes nothing for who could not have taken it; one to a place that was offered already may. */
-function exitsDiffer(
-  before: ExistingStep,
-  after: ExistingStep,
-  then: (rule: ExistingRule) => string,
-  now: (rule: ExistingRule) => string,
-): boolean {
+function exitsDiffer(before: ExistingStep, after: ExistingStep, then: Meanings, now: Meanings): boolean {
   const exits = before.rules.filter(isExit);
-  const exitsNow = after.rules.filter(isExit);
   const offered = new Set(exits.map(({ to }) => to.definition.key));
-  const known = new Set(exits.map(then));
-  const stay = new Set<string>();
-  for (const rule of exitsNow) {
-    const meaning = now(rule);
+  const known = new Set(exits.map((exit) => then.get(exit)));
+  const stay = new Set<string | undefined>();
+  for (const exit of after.rules.filter(isExit)) {
+    const meaning = now.get(exit);
     if (known.has(meaning)) stay.add(meaning);
-    else if (offered.has(rule.to.definition.key)) return true;
+    else if (offered.has(exit.to.definition.key)) return true;
   }
   return stay.size < known.size;
 }

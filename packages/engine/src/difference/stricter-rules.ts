@@ -1,7 +1,6 @@
 import type { DateRules, FileRules, SetDefinition, TextRules } from "../definition.ts";
-
-// A longer text is no answer, so a higher limit is none.
-const LONGEST_TEXT = 10_000;
+import { LONGEST_TEXT } from "../evaluator/texts.ts";
+import { daysBetween } from "../structure/days-between.ts";
 
 /** In words, what an answer to a set may miss now that it did not miss before; both are of one type. */
 export function stricterRules(before: SetDefinition, after: SetDefinition): string[] {
@@ -29,6 +28,7 @@ function stricterCounts(before: SetDefinition, after: SetDefinition): string[] {
 }
 
 function stricterText(before: TextRules, after: TextRules): string[] {
+  // A longer text is no answer, so a higher limit is none.
   const longest = (rules: TextRules) => Math.min(rules.maxLength ?? LONGEST_TEXT, LONGEST_TEXT);
   return told([
     [isHigher(before.minLength ?? 0, after.minLength ?? 0), "the text must be longer"],
@@ -72,17 +72,7 @@ function isLower(before: number | undefined, after: number | undefined): boolean
   return after !== undefined && (before === undefined || after < before);
 }
 
-/** Whether one bound is no later than another on every day; a fixed day and one that moves cannot be compared. */
+/** Whether one bound is no later than another on every day. */
 function isNoLater(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  if (one === other) return true;
-  const days = daysSinceToday(one);
-  const otherDays = daysSinceToday(other);
-  return days === null || otherDays === null ? days === otherDays && one <= other : days <= otherDays;
-}
-
-/** `null` for a fixed day. */
-function daysSinceToday(bound: string): number | null {
-  const [, days = "0"] = /^today(?:([+-]\d+)d)?$/.exec(bound) ?? [];
-  return bound.startsWith("today") ? Number(days) : null;
+  return one !== undefined && other !== undefined && (one === other || daysBetween(one, other) >= 0);
 }

@@ -1,14 +1,15 @@
+import { alwaysMatches } from "./always-matches.ts";
 import type { ExistingStep, ExistingWizard } from "./existing-wizard.ts";
 
 /** Where a walk may go on from a step, with every condition possibly true and possibly false. No step twice. */
 export function edgesOf(wizard: ExistingWizard, step: ExistingStep): readonly ExistingStep[] {
   const targets = new Set<ExistingStep>();
   let goesOn = true;
-  for (const { definition, to, option } of step.rules) {
-    if (definition.type === "OPTIONAL") targets.add(to);
+  for (const rule of step.rules) {
+    if (rule.definition.type === "OPTIONAL") targets.add(rule.to);
     else if (goesOn) {
-      targets.add(to);
-      goesOn = definition.type !== "REQUIRED" || option !== null || definition.when !== null;
+      targets.add(rule.to);
+      goesOn = !alwaysMatches(rule);
     }
   }
   const next = wizard.steps[step.index + 1];
