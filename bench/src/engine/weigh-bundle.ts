@@ -11,6 +11,7 @@ export async function weighBundle(statement: string): Promise<number> {
     build: {
       write: false,
       target: "es2022",
+      minify: "terser",
       modulePreload: false,
       rollupOptions: { input: OURSELVES, preserveEntrySignatures: "strict" },
     },

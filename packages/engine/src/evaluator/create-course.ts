@@ -148,7 +148,7 @@ export function createCourse(program: Program, today: number): Course {
       if (judged && required && !option.disabled && !named.has(asked))
         errors.push({ code: "missing-option", option: nodeAt(asked).name ?? "" });
     }
-    stop.failing += Math.sign(errors.length) - Math.sign(before.length);
+    stop.failing += Number(errors.length > 0) - Number(before.length > 0);
     if (sets.set(number, { visible, required, errors })) plan(leaving + stop.step);
   };
 
@@ -236,8 +236,8 @@ export function createCourse(program: Program, today: number): Course {
       const isNode = type === "answer" || type === "input";
       const number = numberOf(isNode ? nodeNumbers : stepNumbers, key);
       if (number === NONE || !Object.hasOwn(effects, type)) return;
-      if (!isNode) plan(leaving + number);
       effects[type](number, value);
+      if (!isNode) plan(leaving + number);
     },
     settle() {
       counted = 0;

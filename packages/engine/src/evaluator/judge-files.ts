@@ -13,7 +13,8 @@ export function judgeFiles(rules: ProgramNode, files: unknown): AnswerError[] {
       errors.push({ code: "wrong-type", index });
       continue;
     }
-    const [type, name] = [file.type.toLowerCase(), file.name.toLowerCase()];
+    const type = file.type.toLowerCase();
+    const name = file.name.toLowerCase();
     const kinds = [type, type.replace(/\/.*/, "/*")];
     if (file.bytes > maxBytes) errors.push({ code: "file-size", index, maxBytes });
     if (accept && !accept.some((kind) => (kind.startsWith(".") ? name.endsWith(kind) : kinds.includes(kind))))

@@ -37,6 +37,7 @@ async function bundle(input: string): Promise<Rollup.OutputChunk[]> {
     build: {
       write: false,
       target: "es2022",
+      minify: "terser",
       modulePreload: false,
       rollupOptions: { input, preserveEntrySignatures: "strict" },
     },
