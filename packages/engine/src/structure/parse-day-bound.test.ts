@@ -8,6 +8,7 @@ describe("the bound of a date", () => {
     ["2024-02-29", { days: 19_782 }],
     ["today", { days: 0, sinceToday: true }],
     ["today+30d", { days: 30, sinceToday: true }],
+    ["today-0d", { days: 0, sinceToday: true }],
     ["today-1d", { days: -1, sinceToday: true }],
   ])("%s is a day or is counted from today", (text, bound) => {
     expect(parseDayBound(text)).toEqual(bound);

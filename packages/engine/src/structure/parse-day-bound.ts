@@ -9,7 +9,8 @@ export function parseDayBound(text: string): DateBound {
   const found = DAY_BOUND.exec(text);
   if (!found) return { days: Number.NaN };
   const [, written = "", sinceToday = "0d"] = found;
+  // JSON has no minus zero, which 0 makes a plain one.
   return written.startsWith("today")
-    ? { days: Number.parseInt(sinceToday, 10), sinceToday: true }
+    ? { days: Number.parseInt(sinceToday, 10) + 0, sinceToday: true }
     : { days: dayNumber(written) };
 }
