@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../compile/compile.ts";
 import type { Definition } from "../definition.ts";
 import { evaluate } from "../evaluator/evaluate.ts";
+import { buildDefinition } from "../testing/build-definition.ts";
 import { arbitraryDefinition } from "../testing/index.ts";
 import { check } from "./check.ts";
 import { finders } from "./finders.ts";
-import { choice, dependency, rule, smallWizard, step, steps } from "./testing/small-wizard.ts";
+import { choice, dependency, rule, step, steps } from "./testing/short-inputs.ts";
 
 describe("check", () => {
   it("finds nothing in a wizard that is right", () => {
-    const definition = smallWizard({
+    const definition = buildDefinition({
       steps: [step("a", [choice("x", ["p", "q"])]), ...steps("b"), step("c", [choice("y", ["r", "s"])])],
       flow: [rule("a", "c", { option: "a.x.p" })],
       dependencies: [dependency("c.y.r SHOW_IF a.x.q")],
@@ -19,7 +20,7 @@ describe("check", () => {
   });
 
   it("gives errors first, and then what only may go wrong", () => {
-    const definition = smallWizard({
+    const definition = buildDefinition({
       steps: [step("a", [choice("x", ["p"], { min: 2 })]), ...steps("b c")],
       flow: [rule("a", "c"), rule("a", "b"), rule("a", "moon")],
       settings: { maxSteps: 2 },
@@ -86,8 +87,8 @@ describe("check", () => {
   it("comes to an end on a chain of 5,000 steps that all look back, and on one great circle of them", () => {
     const all = Array.from({ length: 5_000 }, (_, at) => step(`s${at}`, [choice("x", ["p", "q"])]));
     const dependencies = all.slice(1).map((_, at) => dependency(`s${at + 1}.x.p SHOW_IF s${at}.x.p`));
-    expect(check(smallWizard({ steps: all, dependencies }))).toEqual([]);
-    const round = smallWizard({ steps: all, flow: [rule("s4999", "s0", { option: "s4999.x.q" })], dependencies });
+    expect(check(buildDefinition({ steps: all, dependencies }))).toEqual([]);
+    const round = buildDefinition({ steps: all, flow: [rule("s4999", "s0", { option: "s4999.x.q" })], dependencies });
     expect(check(round).map(({ code, related }) => [code, related?.length])).toEqual([["flow-cycle", 5_000]]);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { buildDefinition } from "../testing/build-definition.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
 import { foundBy } from "./testing/found-by.ts";
-import { choice, dependency, smallWizard, step } from "./testing/small-wizard.ts";
+import { choice, dependency, step } from "./testing/short-inputs.ts";
 
 describe("a dependency cycle", () => {
   const all = [step("a", [choice("x", ["p", "q"])]), step("b", [choice("y", ["r", "s"])])];
   const found = (...texts: string[]) =>
-    foundBy(dependencyCycle, smallWizard({ steps: all, dependencies: texts.map(dependency) })).map(
+    foundBy(dependencyCycle, buildDefinition({ steps: all, dependencies: texts.map(dependency) })).map(
       ({ at, related }) => [at, related],
     );
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { buildDefinition } from "../testing/build-definition.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { placesOf } from "./testing/found-by.ts";
-import { choice, smallWizard, step } from "./testing/small-wizard.ts";
+import { choice, step } from "./testing/short-inputs.ts";
 
 describe("a duplicate key", () => {
-  const places = (...steps: ReturnType<typeof step>[]) => placesOf(duplicateKey, smallWizard({ steps }));
+  const places = (...steps: ReturnType<typeof step>[]) => placesOf(duplicateKey, buildDefinition({ steps }));
 
   it("is found once, however often it stands there", () => {
     expect(places(step("a"), step("a"), step("b"), step("a"))).toEqual(["a"]);

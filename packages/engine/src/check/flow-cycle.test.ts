@@ -2,45 +2,46 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edgesOf } from "../structure/edges-of.ts";
 import { existingWizard } from "../structure/existing-wizard.ts";
+import { buildDefinition } from "../testing/build-definition.ts";
 import { flowCycle } from "./flow-cycle.ts";
 import { foundBy } from "./testing/found-by.ts";
-import { choice, rule, smallWizard, step, steps } from "./testing/small-wizard.ts";
+import { choice, rule, step, steps } from "./testing/short-inputs.ts";
 
 describe("flow cycles", () => {
   const asking = step("b", [choice("again", ["yes", "no"])]);
 
   it("are found once, with their steps and a walk that goes round", () => {
     const flow = [rule("c", "b", { when: "total > 0" })];
-    expect(foundBy(flowCycle, smallWizard({ steps: steps("a b c d"), flow }))).toMatchObject([
+    expect(foundBy(flowCycle, buildDefinition({ steps: steps("a b c d"), flow }))).toMatchObject([
       { at: "b", related: ["b", "c"], witness: { steps: ["a", "b", "c", "b"] } },
     ]);
   });
 
   it("may be one step that leads to itself", () => {
     const flow = [rule("b", "b", { option: "b.again.yes" })];
-    expect(foundBy(flowCycle, smallWizard({ steps: [...steps("a"), asking], flow }))).toMatchObject([
+    expect(foundBy(flowCycle, buildDefinition({ steps: [...steps("a"), asking], flow }))).toMatchObject([
       { at: "b", related: ["b"], witness: { steps: ["a", "b", "b"] } },
     ]);
   });
 
   it("are not invented of a rule that stands behind one that is always taken", () => {
     const flow = [rule("b", "c"), rule("b", "a", { priority: -1 })];
-    expect(foundBy(flowCycle, smallWizard({ steps: steps("a b c"), flow }))).toEqual([]);
+    expect(foundBy(flowCycle, buildDefinition({ steps: steps("a b c"), flow }))).toEqual([]);
   });
 
   it("are not invented of two ways to one step", () => {
     const flow = [rule("a", "c", { when: "total > 0" }), rule("b", "d", { type: "OPTIONAL" })];
-    expect(foundBy(flowCycle, smallWizard({ steps: steps("a b c d"), flow }))).toEqual([]);
+    expect(foundBy(flowCycle, buildDefinition({ steps: steps("a b c d"), flow }))).toEqual([]);
   });
 
   it("are not found where no walk comes", () => {
     const flow = [rule("a", "d"), rule("c", "b")];
-    expect(foundBy(flowCycle, smallWizard({ steps: steps("a b c d"), flow }))).toEqual([]);
+    expect(foundBy(flowCycle, buildDefinition({ steps: steps("a b c d"), flow }))).toEqual([]);
   });
 
   it("are not made by inactive rules or steps", () => {
     const flow = [rule("b", "a", { active: false }), rule("x", "a")];
-    const definition = smallWizard({ steps: [...steps("a b"), step("x", [], { active: false })], flow });
+    const definition = buildDefinition({ steps: [...steps("a b"), step("x", [], { active: false })], flow });
     expect(foundBy(flowCycle, definition)).toEqual([]);
   });
 
@@ -52,7 +53,7 @@ describe("flow cycles", () => {
         const flow = random.map(({ from, to, isOptional }) =>
           rule(from, to, isOptional ? { type: "OPTIONAL" } : { when: "total > 0" }),
         );
-        const definition = smallWizard({ steps: steps("a b c d e f"), flow });
+        const definition = buildDefinition({ steps: steps("a b c d e f"), flow });
         const wizard = existingWizard(definition);
         for (const { at, related = [], witness } of foundBy(flowCycle, definition)) {
           const walk = witness?.steps ?? [];

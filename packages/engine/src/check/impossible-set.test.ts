@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { DateRules, SetDefinition, TextRules } from "../definition.ts";
+import type { DateRules, TextRules } from "../definition.ts";
+import { buildDefinition } from "../testing/build-definition.ts";
+import type { SetInput } from "../testing/definition-input.ts";
 import { badPattern } from "./bad-pattern.ts";
 import { impossibleSet } from "./impossible-set.ts";
 import { foundBy, placesOf } from "./testing/found-by.ts";
-import { choice, date, option, smallWizard, step, text } from "./testing/small-wizard.ts";
+import { choice, date, option, step, text } from "./testing/short-inputs.ts";
 
-const wizardOf = (...sets: SetDefinition[]) => smallWizard({ steps: [step("a", sets)] });
-const isImpossible = (set: SetDefinition) => placesOf(impossibleSet, wizardOf(set)).length > 0;
+const wizardOf = (...sets: SetInput[]) => buildDefinition({ steps: [step("a", sets)] });
+const isImpossible = (set: SetInput) => placesOf(impossibleSet, wizardOf(set)).length > 0;
 
 describe("a required choice that no answer satisfies", () => {
   const off = option("off", { disabled: true });

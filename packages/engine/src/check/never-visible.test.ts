@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { buildDefinition } from "../testing/build-definition.ts";
 import { neverVisible } from "./never-visible.ts";
 import { foundBy, placesOf } from "./testing/found-by.ts";
-import { choice, dependency, option, smallWizard, step } from "./testing/small-wizard.ts";
+import { choice, dependency, option, step } from "./testing/short-inputs.ts";
 
 describe("what is never visible", () => {
   const all = [
     step("a", [choice("x", ["p", "q", option("off", { disabled: true })])]),
     step("b", [choice("y", ["r", "s", "t"]), choice("z", ["u"])]),
   ];
-  const wizard = (...texts: string[]) => smallWizard({ steps: all, dependencies: texts.map(dependency) });
+  const wizard = (...texts: string[]) => buildDefinition({ steps: all, dependencies: texts.map(dependency) });
   const places = (...texts: string[]) => placesOf(neverVisible, wizard(...texts));
 
   it("is shown only by an option that hides it too", () => {
@@ -54,6 +55,6 @@ describe("what is never visible", () => {
     const chain = keys.slice(1).map((key, at) => dependency(`a.x.${key} SHOW_IF a.x.o${at}`));
     const steps = [step("a", [choice("x", [option("off", { disabled: true }), ...keys])])];
     const dependencies = [dependency("a.x.o0 SHOW_IF a.x.off"), ...chain];
-    expect(placesOf(neverVisible, smallWizard({ steps, dependencies }))).toHaveLength(20_000);
+    expect(placesOf(neverVisible, buildDefinition({ steps, dependencies }))).toHaveLength(20_000);
   });
 });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { RuleDefinition } from "../definition.ts";
+import { buildDefinition } from "../testing/build-definition.ts";
+import type { RuleInput } from "../testing/definition-input.ts";
 import { badCondition } from "./bad-condition.ts";
 import type { Finder } from "./finder.ts";
 import { missingCondition } from "./missing-condition.ts";
 import { ruleOptionElsewhere } from "./rule-option-elsewhere.ts";
 import { foundBy } from "./testing/found-by.ts";
-import { choice, rule, smallWizard, step, steps } from "./testing/small-wizard.ts";
+import { choice, rule, step, steps } from "./testing/short-inputs.ts";
 
 describe("a rule", () => {
   const first = step("a", [choice("x", ["p", "q"])]);
-  const found = (finder: Finder, ...flow: RuleDefinition[]) =>
-    foundBy(finder, smallWizard({ steps: [first, ...steps("b c")], flow }));
+  const found = (finder: Finder, ...flow: RuleInput[]) =>
+    foundBy(finder, buildDefinition({ steps: [first, ...steps("b c")], flow }));
 
   it("with a condition that names what does not exist says so at its column", () => {
     const [only, ...others] = found(
@@ -25,7 +26,7 @@ describe("a rule", () => {
 
   it("of any type may have a bad condition, an empty one too", () => {
     const wrong = [
-      rule("a", "b", { when: "" }),
+      rule("a", "b", { type: "REQUIRED", when: "" }),
       rule("a", "b", { type: "OPTIONAL", when: "total ==" }),
       rule("a", "b", { type: "CONDITIONAL", when: 'total > "1"' }),
     ];

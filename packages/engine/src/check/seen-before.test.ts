@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Definition, RuleType } from "../definition.ts";
+import { buildDefinition } from "../testing/build-definition.ts";
 import { forwardDependency } from "./forward-dependency.ts";
 import { sometimesUnseenDependency } from "./sometimes-unseen-dependency.ts";
 import { foundBy, placesOf } from "./testing/found-by.ts";
-import { choice, dependency, rule, smallWizard, step, steps } from "./testing/small-wizard.ts";
+import { choice, dependency, rule, step, steps } from "./testing/short-inputs.ts";
 import { unreachableStep } from "./unreachable-step.ts";
 
 const MOST_STEPS = 7;
@@ -79,14 +80,14 @@ describe("dependencies that look at other steps", () => {
 
   it("are fine on a step that every walk passes before, and on their own", () => {
     const dependencies = ["c.x.p SHOW_IF a.x.p", "c.x.p REQUIRE_IF c.x.q", "b.x HIDE_IF a.x.q"].map(dependency);
-    const definition = smallWizard({ steps: all, dependencies });
+    const definition = buildDefinition({ steps: all, dependencies });
     expect(placesOf(forwardDependency, definition)).toEqual([]);
     expect(placesOf(sometimesUnseenDependency, definition)).toEqual([]);
   });
 
   it("are found when they look ahead, REQUIRE_IF as well, each with what it looks at", () => {
     const dependencies = ["a.x.p REQUIRE_IF b.x.p", "a.x HIDE_IF c.x.q"].map(dependency);
-    expect(foundBy(forwardDependency, smallWizard({ steps: all, dependencies }))).toMatchObject([
+    expect(foundBy(forwardDependency, buildDefinition({ steps: all, dependencies }))).toMatchObject([
       { at: "a.x.p", related: ["b.x.p"], dependency: 0 },
       { at: "a.x", related: ["c.x.q"], dependency: 1 },
     ]);
@@ -95,7 +96,7 @@ describe("dependencies that look at other steps", () => {
   it("look ahead when they look at a step that no walk comes to, and are excused when none comes to their own", () => {
     const flow = [rule("a", "c")];
     const dependencies = ["c.x.p SHOW_IF b.x.p", "b.x.q SHOW_IF c.x.q"].map(dependency);
-    const definition = smallWizard({ steps: all, flow, dependencies });
+    const definition = buildDefinition({ steps: all, flow, dependencies });
     expect(placesOf(forwardDependency, definition)).toEqual(["c.x.p"]);
     expect(placesOf(sometimesUnseenDependency, definition)).toEqual([]);
   });
@@ -103,36 +104,36 @@ describe("dependencies that look at other steps", () => {
   it("are sometimes unseen where a walk may pass over the step", () => {
     const flow = [rule("a", "c", { option: "a.x.p" })];
     const dependencies = [dependency("c.x.p SHOW_IF b.x.p")];
-    expect(foundBy(sometimesUnseenDependency, smallWizard({ steps: all, flow, dependencies }))).toMatchObject([
+    expect(foundBy(sometimesUnseenDependency, buildDefinition({ steps: all, flow, dependencies }))).toMatchObject([
       { at: "c.x.p", related: ["b.x.p"], dependency: 0, witness: { steps: ["a", "c"] } },
     ]);
   });
 
   it("of a member of a circle are not judged again", () => {
     const dependencies = ["a.x.p SHOW_IF b.x.p", "b.x.p SHOW_IF a.x.p", "a.x.p HIDE_IF c.x.p"].map(dependency);
-    const definition = smallWizard({ steps: all, dependencies });
+    const definition = buildDefinition({ steps: all, dependencies });
     expect(placesOf(forwardDependency, definition)).toEqual([]);
   });
 
   it("into and out of a circle of steps are judged by what comes first", () => {
     const flow = [rule("c", "b", { option: "c.x.p" })];
     const dependencies = ["b.x.p SHOW_IF c.x.p", "c.x.p SHOW_IF b.x.p"].map(dependency);
-    const definition = smallWizard({ steps: all, flow, dependencies: dependencies.slice(0, 1) });
+    const definition = buildDefinition({ steps: all, flow, dependencies: dependencies.slice(0, 1) });
     expect(placesOf(forwardDependency, definition)).toEqual(["b.x.p"]);
-    const other = smallWizard({ steps: all, flow, dependencies: dependencies.slice(1) });
+    const other = buildDefinition({ steps: all, flow, dependencies: dependencies.slice(1) });
     expect(placesOf(forwardDependency, other)).toEqual([]);
   });
 
   it("are not judged where there is no step", () => {
-    expect(placesOf(forwardDependency, smallWizard({ steps: steps("a") }))).toEqual([]);
-    expect(placesOf(sometimesUnseenDependency, smallWizard({}))).toEqual([]);
+    expect(placesOf(forwardDependency, buildDefinition({ steps: steps("a") }))).toEqual([]);
+    expect(placesOf(sometimesUnseenDependency, buildDefinition({}))).toEqual([]);
   });
 });
 
 /** Every option of every step shows the option of every other; only one way round, so that there are no circles. */
 function wizardOf(size: number, rules: readonly RandomRule[]): Definition {
   const places = Array.from({ length: size }, (_, at) => at);
-  return smallWizard({
+  return buildDefinition({
     steps: places.map((at) => step(`s${at}`, [choice("x", ["on", "target"])])),
     flow: rules.map(({ from, to, type, isConditional }) =>
       rule(`s${from}`, `s${to}`, { type, when: type === "CONDITIONAL" || isConditional ? "total > 0" : null }),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { RuleDefinition } from "../definition.ts";
+import { buildDefinition } from "../testing/build-definition.ts";
+import type { RuleInput } from "../testing/definition-input.ts";
 import { shadowedRule } from "./shadowed-rule.ts";
 import { foundBy } from "./testing/found-by.ts";
-import { choice, rule, smallWizard, step, steps } from "./testing/small-wizard.ts";
+import { choice, rule, step, steps } from "./testing/short-inputs.ts";
 
 describe("a shadowed rule", () => {
   const first = step("a", [choice("x", ["p", "q"]), choice("many", ["r"], { type: "MULTIPLE" })]);
-  const shadowed = (...flow: RuleDefinition[]) =>
-    foundBy(shadowedRule, smallWizard({ steps: [first, ...steps("b c")], flow }));
+  const shadowed = (...flow: RuleInput[]) =>
+    foundBy(shadowedRule, buildDefinition({ steps: [first, ...steps("b c")], flow }));
 
   it("stands behind one with the same option, and answers show where it should have matched", () => {
     const found = shadowed(rule("a", "b", { option: "a.x.p" }), rule("a", "c", { option: "a.x.p", priority: 1 }));
@@ -33,7 +34,7 @@ describe("a shadowed rule", () => {
     expect(shadowed(rule("a", "b", { option: "a.x.p" }), rule("a", "c", { option: "a.x.q" }), rule("a", "c"))).toEqual(
       [],
     );
-    expect(shadowed(rule("a", "b", { when: "total > 0" }), rule("a", "c"))).toEqual([]);
+    expect(shadowed(rule("a", "b", { type: "REQUIRED", when: "total > 0" }), rule("a", "c"))).toEqual([]);
     expect(shadowed(rule("a", "b", { type: "CONDITIONAL", when: "total > 0" }), rule("a", "c"))).toEqual([]);
     expect(shadowed(rule("a", "b", { type: "CONDITIONAL" }), rule("a", "c"))).toEqual([]);
   });

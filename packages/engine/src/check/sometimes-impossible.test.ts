@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { SetDefinition } from "../definition.ts";
+import { buildDefinition } from "../testing/build-definition.ts";
+import type { SetInput } from "../testing/definition-input.ts";
 import { sometimesImpossible } from "./sometimes-impossible.ts";
 import { foundBy } from "./testing/found-by.ts";
-import { choice, dependency, option, rule, smallWizard, step } from "./testing/small-wizard.ts";
+import { choice, dependency, option, rule, step } from "./testing/short-inputs.ts";
 
 describe("a required set that dependencies may empty", () => {
   const first = step("a", [choice("x", ["p", "q"]), choice("more", ["m", "n"], { type: "MULTIPLE" })]);
-  const wizard = (set: SetDefinition, ...texts: string[]) =>
-    smallWizard({ steps: [first, step("b", [set])], dependencies: texts.map(dependency) });
+  const wizard = (set: SetInput, ...texts: string[]) =>
+    buildDefinition({ steps: [first, step("b", [set])], dependencies: texts.map(dependency) });
   const two = choice("y", ["r", "s"]);
-  const places = (set: SetDefinition, ...texts: string[]) =>
+  const places = (set: SetInput, ...texts: string[]) =>
     foundBy(sometimesImpossible, wizard(set, ...texts)).map(({ at }) => at);
 
   it("is found with the options that may be gone and answers that take them all away", () => {
@@ -24,7 +25,8 @@ describe("a required set that dependencies may empty", () => {
     const [found] = foundBy(sometimesImpossible, wizard(two, "b.y.r HIDE_IF a.x.p", "b.y.s DISABLE_IF a.x.q"));
     expect(found).toMatchObject({ at: "b.y" });
     expect(found).not.toHaveProperty("witness");
-    const routed = { ...wizard(two, "b.y.r SHOW_IF a.x.p", "b.y.s SHOW_IF a.x.q"), flow: [rule("a", "b")] };
+    const shown = wizard(two, "b.y.r SHOW_IF a.x.p", "b.y.s SHOW_IF a.x.q");
+    const routed = buildDefinition({ ...shown, flow: [rule("a", "b")] });
     expect(foundBy(sometimesImpossible, routed)[0]).not.toHaveProperty("witness");
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { RuleDefinition } from "../definition.ts";
+import { buildDefinition } from "../testing/build-definition.ts";
+import type { RuleInput } from "../testing/definition-input.ts";
 import { foundBy, placesOf } from "./testing/found-by.ts";
-import { choice, dependency, option, rule, smallWizard, step } from "./testing/small-wizard.ts";
+import { choice, dependency, option, rule, step } from "./testing/short-inputs.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 describe("an unknown reference", () => {
@@ -10,9 +11,9 @@ describe("an unknown reference", () => {
     step("crew", [choice("size", ["few", "many"], { active: false })]),
     step("later", [], { active: false }),
   ];
-  const ofRules = (...flow: RuleDefinition[]) => foundBy(unknownReference, smallWizard({ steps: all, flow }));
+  const ofRules = (...flow: RuleInput[]) => foundBy(unknownReference, buildDefinition({ steps: all, flow }));
   const ofDependencies = (...texts: string[]) =>
-    foundBy(unknownReference, smallWizard({ steps: all, dependencies: texts.map(dependency) }));
+    foundBy(unknownReference, buildDefinition({ steps: all, dependencies: texts.map(dependency) }));
 
   it("of a rule names each that is unknown, and what may have been meant", () => {
     const [found, ...others] = ofRules(rule("basic", "moon", { option: "basics.kind.indor" }));
@@ -58,8 +59,8 @@ describe("an unknown reference", () => {
   it("is found for each of many, however many keys there are", () => {
     const options = Array.from({ length: 10_000 }, (_, at) => `option_${at}`);
     const flow = Array.from({ length: 10_000 }, (_, at) => rule("a", "a", { option: `a.x.opting_${at}` }));
-    expect(placesOf(unknownReference, smallWizard({ steps: [step("a", [choice("x", options)])], flow }))).toHaveLength(
-      10_000,
-    );
+    expect(
+      placesOf(unknownReference, buildDefinition({ steps: [step("a", [choice("x", options)])], flow })),
+    ).toHaveLength(10_000);
   });
 });

@@ -3,6 +3,7 @@ import type { Answers } from "../answers.ts";
 import type { Finding } from "../finding.ts";
 import type { State } from "../state.ts";
 import type { DefinitionInput } from "./definition-input.ts";
+import { sortedErrors } from "./sorted-errors.ts";
 
 /** A wizard with walks over it, and what each must mean. */
 export interface WalkCases {
@@ -37,8 +38,10 @@ function readCase(name: string) {
 /** Of an error only its code and its option are compared, and the order within `errors` is free. */
 export function comparable(state: State) {
   const sets = Object.entries(state.sets).map(([key, set]) => {
-    const errors = set.errors.map((error) => ("option" in error ? `${error.code} ${error.option}` : error.code));
-    return [key, { ...set, errors: errors.sort() }] as const;
+    const errors = set.errors.map((error) =>
+      "option" in error ? { code: error.code, option: error.option } : { code: error.code },
+    );
+    return [key, { ...set, errors }] as const;
   });
-  return { ...state, sets: Object.fromEntries(sets) };
+  return sortedErrors({ ...state, sets: Object.fromEntries(sets) });
 }

@@ -1,7 +1,9 @@
-import type { AnswerError, State } from "../state.ts";
+interface WithErrors {
+  readonly errors: readonly object[];
+}
 
-/** The state with the errors of each set in one order, as their order says nothing. */
-export function sortedErrors(state: State): State {
+/** A state with the errors of each set in one order, as their order says nothing. */
+export function sortedErrors<T extends { readonly sets: Readonly<Record<string, WithErrors>> }>(state: T) {
   const sets = Object.entries(state.sets).map(([key, set]) => {
     const texts = new Map(set.errors.map((error) => [error, canonical(error)]));
     const errors = set.errors.toSorted((a, b) => ((texts.get(a) ?? "") < (texts.get(b) ?? "") ? -1 : 1));
@@ -10,6 +12,6 @@ export function sortedErrors(state: State): State {
   return { ...state, sets: Object.fromEntries(sets) };
 }
 
-function canonical(error: AnswerError): string {
+function canonical(error: object): string {
   return JSON.stringify(Object.entries(error).sort());
 }
