@@ -77,8 +77,12 @@ describe("parseText", () => {
     expect(errorsOf('{"constructor":1}').some(({ message }) => message.includes("twice"))).toBe(false);
   });
 
-  it("tells at most 50 errors", () => {
-    expect(errorsOf(`{${'"a":1,'.repeat(200)}"a":1}`)).toHaveLength(50);
+  it("tells at most 50 errors, the first ones of the text whatever is wrong with them", () => {
+    const twice = '"a":1,'.repeat(200);
+    expect(errorsOf(`{${twice}"a":1}`)).toHaveLength(50);
+    const found = errorsOf(`{"format":5,"key":"k","name":"","steps":[{"key":"s",${twice}"a":1}]}`);
+    expect(found).toHaveLength(50);
+    expect(found.slice(0, 2).map(({ path }) => path)).toEqual(["format", "name"]);
   });
 });
 

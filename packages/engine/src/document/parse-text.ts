@@ -1,4 +1,5 @@
 import type { DocumentError } from "./document-error.ts";
+import { MOST_ERRORS } from "./most-errors.ts";
 import type { Parsed } from "./parse.ts";
 import { pathText } from "./path-text.ts";
 import { readDocument } from "./read-document.ts";
@@ -8,7 +9,6 @@ import { offsetOf, wantPlaces } from "./text/places.ts";
 import { utf8Bytes } from "./utf8-bytes.ts";
 
 const MOST_BYTES = 32_000_000;
-const MOST_ERRORS = 50;
 
 /**
  * Reads a wizard out of JSON text. Every error has a line and a column, counted from 1; columns are in
@@ -35,11 +35,11 @@ export function parseText(text: string): Parsed {
     message,
     offset: offsetOf(places, segments, at),
   }));
-  return refused(source, [...scanner.repetitions, ...located].slice(0, MOST_ERRORS));
+  return refused(source, [...scanner.repetitions, ...located]);
 }
 
 function refused(text: string, found: readonly TextError[]): Parsed {
-  const inOrder = found.toSorted((one, other) => one.offset - other.offset);
+  const inOrder = found.toSorted((one, other) => one.offset - other.offset).slice(0, MOST_ERRORS);
   const positions = linesAndColumns(
     text,
     inOrder.map(({ offset }) => offset),

@@ -1,4 +1,4 @@
-const MOST_ERRORS = 50;
+import { MOST_ERRORS } from "./most-errors.ts";
 
 export type Segments = readonly (string | number)[];
 

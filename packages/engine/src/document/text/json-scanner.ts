@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../definition.ts";
 import { setOwn } from "../json.ts";
 import { MOST_DEPTH } from "../most-depth.ts";
+import { MOST_ERRORS } from "../most-errors.ts";
 import { shown } from "../path-text.ts";
 import type { Segments } from "../reading.ts";
 import { type Container, neverClosed, wrongEnd } from "./container.ts";
@@ -8,8 +9,6 @@ import type { Place } from "./places.ts";
 import { scanNumber } from "./scan-number.ts";
 import { scanString } from "./scan-string.ts";
 import { unknownWord } from "./unknown-word.ts";
-
-const MOST_ERRORS = 50;
 
 /** What is wrong with the text itself, whatever it means. */
 export interface TextError {
