@@ -5,26 +5,26 @@ import type { ExistingOption } from "../structure/existing-wizard.ts";
 import { compileDependencies } from "./compile-dependencies.ts";
 import type { LookedAt } from "./looked-at-from.ts";
 
+/** `around` are the tasks of its set: whoever looks at that looks at what is chosen of it. */
 export function compileOption(
   option: ExistingOption,
   circles: DependencyCircles,
   numbers: readonly number[],
   { moves, asks }: LookedAt,
+  around: readonly number[],
 ): ProgramNode {
   const { definition, dependencies, key, step } = option;
   const number = itemAt(numbers, option.id);
   const set = itemAt(numbers, option.set.id);
   const moved = moves.get(number);
   const asked = asks.get(number);
-  // Whoever looks at its set looks at what is chosen of it.
-  const around = asks.get(set) ?? [];
   const node: Writable<ProgramNode> = {
     type: "OPTION",
     key,
     step: step.index,
     set,
     name: definition.key,
-    asks: asked ? [...new Set([...around, ...asked])] : [...around],
+    asks: asked ? [...new Set([...around, ...asked])] : around,
   };
   // One by one, for there are many options and few of them have any of these.
   if (definition.price !== "0.00") node.price = hundredths(definition.price);

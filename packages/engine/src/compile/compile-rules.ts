@@ -1,19 +1,20 @@
-import { compileCondition } from "../condition/compile-condition.ts";
+import { type ConditionReads, compileCondition } from "../condition/compile-condition.ts";
 import type { ConditionNames } from "../condition/condition-names.ts";
 import { itemAt } from "../evaluator/item-at.ts";
 import type { ProgramRule, ProgramStep } from "../evaluator/program.ts";
 import type { ExistingStep } from "../structure/existing-wizard.ts";
-import type { LookedAt } from "./looked-at-from.ts";
 
-/** The ways on from a step, without the rules that never match, and how many of these have a bad condition. */
-export function compileRules(
-  step: ExistingStep,
-  names: ConditionNames,
-  numbers: readonly number[],
-  { read }: LookedAt,
-): Pick<ProgramStep, "exits" | "rules"> & { readonly bad: number } {
+export interface CompiledRules extends Pick<ProgramStep, "exits" | "rules"> {
+  readonly reads: readonly ConditionReads[];
+  /** How many have a bad condition. */
+  readonly bad: number;
+}
+
+/** The ways on from a step, without the rules that never match. */
+export function compileRules(step: ExistingStep, names: ConditionNames, numbers: readonly number[]): CompiledRules {
   const exits: ProgramRule[] = [];
   const rules: ProgramRule[] = [];
+  const reads: ConditionReads[] = [];
   let bad = 0;
   for (const { definition, to, option } of step.rules) {
     const { type, name, when } = definition;
@@ -21,7 +22,7 @@ export function compileRules(
     const compiled = when === null ? null : compileCondition(when, names);
     if (compiled?.ok === false) bad += 1;
     if (compiled?.ok === false || (type === "CONDITIONAL" && !compiled)) continue;
-    if (compiled) read(step.index, compiled.reads);
+    if (compiled) reads.push(compiled.reads);
     (isExit ? exits : rules).push({
       to: to.index,
       ...(isExit ? { offer: { to: to.definition.key, name } } : {}),
@@ -29,5 +30,5 @@ export function compileRules(
       ...(compiled ? { when: compiled.condition } : {}),
     });
   }
-  return { exits, rules, bad };
+  return { exits, rules, reads, bad };
 }

@@ -20,37 +20,37 @@ export function compile(definition: Definition): Program {
   const inOrder = orders.flat();
   const numbers: number[] = [];
   for (const [number, node] of inOrder.entries()) numbers[node.id] = number;
-  const lookedAt = lookedAtFrom(wizard, circles, numbers);
+  const names = conditionNames(wizard, numbers);
+  const rules = wizard.steps.map((step) => compileRules(step, names, numbers));
+  const reads = rules.map((compiled) => compiled.reads);
+  const lookedAt = lookedAtFrom(wizard, circles, numbers, reads);
 
-  const badRules: number[] = [];
-  const steps = wizard.steps.map((step): ProgramStep => {
-    const { bad, ...ways } = compileRules(step, conditionNames(wizard, numbers), numbers, lookedAt);
-    badRules.push(bad);
+  const steps = wizard.steps.map(({ index, definition: { key, required } }): ProgramStep => {
     return {
-      key: step.definition.key,
-      required: step.definition.required,
-      nodes: (orders[step.index] ?? []).map(({ id }) => itemAt(numbers, id)),
-      ...ways,
-      ...(step.index + 1 < wizard.steps.length ? { onwards: step.index + 1 } : {}),
-      longest: longest[step.index] ?? 0,
+      key,
+      required,
+      nodes: itemAt(orders, index).map(({ id }) => itemAt(numbers, id)),
+      exits: itemAt(rules, index).exits,
+      rules: itemAt(rules, index).rules,
+      ...(index + 1 < wizard.steps.length ? { onwards: index + 1 } : {}),
+      longest: itemAt(longest, index),
     };
   });
-  // After the steps: by then it is known which conditions read what.
-  const nodes = inOrder.map(
-    (node): ProgramNode =>
-      node.kind === "set"
-        ? compileSet(node, circles, numbers, lookedAt)
-        : compileOption(node, circles, numbers, lookedAt),
-  );
+  const nodes: ProgramNode[] = [];
+  for (const node of inOrder) {
+    if (node.kind === "set") nodes.push(compileSet(node, circles, numbers, lookedAt));
+    // Its set stands before it.
+    else nodes.push(compileOption(node, circles, numbers, lookedAt, itemAt(nodes, itemAt(numbers, node.set.id)).asks));
+  }
   return {
     format: "boardwalk.program/1",
     steps,
     nodes,
     stepNumbers: numbersByKey(steps),
     nodeNumbers: numbersByKey(nodes),
-    onTotal: [...lookedAt.onTotal],
-    onSkip: [...lookedAt.onSkip],
-    problems: steps.flatMap((step, number) => problemsAt(step, number, nodes, badRules[number] ?? 0)),
+    onTotal: lookedAt.onTotal,
+    onSkip: lookedAt.onSkip,
+    problems: steps.flatMap((step, number) => problemsAt(step, number, nodes, itemAt(rules, number).bad)),
   };
 }
 

@@ -106,6 +106,12 @@ function rowOf<T extends object, K extends Extract<keyof T, string>>(name: K, fi
   };
 }
 
+/** One default stands in many documents, so nobody may write into it. */
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) for (const part of Object.values(Object.freeze(value))) frozen(part);
+  return value;
+}
+
 /** What becomes of fields that an author leaves out. */
 interface Rest<T> {
   /** An object with every default, read once and for all: most fields of most documents are left out. */
@@ -121,7 +127,7 @@ function restOf<T extends object>(is: string, fields: FieldsOf<T>): Rest<T> {
     const { reader, leftOut } = fields[name];
     if (leftOut.is === "nothing") continue;
     // Each field has its place from the beginning, in the order of the table.
-    template[name] = leftOut.is === "a default" ? reader.read(leftOut.value, new Reading()) : undefined;
+    template[name] = leftOut.is === "a default" ? frozen(reader.read(leftOut.value, new Reading())) : undefined;
     if (leftOut.is === "an error") needed.push({ name, expected: reader.expected });
     if (leftOut.is === "the key") likeKey.push(name);
   }
