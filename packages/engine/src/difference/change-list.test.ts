@@ -99,7 +99,7 @@ describe("of steps, sets and options", () => {
       }),
     ).toEqual([
       'The wizard renamed from "Wizard" to "Festival".',
-      'The wizard: the color is now "#0f766e".',
+      'The wizard: the colour is now "#0f766e".',
       "The wizard is no longer public.",
       "The wizard: the estimated time in minutes is now 8.",
       'Step `basics` renamed from "Basics" to "First things".',

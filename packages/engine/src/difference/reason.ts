@@ -18,7 +18,6 @@ export type ReasonCode =
   | "set-added"
   | "set-required"
   | "stricter-rules"
-  | "read-as-number"
   | "option-removed"
   | "option-disabled"
   | "option-enabled"
