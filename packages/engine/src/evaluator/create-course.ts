@@ -54,6 +54,7 @@ export function createCourse(program: Program, today: number): Course {
   const steps = createLedger<StepState>(program.steps, { done: false, skipped: false });
   const sets = createLedger<SetState>(nodes, { visible: false, required: false, errors: [] });
   const options = createLedger<OptionState>(nodes, { visible: false, disabled: false, required: false, chosen: false });
+  const given = { nodes, values, options, today };
   /** Planned, in the order of the path. */
   const tasks: number[] = [];
   const path: Stop[] = [];
@@ -140,7 +141,7 @@ export function createCourse(program: Program, today: number): Course {
     const { visible, errors: before } = sets.get(number);
     const required = visible && (set.required || holds(set.require));
     const judged = visible && !skipped.has(stop.step);
-    const errors = judged ? judgeSet(nodes, values, options, today, number, required) : [];
+    const errors = judged ? judgeSet(given, number, required) : [];
     for (const asked of set.requirable ?? []) {
       const option = options.get(asked);
       const required = option.visible && holds(nodeAt(asked).require);

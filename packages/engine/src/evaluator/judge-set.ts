@@ -8,15 +8,18 @@ import type { Ledger } from "./ledger.ts";
 import type { ProgramNode } from "./program.ts";
 import { isTooLong, LONGEST_TEXT } from "./texts.ts";
 
+/** What a judgement looks at. */
+export interface Given {
+  readonly nodes: readonly ProgramNode[];
+  /** Answers of sets, and inputs behind options. */
+  readonly values: ReadonlyMap<number, unknown>;
+  readonly options: Ledger<OptionState>;
+  /** A day's number, or NaN. */
+  readonly today: number;
+}
+
 /** What is wrong with the answer to a visible set on a step that is not skipped. */
-export function judgeSet(
-  nodes: readonly ProgramNode[],
-  values: ReadonlyMap<number, unknown>,
-  options: Ledger<OptionState>,
-  today: number,
-  number: number,
-  required: boolean,
-): AnswerError[] {
+export function judgeSet({ nodes, values, options, today }: Given, number: number, required: boolean): AnswerError[] {
   const set = itemAt(nodes, number);
   const value = values.get(number);
   const { type, min = 0, max = Infinity } = set;

@@ -73,6 +73,31 @@ describe("open", () => {
     expect(costs[1]).toBe(costs[0]);
   });
 
+  it("looks back along a path once, however many conditions ask about it", () => {
+    const costs = [100, 200, 400].map((steps) => {
+      const keys = Array.from({ length: steps }, (_, index) => `s${index}`);
+      const when = '"s0" in skipped || total > 9';
+      const { program, reads } = counting(
+        compile(
+          buildDefinition({
+            steps: keys.map((key) => ({ key, required: false })),
+            flow: keys.map((key) => ({ from: key, to: "s0", type: "CONDITIONAL", when: `!(${when})` })),
+          }),
+        ),
+      );
+      const walk = open(program, { skipped: keys });
+      expect(walk.state().complete).toBe(true);
+      const before = reads();
+      walk.apply({ type: "submit", step: "s0" });
+      walk.apply({ type: "unskip", step: `s${steps - 1}` });
+      return [before, reads() - before];
+    });
+    for (const measure of [0, 1])
+      expect((costs[2]?.[measure] ?? 0) - (costs[1]?.[measure] ?? 0)).toBeLessThanOrEqual(
+        2.1 * ((costs[1]?.[measure] ?? 0) - (costs[0]?.[measure] ?? 0)),
+      );
+  });
+
   it("opens a walk without reading the steps that it has not come to", () => {
     const costs = [20, 2_000].map((steps) => {
       const { program, reads } = counting(chain(steps));
@@ -91,6 +116,24 @@ describe("open", () => {
     expect(walk.apply({ type: "submit", step: "constructor" })).toEqual(nothing);
     expect(walk.apply({ type: "skip", step: "s0" })).toEqual(nothing);
     expect(walk.apply({ type: "input", option: "__proto__", text: "x" })).toEqual(nothing);
+  });
+
+  it.each([
+    { type: "hello", step: "s0" },
+    { type: "undo", step: "s0" },
+    { type: "skipper", step: "s1" },
+    { type: "answering", set: "s0.x", value: "q" },
+    { type: "constructor", step: "s0" },
+    { type: 5, step: "s0" },
+    { step: "s0" },
+    { type: "submit", step: ["s0"] },
+    "submit",
+    null,
+  ])("takes %j for no event", (event) => {
+    const walk = open(chain(2), { answers: { "s0.x": "p", "s0.y": "r" }, submitted: ["s0"] });
+    const before = walk.state();
+    expect(walk.apply(JSON.parse(JSON.stringify(event)))).toEqual({ steps: {}, sets: {}, options: {} });
+    expect(walk.state()).toEqual(before);
   });
 
   it("says what an event changed, and no more", () => {

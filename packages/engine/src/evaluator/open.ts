@@ -15,7 +15,7 @@ export interface Walk {
   view(step: string): StepView | null;
 }
 
-/** Of an event, its fields by what they are. */
+/** Whatever an event holds: it may come from outside. */
 interface AnyEvent {
   readonly type: WalkEvent["type"];
   readonly set?: unknown;
@@ -45,10 +45,11 @@ export function open(program: Program, answers: Answers): Walk {
   const nodesTold = (numbers?: readonly number[]) => ({ sets: sets.all(numbers), options: options.all(numbers) });
 
   return {
-    apply(event: AnyEvent) {
+    apply(event) {
+      const { type, set, option, step, value, text, to }: AnyEvent = Object(event);
       const before = figures();
       for (const ledger of [steps, sets, options]) ledger.begin();
-      receive(event.type, event.set ?? event.option ?? event.step, event.value ?? event.text ?? event.to);
+      receive(type, set ?? option ?? step, value ?? text ?? to);
       settle();
       return {
         ...differing(before, figures()),

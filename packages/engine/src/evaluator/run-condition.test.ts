@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileCondition } from "../condition/compile-condition.ts";
-import { someNames } from "../condition/some-names.ts";
+import { someNames } from "../condition/some-names.fixture.ts";
 import { runCondition, type Seen } from "./run-condition.ts";
 
 interface Given {
