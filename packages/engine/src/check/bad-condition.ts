@@ -1,5 +1,5 @@
 import { compileCondition } from "../condition/compile-condition.ts";
-import { conditionNames } from "../structure/condition-names.ts";
+import { namesOfWizard } from "../structure/names-of-wizard.ts";
 import { describedRule } from "./described-rule.ts";
 import type { Finder } from "./finder.ts";
 
@@ -7,7 +7,7 @@ export const badCondition: Finder = {
   code: "bad-condition",
   severity: "error",
   *find({ wizard, rules }) {
-    const names = conditionNames(wizard);
+    const names = namesOfWizard(wizard);
     for (const { definition, position } of rules) {
       if (definition.when === null) continue;
       const compiled = compileCondition(definition.when, names);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileCondition } from "./compile-condition.ts";
-import { someNames } from "./some-names.ts";
+import { someNames } from "./some-names.fixture.ts";
 
 const compile = (text: string) => compileCondition(text, someNames);
 

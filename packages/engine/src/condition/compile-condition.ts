@@ -3,8 +3,6 @@ import { ConditionFault } from "./condition-fault.ts";
 import type { ConditionNames } from "./condition-names.ts";
 import { ConditionParser } from "./condition-parser.ts";
 
-export type { ConditionNames, ValueType } from "./condition-names.ts";
-
 export type CompiledCondition =
   | { readonly ok: true; readonly condition: Condition; readonly reads: ConditionReads }
   /** `column` counts code points from 1. */

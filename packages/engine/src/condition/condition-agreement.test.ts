@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runCondition, type Seen } from "../evaluator/run-condition.ts";
 import { compileCondition } from "./compile-condition.ts";
-import { someNames } from "./some-names.ts";
+import { someNames } from "./some-names.fixture.ts";
 
 type Sign = "==" | "!=" | "<" | "<=" | ">" | ">=";
 type Words = { kind: "text"; of: "t" | "u" } | { kind: "list"; of: "m" | "o" | "skipped" };

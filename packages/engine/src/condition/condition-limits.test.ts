@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runCondition, type Seen } from "../evaluator/run-condition.ts";
 import { compileCondition } from "./compile-condition.ts";
-import { someNames } from "./some-names.ts";
+import { someNames } from "./some-names.fixture.ts";
 
 const compile = (text: string) => compileCondition(text, someNames);
 const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point));

@@ -1,7 +1,7 @@
 import { compileCondition } from "../condition/compile-condition.ts";
 import { alwaysMatches } from "../structure/always-matches.ts";
-import { conditionNames } from "../structure/condition-names.ts";
 import type { ExistingRule, ExistingStep, ExistingWizard } from "../structure/existing-wizard.ts";
+import { namesOfWizard } from "../structure/names-of-wizard.ts";
 import { valueTypeOf } from "../structure/value-type-of.ts";
 import type { Reason } from "./reason.ts";
 
@@ -30,7 +30,7 @@ export function judgeFlow(before: ExistingWizard, after: ExistingWizard): Judged
 }
 
 function readConditions(wizard: ExistingWizard): { readonly meanings: Meanings; readonly readsTotal: boolean } {
-  const names = conditionNames(wizard);
+  const names = namesOfWizard(wizard);
   const meanings = new Map<ExistingRule, string>();
   let readsTotal = false;
   for (const { rules } of wizard.steps)
