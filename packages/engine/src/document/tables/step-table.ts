@@ -18,7 +18,7 @@ export const stepTable = record<StepDefinition>(
     help: optional(nullable(text()), null, "More words, for those who ask."),
     icon: optional(nullable(text()), null, "Name of an icon."),
     required: optional(flag(), true, "Whether it cannot be skipped."),
-    allowBack: optional(flag(), true, "Whether a person may go back from it."),
+    allowBack: optional(flag(), true, "Whether a person may come back to it."),
     showProgress: optional(flag(), true, "Whether the progress is shown on it."),
     autoAdvance: optional(flag(), false, "Whether the next step follows as soon as it is answered."),
     active: optional(flag(), true, "Whether it exists for a walk."),
