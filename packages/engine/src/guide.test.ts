@@ -1,14 +1,16 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "./check/check.ts";
 import { finders } from "./check/finders.ts";
 import { compileCondition } from "./condition/compile-condition.ts";
 import { parseText } from "./document/parse-text.ts";
 import { matchPattern } from "./evaluator/match-pattern.ts";
+import { LONGEST_TEXT } from "./evaluator/texts.ts";
+import { guide } from "./guide.fixture.ts";
 import { compilePattern } from "./pattern/compile-pattern.ts";
+import { publishedSchema } from "./published-schema.fixture.ts";
 
-const guide = readFileSync(new URL("../../../docs/guides/wizard-format.md", import.meta.url), "utf8");
-const wizards = [...guide.matchAll(/^```json\n(.*?)^```$/gms)].map(([, text = ""]) => text);
+const wizards = [...guide.text.matchAll(/^```json\n(.*?)^```$/gms)].map(([, text = ""]) => text);
+const fieldsOf = (part: string) => publishedSchema.parts.get(part)?.properties ?? {};
 
 describe("the guide to the format", () => {
   it("has wizards to copy", () => {
@@ -28,36 +30,63 @@ describe("the guide to the format", () => {
       ({ line, column, path, message }) => `hello.json:${line}:${column}  ${path}  ${message}\n`,
     );
     expect(lines).not.toEqual([]);
-    expect(guide).toContain(lines.join(""));
+    expect(guide.text).toContain(lines.join(""));
   });
 
   it("says of every finding what to do, and how grave it is", () => {
-    const rows = [...guide.matchAll(/^\| `([a-z-]+)` \| (error|warning) \|/gm)].map(([, ...row]) => row.join(" "));
-    expect(rows.sort()).toEqual(finders.map(({ code, severity }) => `${code} ${severity}`).sort());
+    const rows = guide.tableBelow("## What `check` finds").map(([code = "", severity, advice]) => {
+      expect(advice).not.toBe("");
+      return [...guide.codeIn(code), severity];
+    });
+    expect(rows).toEqual(finders.map(({ code, severity }) => [code, severity]));
   });
 
-  it("shows conditions that compile", () => {
-    const [, block = ""] = /^Five that come up often:\n\n```\n(.*?)^```$/ms.exec(guide) ?? [];
-    const lines = block.trim().split("\n");
-    expect(lines).toHaveLength(5);
-    const lists = new Set(["topics"]);
-    const set = (_: string, key: string) =>
-      ({ set: 0, type: lists.has(key) ? "list" : key === "guests" ? "number" : "text" }) as const;
-    for (const line of lines) expect(compileCondition(line, { set })).toMatchObject({ ok: true });
-  });
-
-  it("shows patterns that match what it says", () => {
-    const examples = [
-      ["QUAY-\\d{4}", "QUAY-2041"],
-      ["[a-z][a-z0-9_]{2,19}", "ada_l"],
-      ["(north|south)-pier", "south-pier"],
-      ["[^@ ]+", "anything"],
-      ["\\d{2}(\\.\\d{2})?", "12.50"],
-    ] as const;
-    for (const [source, text] of examples) {
-      expect(guide).toContain(`| \`${source.replace("|", "\\|")}\` |`);
-      const compiled = compilePattern(source);
-      expect(compiled.ok && matchPattern(compiled.pattern, text)).toBe(true);
+  it("says what the rules of each type may be", () => {
+    const set = publishedSchema.parts.get("set") ?? {};
+    const rows = guide.tableBelow("### The five types of sets").map(([type = "", , rules = ""]) => {
+      return { types: guide.codeIn(type), rules: guide.codeIn(rules) };
+    });
+    expect(rows.flatMap(({ types }) => types)).toEqual(fieldsOf("set")["type"]?.enum);
+    for (const { types, rules } of rows) {
+      const part = publishedSchema.partOf(publishedSchema.fieldOf(set, "rules", { type: types[0] })) ?? "";
+      expect(rules).toEqual(Object.keys(fieldsOf(part)));
     }
+  });
+
+  it.each(guide.tableBelow("## Dependencies"))("says what %s may be on", (type = "", _, targets = "") => {
+    const [dependencyType = ""] = guide.codeIn(type);
+    const allowed = ["a.s", "a.s.o"].filter((target) => {
+      const dependencies = [{ target, on: "a.s.o", type: dependencyType }];
+      return parseText(JSON.stringify({ ...JSON.parse(wizards[0] ?? ""), dependencies })).ok;
+    });
+    expect(targets).toBe(allowed.map((target) => (target === "a.s" ? "sets" : "options")).join(" and "));
+  });
+
+  it("has a row for each type of dependency", () => {
+    const types = guide.tableBelow("## Dependencies").flatMap(([type = ""]) => guide.codeIn(type));
+    expect(types).toEqual(fieldsOf("dependency")["type"]?.enum);
+  });
+
+  it("says how much a document, a text and a condition may hold", () => {
+    const most = (field: string, part: string) => fieldsOf(part)[field]?.maxItems?.toLocaleString("en");
+    expect(guide.text).toContain(
+      `at most ${most("steps", "wizard")} steps, ${most("options", "set")} options, ${most("flow", "wizard")} rules and ${most("dependencies", "wizard")} dependencies, in 32 MB, and lists and objects in it no deeper than 32.`,
+    );
+    expect(publishedSchema.description).toMatch(/at most 32,000,000 bytes.* 32 levels/);
+    expect(guide.text).toContain(`no text may have more than ${LONGEST_TEXT.toLocaleString("en")}.`);
+    expect(guide.text).toContain("A condition has at most 10,000 characters, and parentheses go no deeper than 50.");
+    const compiles = (condition: string) => compileCondition(condition, { set: () => null }).ok;
+    expect([compiles("true".padEnd(10_000)), compiles("true".padEnd(10_001))]).toEqual([true, false]);
+    const nested = (depth: number) => `${"(".repeat(depth)}true${")".repeat(depth)}`;
+    expect([compiles(nested(50)), compiles(nested(51))]).toEqual([true, false]);
+  });
+
+  it.each(guide.tableBelow("A `pattern` describes"))("shows what %s matches and what not", (source = "", yes, no) => {
+    const compiled = compilePattern(guide.codeIn(source).join());
+    if (!compiled.ok) throw new Error(compiled.message);
+    const matching = (cell = "") => guide.codeIn(cell).map((text) => [text, matchPattern(compiled.pattern, text)]);
+    expect(matching(yes)).toEqual(guide.codeIn(yes ?? "").map((text) => [text, true]));
+    expect(matching(no)).toEqual(guide.codeIn(no ?? "").map((text) => [text, false]));
+    expect(Math.min(matching(yes).length, matching(no).length)).toBeGreaterThan(0);
   });
 });
