@@ -7,6 +7,7 @@ import { parseText } from "./document/parse-text.ts";
 import { evaluate } from "./evaluator/evaluate.ts";
 import { publishedSchema } from "./published-schema.fixture.ts";
 import type { State } from "./state.ts";
+import { sortedErrors } from "./testing/sorted-errors.ts";
 
 interface Worked {
   readonly walks: readonly { readonly name: string; readonly walk: Answers; readonly expect: State }[];
@@ -35,7 +36,7 @@ describe.each(names)("the wizard %s", (name) => {
   });
 
   it.each(walks)("means what was thought: $name", ({ walk, expect: expected }) => {
-    expect(sorted(evaluate(compile(definition), walk))).toEqual(sorted(expected));
+    expect(sortedErrors(evaluate(compile(definition), walk))).toEqual(sortedErrors(expected));
   });
 });
 
@@ -73,15 +74,6 @@ describe("the wizards together", () => {
     },
   );
 });
-
-/** The order of errors says nothing. */
-function sorted(state: State): State {
-  const sets = Object.entries(state.sets).map(([key, set]) => {
-    const errors = set.errors.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-    return [key, { ...set, errors }] as const;
-  });
-  return { ...state, sets: Object.fromEntries(sets) };
-}
 
 /** The fields that stand in an object, each by the part of the schema that knows it. */
 function fieldsOf(value: unknown, part: string): string[] {

@@ -1,1 +1,0 @@
-export { someNames } from "./some-names.fixture.ts";
