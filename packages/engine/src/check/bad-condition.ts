@@ -1,5 +1,6 @@
 import { compileCondition } from "../condition/compile-condition.ts";
 import { namesOfWizard } from "../structure/names-of-wizard.ts";
+import { checked } from "./checked.ts";
 import { describedRule } from "./described-rule.ts";
 import type { Finder } from "./finder.ts";
 
@@ -10,12 +11,12 @@ export const badCondition: Finder = {
     const names = namesOfWizard(wizard);
     for (const { definition, position } of rules) {
       if (definition.when === null) continue;
-      const compiled = compileCondition(definition.when, names);
-      if (compiled.ok) continue;
-      const { message, column } = compiled;
+      const found = checked(compileCondition(definition.when, names));
+      if (found.ok) continue;
+      const { message, column } = found;
       yield {
         at: definition.from,
-        message: `Correct the condition of ${describedRule(definition)} at column ${column}: ${message}.`,
+        message: `Correct the condition of ${describedRule(definition)} at column ${column}: ${message}`,
         rule: position,
         column,
       };

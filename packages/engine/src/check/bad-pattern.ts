@@ -1,4 +1,4 @@
-import { compilePattern } from "../pattern/compile-pattern.ts";
+import { checkPattern } from "./check-pattern.ts";
 import type { Finder } from "./finder.ts";
 import { quoted } from "./quoted.ts";
 
@@ -9,10 +9,10 @@ export const badPattern: Finder = {
     for (const { sets } of wizard.steps)
       for (const { key, definition } of sets) {
         if (definition.type !== "TEXT_INPUT" || definition.rules.pattern === undefined) continue;
-        const compiled = compilePattern(definition.rules.pattern);
-        if (compiled.ok) continue;
-        const { message, column } = compiled;
-        yield { at: key, message: `Correct the pattern of ${quoted(key)} at column ${column}: ${message}.`, column };
+        const found = checkPattern(definition.rules.pattern);
+        if (found.ok) continue;
+        const { message, column } = found;
+        yield { at: key, message: `Correct the pattern of ${quoted(key)} at column ${column}: ${message}`, column };
       }
   },
 };
