@@ -1,6 +1,6 @@
+import { quoted } from "../quoted.ts";
 import { checkPattern } from "./check-pattern.ts";
 import type { Finder } from "./finder.ts";
-import { quoted } from "./quoted.ts";
 
 export const badPattern: Finder = {
   code: "bad-pattern",

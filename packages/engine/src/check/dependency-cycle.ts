@@ -1,6 +1,6 @@
+import { quoted } from "../quoted.ts";
 import type { Finder } from "./finder.ts";
 import { listed } from "./listed.ts";
-import { quoted } from "./quoted.ts";
 
 export const dependencyCycle: Finder = {
   code: "dependency-cycle",

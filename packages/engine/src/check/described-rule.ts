@@ -1,5 +1,5 @@
 import type { RuleDefinition } from "../definition.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "../quoted.ts";
 
 /** How a message speaks of a rule that may have no name. */
 export function describedRule({ from, to, name, option }: RuleDefinition): string {

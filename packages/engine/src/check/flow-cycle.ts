@@ -1,8 +1,8 @@
+import { quoted } from "../quoted.ts";
 import type { ExistingWizard } from "../structure/existing-wizard.ts";
 import type { Finder } from "./finder.ts";
 import type { Flow } from "./flow-of.ts";
 import { listed } from "./listed.ts";
-import { quoted } from "./quoted.ts";
 import { shortestWalks } from "./shortest-walks.ts";
 
 /** Many circles far from the first step would each repeat the long walk there. */

@@ -1,4 +1,4 @@
-import { quoted } from "./quoted.ts";
+import { quoted } from "../quoted.ts";
 
 const MOST_NAMES = 4;
 

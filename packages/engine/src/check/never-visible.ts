@@ -1,8 +1,8 @@
+import { quoted } from "../quoted.ts";
 import type { ExistingNode, ExistingOption } from "../structure/existing-wizard.ts";
 import { answersNaming } from "./answers-naming.ts";
 import type { Finder } from "./finder.ts";
 import { type NotShownWhy, neverShown } from "./never-shown.ts";
-import { quoted } from "./quoted.ts";
 
 const MOST_REASONS = 3;
 

@@ -1,6 +1,6 @@
+import { quoted } from "../quoted.ts";
 import { describedRule } from "./described-rule.ts";
 import type { Finder } from "./finder.ts";
-import { quoted } from "./quoted.ts";
 
 export const ruleOptionElsewhere: Finder = {
   code: "rule-option-elsewhere",

@@ -1,7 +1,7 @@
+import { quoted } from "../quoted.ts";
 import type { ExistingOption, ExistingSet } from "../structure/existing-wizard.ts";
 import { answersLeaving } from "./answers-leaving.ts";
 import type { Finder } from "./finder.ts";
-import { quoted } from "./quoted.ts";
 
 export const sometimesImpossible: Finder = {
   code: "sometimes-impossible",

@@ -1,7 +1,7 @@
+import { quoted } from "../quoted.ts";
 import type { ExistingStep, ExistingWizard } from "../structure/existing-wizard.ts";
 import type { Finder } from "./finder.ts";
 import type { Flow } from "./flow-of.ts";
-import { quoted } from "./quoted.ts";
 import { type ShortestWalks, shortestWalks } from "./shortest-walks.ts";
 
 /** In steps and edges looked at: each step that is to be avoided asks for a search of its own. */

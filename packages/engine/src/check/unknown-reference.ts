@@ -1,9 +1,9 @@
 import type { DependencyDefinition, RuleDefinition } from "../definition.ts";
+import { quoted } from "../quoted.ts";
 import type { ExistingWizard } from "../structure/existing-wizard.ts";
 import { closeReferences } from "./close-references.ts";
 import type { Finder } from "./finder.ts";
 import { inactiveKeys } from "./inactive-keys.ts";
-import { quoted } from "./quoted.ts";
 
 export const unknownReference: Finder = {
   code: "unknown-reference",

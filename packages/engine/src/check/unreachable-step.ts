@@ -1,5 +1,5 @@
+import { quoted } from "../quoted.ts";
 import type { Finder } from "./finder.ts";
-import { quoted } from "./quoted.ts";
 
 export const unreachableStep: Finder = {
   code: "unreachable-step",

@@ -1,3 +1,4 @@
+import { quoted } from "../quoted.ts";
 import { ConditionFault } from "./condition-fault.ts";
 import type { ConditionNames } from "./condition-names.ts";
 import type { Token } from "./read-token.ts";
@@ -42,7 +43,7 @@ function parseAnswer(cursor: TokenCursor, scope: ConditionScope, start: number):
   const set = parseKey(cursor, "set");
   const found = scope.names.set(step.text, set.text);
   if (found === null) {
-    throw new ConditionFault(`There is no set ${shown(set.text)} on step ${shown(step.text)}`, set.start);
+    throw new ConditionFault(`There is no set ${quoted(set.text)} on step ${quoted(step.text)}`, set.start);
   }
   scope.sets.add(found.set);
   switch (found.type) {
@@ -66,11 +67,11 @@ function parseKey(cursor: TokenCursor, of: "step" | "set"): Token {
 export function adviceForWord(word: string): string | null {
   switch (word) {
     case "and":
-      return "Write && for “and”";
+      return 'Write && for "and"';
     case "or":
-      return "Write || for “or”";
+      return 'Write || for "or"';
     case "not":
-      return "Write ! for “not”";
+      return 'Write ! for "not"';
     case "size":
     case "contains":
     case "startsWith":

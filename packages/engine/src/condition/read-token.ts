@@ -55,8 +55,8 @@ function readString(text: string, start: number, quote: string): Token {
 
 function strangeCharacter(first: string, point: number): string {
   if (first === "=") return "Write == to compare";
-  if (first === "&") return "Write && for “and”";
-  if (first === "|") return "Write || for “or”";
+  if (first === "&") return 'Write && for "and"';
+  if (first === "|") return 'Write || for "or"';
   if ("+-*/%".includes(first)) return `\`${first}\` has no meaning here: a condition does not calculate`;
   return `\`${String.fromCodePoint(point)}\` has no meaning here: put texts in quotes`;
 }

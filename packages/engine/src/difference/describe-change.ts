@@ -1,4 +1,5 @@
 import type { DependencyType, JsonValue, RuleDefinition } from "../definition.ts";
+import { quoted } from "../quoted.ts";
 import type { DefinitionChange, Thing } from "./definition-change.ts";
 import { describeField } from "./describe-field.ts";
 import { quoteValue } from "./quote-value.ts";
@@ -7,15 +8,15 @@ import { quoteValue } from "./quote-value.ts";
 export function describeChange(change: DefinitionChange): string {
   switch (change.kind) {
     case "added":
-      return `${called(change.thing, change.at)} added ${change.behind === null ? "at the start" : `after \`${change.behind}\``}.`;
+      return `${called(change.thing, change.at)} added ${change.behind === null ? "at the start" : `after ${quoted(change.behind)}`}.`;
     case "removed":
       return `${called(change.thing, change.at)} removed.`;
     case "moved":
-      return `${called(change.thing, change.at)} moved ${change.ahead === null ? "to the end" : `before \`${change.ahead}\``}.`;
+      return `${called(change.thing, change.at)} moved ${change.ahead === null ? "to the end" : `before ${quoted(change.ahead)}`}.`;
     case "key-changed":
-      return `${called(change.thing, change.before)} now has the key \`${change.after}\`.`;
+      return `${called(change.thing, change.before)} now has the key ${quoted(change.after)}.`;
     case "renamed":
-      return `${called(change.thing, change.at)} renamed from ${quoteValue(change.before)} to ${quoteValue(change.after)}.`;
+      return `${called(change.thing, change.at)} renamed from ${quoted(change.before)} to ${quoted(change.after)}.`;
     case "field":
       return describeField(called(change.thing, change.at), change);
     case "rule-added":
@@ -23,17 +24,17 @@ export function describeChange(change: DefinitionChange): string {
     case "rule-removed":
       return `${calledRule(change.rule)} removed.`;
     case "rule-retargeted":
-      return `${startOf(change.rule)} now leads to \`${change.after}\` instead of \`${change.before}\`.`;
+      return `${startOf(change.rule)} now leads to ${quoted(change.after)} instead of ${quoted(change.before)}.`;
     case "rule-condition-changed":
       return `${calledRule(change.rule)} ${describeCondition(change.before, change.after)}.`;
     case "rule-field":
       return describeField(calledRule(change.rule), change);
     case "rule-order":
-      return `The rules that leave step \`${change.at}\` are tried in another order: ${listTargets(change.after)} instead of ${listTargets(change.before)}.`;
+      return `The rules that leave step ${quoted(change.at)} are tried in another order: ${listTargets(change.after)} instead of ${listTargets(change.before)}.`;
     case "dependency-added":
-      return `\`${change.at}\` is now ${EFFECT[change.dependency.type]} by \`${change.dependency.on}\`.`;
+      return `${quoted(change.at)} is now ${EFFECT[change.dependency.type]} by ${quoted(change.dependency.on)}.`;
     case "dependency-removed":
-      return `\`${change.at}\` is no longer ${EFFECT[change.dependency.type]} by \`${change.dependency.on}\`.`;
+      return `${quoted(change.at)} is no longer ${EFFECT[change.dependency.type]} by ${quoted(change.dependency.on)}.`;
   }
 }
 
@@ -56,16 +57,16 @@ const EFFECT: Record<DependencyType, string> = {
 const MOST_TARGETS = 5;
 
 function called(thing: Thing | "wizard" | "settings", at: string | null): string {
-  return at === null ? THING[thing] : `${THING[thing]} \`${at}\``;
+  return at === null ? THING[thing] : `${THING[thing]} ${quoted(at)}`;
 }
 
 function calledRule(rule: RuleDefinition): string {
-  return `${startOf(rule)} to \`${rule.to}\``;
+  return `${startOf(rule)} to ${quoted(rule.to)}`;
 }
 
 function startOf({ name, from, option }: RuleDefinition): string {
-  const rule = name === null ? "The rule" : `The rule ${quoteValue(name)}`;
-  return option === null ? `${rule} from \`${from}\`` : `${rule} from \`${from}\` on option \`${option}\``;
+  const rule = name === null ? "The rule" : `The rule ${quoted(name)}`;
+  return option === null ? `${rule} from ${quoted(from)}` : `${rule} from ${quoted(from)} on option ${quoted(option)}`;
 }
 
 function withCondition({ when }: RuleDefinition): string {
@@ -79,6 +80,6 @@ function describeCondition(before: JsonValue, after: JsonValue): string {
 }
 
 function listTargets(rules: readonly RuleDefinition[]): string {
-  const targets = rules.slice(0, MOST_TARGETS).map(({ to }) => `\`${to}\``);
+  const targets = rules.slice(0, MOST_TARGETS).map(({ to }) => quoted(to));
   return rules.length > MOST_TARGETS ? `${targets.join(", ")} …` : targets.join(", ");
 }

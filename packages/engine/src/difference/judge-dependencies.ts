@@ -1,3 +1,4 @@
+import { quoted } from "../quoted.ts";
 import type { ExistingDependency, ExistingWizard } from "../structure/existing-wizard.ts";
 import type { Reason } from "./reason.ts";
 
@@ -18,7 +19,7 @@ export function judgeDependencies(before: ExistingWizard, after: ExistingWizard)
     verdict: "asks-again",
     code: "dependencies",
     at,
-    message: `\`${at}\` depends on other choices than before.`,
+    message: `${quoted(at)} depends on other choices than before.`,
   }));
 }
 

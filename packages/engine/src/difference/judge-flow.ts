@@ -1,4 +1,5 @@
 import { compileCondition } from "../condition/compile-condition.ts";
+import { quoted } from "../quoted.ts";
 import { alwaysMatches } from "../structure/always-matches.ts";
 import type { ExistingRule, ExistingStep, ExistingWizard } from "../structure/existing-wizard.ts";
 import { namesOfWizard } from "../structure/names-of-wizard.ts";
@@ -23,7 +24,7 @@ export function judgeFlow(before: ExistingWizard, after: ExistingWizard): Judged
     const at = step.definition.key;
     const earlier = before.stepByKey.get(at);
     if (!earlier || (!waysDiffer(earlier, step, then, now) && !exitsDiffer(earlier, step, then, now))) continue;
-    const message = `From step \`${at}\` another way may lead on than before.`;
+    const message = `From step ${quoted(at)} another way may lead on than before.`;
     reasons.push({ verdict: "asks-again", code: "flow", at, message });
   }
   return { reasons, readsTotal };

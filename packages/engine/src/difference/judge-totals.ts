@@ -1,3 +1,4 @@
+import { quoted } from "../quoted.ts";
 import type { ExistingWizard } from "../structure/existing-wizard.ts";
 import type { Reason } from "./reason.ts";
 
@@ -7,7 +8,7 @@ export function judgeTotals(before: ExistingWizard, after: ExistingWizard, reads
   for (const node of after.nodes) {
     const earlier = node.kind === "option" ? before.optionByKey.get(node.key) : undefined;
     if (node.kind === "set" || !earlier || cents(earlier.definition.price) === cents(node.definition.price)) continue;
-    const costs = `Option \`${node.key}\` costs ${node.definition.price} instead of ${earlier.definition.price}`;
+    const costs = `Option ${quoted(node.key)} costs ${node.definition.price} instead of ${earlier.definition.price}`;
     reasons.push(
       readsTotal
         ? {

@@ -1,5 +1,5 @@
+import { quoted } from "../quoted.ts";
 import { codePoints } from "./code-points.ts";
-import { shown } from "./path-text.ts";
 
 const MOST_SHOWN = 40;
 
@@ -9,7 +9,7 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   switch (typeof value) {
     case "string":
-      return value.length > MOST_SHOWN ? `a text of ${codePoints(value)} characters` : `the text ${shown(value)}`;
+      return value.length > MOST_SHOWN ? `a text of ${codePoints(value)} characters` : `the text ${quoted(value)}`;
     case "number":
       return Number.isFinite(value) ? `the number ${value}` : "a number beyond all limits";
     case "boolean":

@@ -58,7 +58,7 @@ describe("an error of a document", () => {
 
   it("writes names that are no plain words in brackets, and cuts long ones", () => {
     const paths = errorsOf({ ...Object(fullDocument()), "a b": 1, ["x".repeat(1_000)]: 1 }).map(({ path }) => path);
-    expect(paths).toEqual(['["a b"]', `["${"x".repeat(60)}…"]`]);
+    expect(paths).toEqual(['["a b"]', `["${"x".repeat(100)}…"]`]);
   });
 
   it("of a set whose type is unknown stands beside those of its other fields", () => {

@@ -1,8 +1,8 @@
 import type { JsonValue } from "../../definition.ts";
+import { quoted } from "../../quoted.ts";
 import { setOwn } from "../json.ts";
 import { MOST_DEPTH } from "../most-depth.ts";
 import { MOST_ERRORS } from "../most-errors.ts";
-import { shown } from "../path-text.ts";
 import type { Segments } from "../reading.ts";
 import { type Container, neverClosed, wrongEnd } from "./container.ts";
 import type { Place } from "./places.ts";
@@ -170,7 +170,7 @@ export class JsonScanner {
 
   #repeat(offset: number, name: string): void {
     if (this.repetitions.length >= MOST_ERRORS) return;
-    const message = `The field ${shown(name)} stands twice in this object; it must stand there once.`;
+    const message = `The field ${quoted(name)} stands twice in this object; it must stand there once.`;
     this.repetitions.push({ offset, message, segments: [...this.#path] });
   }
 

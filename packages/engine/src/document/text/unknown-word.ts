@@ -1,4 +1,4 @@
-import { shown } from "../path-text.ts";
+import { quoted } from "../../quoted.ts";
 
 /** Why what stands here is no value of JSON. */
 export function unknownWord(text: string, start: number): string {
@@ -10,5 +10,5 @@ export function unknownWord(text: string, start: number): string {
   const word = /[\w$]+/y;
   word.lastIndex = start;
   const found = word.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(start) ?? 0);
-  return `${shown(found)} is no value of JSON; it must be a text in double quotes, a number, true, false, null, a list or an object.`;
+  return `${quoted(found)} is no value of JSON; it must be a text in double quotes, a number, true, false, null, a list or an object.`;
 }
