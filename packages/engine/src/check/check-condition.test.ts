@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildDefinition } from "../testing/build-definition.ts";
-import { badCondition } from "./bad-condition.ts";
-import { badPattern } from "./bad-pattern.ts";
 import { checkCondition } from "./check-condition.ts";
 import { checkPattern } from "./check-pattern.ts";
+import { badCondition } from "./findings/bad-condition.ts";
+import { badPattern } from "./findings/bad-pattern.ts";
 import { foundBy } from "./testing/found-by.ts";
 import { choice, rule, step, text } from "./testing/short-inputs.ts";
 

@@ -7,9 +7,9 @@ import {
   type ExistingWizard,
   existingWizard,
 } from "../structure/existing-wizard.ts";
-import { type Flow, flowOf } from "./flow-of.ts";
-import { impossibleSets } from "./impossible-sets.ts";
-import { type Sight, seenBefore } from "./seen-before.ts";
+import { whyImpossible } from "./findings/why-impossible.ts";
+import { type Flow, flowOf } from "./graph/flow-of.ts";
+import { type Sight, seenBefore } from "./graph/seen-before.ts";
 
 /** What more than one finding is judged by, each worked out when it is first asked for. */
 export interface Known {
@@ -31,7 +31,7 @@ export function whatIsKnown(definition: Definition): Known {
   const flow = once(() => flowOf(wizard));
   const circles = once(() => dependencyCircles(wizard));
   const sights = once(() => seenBefore(wizard, flow(), circles()));
-  const impossible = once(() => impossibleSets(wizard));
+  const impossible = once(() => whyImpossible(wizard));
   return {
     definition,
     wizard,
