@@ -49,7 +49,7 @@ describe("the guide's conditions", () => {
       ["topics", "list"],
       ["guests", "number"],
     ]);
-    const known = (_: string, key: string) => ({ set: 0, type: types.get(key) ?? "text" });
+    const known = (_: string, key: string) => ({ set: 0, type: types.get(key) ?? ("text" as const) });
     for (const line of lines) expect(compileCondition(line, { set: known })).toMatchObject({ ok: true });
   });
 });

@@ -8,6 +8,8 @@ import { LONGEST_TEXT } from "./evaluator/texts.ts";
 import { guide } from "./guide.fixture.ts";
 import { compilePattern } from "./pattern/compile-pattern.ts";
 import { publishedSchema } from "./published-schema.fixture.ts";
+import { buildDefinition } from "./testing/build-definition.ts";
+import { checkCases } from "./testing/engine-cases.ts";
 
 const wizards = [...guide.text.matchAll(/^```json\n(.*?)^```$/gms)].map(([, text = ""]) => text);
 const fieldsOf = (part: string) => publishedSchema.parts.get(part)?.properties ?? {};
@@ -39,6 +41,20 @@ describe("the guide to the format", () => {
       return [...guide.codeIn(code), severity];
     });
     expect(rows).toEqual(finders.map(({ code, severity }) => [code, severity]));
+  });
+
+  it("names for scripts all that findings and errors have", () => {
+    const [, findings = "", errors = ""] =
+      /^A finding has (.*?)Why a document is no wizard (.*?)\n\n/ms.exec(guide.text) ?? [];
+    const found = checkCases().flatMap(({ definition }) => check(buildDefinition(definition)));
+    const parsed = parseText("{}");
+    for (const [things, words] of [
+      [found, findings],
+      [parsed.ok ? [] : parsed.errors, errors],
+    ] as const) {
+      expect(things).not.toEqual([]);
+      expect(guide.codeIn(words)).toEqual(expect.arrayContaining([...new Set(things.flatMap(Object.keys))]));
+    }
   });
 
   it("says what the rules of each type may be", () => {
