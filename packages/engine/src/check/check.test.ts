@@ -5,6 +5,7 @@ import type { Definition } from "../definition.ts";
 import { evaluate } from "../evaluator/evaluate.ts";
 import { buildDefinition } from "../testing/build-definition.ts";
 import { arbitraryDefinition } from "../testing/index.ts";
+import { runs } from "../testing/runs.ts";
 import { check } from "./check.ts";
 import { finders } from "./finders.ts";
 import { choice, dependency, rule, step, steps } from "./testing/short-inputs.ts";
@@ -46,9 +47,13 @@ describe("check", () => {
       fc.property(arbitraryDefinition(), (definition) => {
         const findings = check(definition);
         expect(check(definition)).toEqual(findings);
-        for (const { message } of findings) expect(message).toMatch(/^["A-Z0-9].*\.$/);
+        for (const { message } of findings) {
+          const withoutNames = message.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, "X");
+          expect(withoutNames).toMatch(/^[A-Z0-9](?:[^.\n]|\.(?=\S))*\.$/);
+          expect(message.length, message).toBeLessThanOrEqual(240);
+        }
       }),
-      { numRuns: 400 },
+      runs(600),
     );
   });
 

@@ -16,7 +16,7 @@ export const shadowedRule: Finder = {
       if (!before) continue;
       const found = {
         at: rule.definition.from,
-        message: `${capitalized(describedRule(rule.definition))} is never taken, because ${describedRule(before.definition)} stands before it and matches whenever it does; give it a higher priority, or remove one of the two.`,
+        message: `${capitalized(describedRule(rule.definition))} is never taken, because ${describedRule(before.definition)} matches first whenever it does; raise its priority or remove one of the two.`,
         rule: rule.position,
       };
       const answers = matchingAnswers(rule);
