@@ -67,4 +67,20 @@ describe("the scanner", () => {
     expect(scanner.scan()).toEqual({ a: { b: 2 } });
     expect(scanner.repetitions).toMatchObject([{ offset: 15, segments: ["a", "b"] }]);
   });
+
+  it("stops at the first object or list above a million, before they use up the memory", () => {
+    const scanner = new JsonScanner(`[${"{},".repeat(1_000_001)}{}]`);
+    expect(scanner.scan()).toBeUndefined();
+    expect(scanner.syntaxError).toMatchObject({ offset: 1 + 3 * 999_999, segments: [999_999] });
+    expect(new JsonScanner(`[${"[],".repeat(999_998)}[]]`).scan()).toHaveLength(999_999);
+  });
+
+  it.each(["{// a comment\n}", '{"a": 1, /* here */ "b": 2}', '{"a": 1, # here\n "b": 2}'])(
+    "says of %j that a comment is none",
+    (text) => {
+      const scanner = new JsonScanner(text);
+      scanner.scan();
+      expect(scanner.syntaxError?.message).toBe("JSON has no comments; take this away.");
+    },
+  );
 });

@@ -10,6 +10,9 @@ import { scanNumber } from "./scan-number.ts";
 import { scanString } from "./scan-string.ts";
 import { unknownWord } from "./unknown-word.ts";
 
+// They take many times the room of their brackets, so that a text of few megabytes could use up the memory.
+const MOST_CONTAINERS = 1_000_000;
+
 /** What is wrong with the text itself, whatever it means. */
 export interface TextError {
   readonly offset: number;
@@ -22,6 +25,7 @@ export class JsonScanner {
   readonly #text: string;
   readonly #path: (string | number)[] = [];
   #at = 0;
+  #containers = 0;
   /** The first one ends the scan. */
   syntaxError: TextError | null = null;
   /** Names that stand twice in one object. */
@@ -63,7 +67,7 @@ export class JsonScanner {
 
   #object(place: Place | undefined): JsonValue | undefined {
     const start = this.#at;
-    if (this.#isTooDeep()) return undefined;
+    if (!this.#opens()) return undefined;
     const object: Record<string, JsonValue> = {};
     this.#next();
     if (this.#takes("}")) return object;
@@ -91,7 +95,7 @@ export class JsonScanner {
 
   #list(place: Place | undefined): JsonValue | undefined {
     const start = this.#at;
-    if (this.#isTooDeep()) return undefined;
+    if (!this.#opens()) return undefined;
     const list: JsonValue[] = [];
     this.#next();
     if (this.#takes("]")) return list;
@@ -146,16 +150,21 @@ export class JsonScanner {
     return value;
   }
 
-  #isTooDeep(): boolean {
-    if (this.#path.length < MOST_DEPTH) return false;
-    this.#fail(`This is nested too deep; a document may be nested ${MOST_DEPTH} levels deep.`);
-    return true;
+  /** Whether one more object or list may begin here. */
+  #opens(): boolean {
+    this.#containers += 1;
+    if (this.#path.length >= MOST_DEPTH)
+      this.#fail(`This is nested too deep; a document may be nested ${MOST_DEPTH} levels deep.`);
+    else if (this.#containers > MOST_CONTAINERS)
+      this.#fail(`Here the document has more than ${MOST_CONTAINERS} objects and lists; no wizard needs as many.`);
+    return this.syntaxError === null;
   }
 
   #failWithoutName(start: number): undefined {
-    const message =
-      this.#text[this.#at] === "]" ? wrongEnd("object") : 'The name of a field must stand here, in double quotes (").';
-    return this.#failAt(start, "object", message);
+    const here = this.#text[this.#at];
+    if (here === "]") return this.#fail(wrongEnd("object"));
+    if (here === "/" || here === "#") return this.#fail(unknownWord(this.#text, this.#at));
+    return this.#failAt(start, "object", 'The name of a field must stand here, in double quotes (").');
   }
 
   /** At the end of the text it is the beginning of what is never closed that helps. */

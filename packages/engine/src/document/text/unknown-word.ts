@@ -5,7 +5,7 @@ export function unknownWord(text: string, start: number): string {
   const first = text[start] ?? "";
   if (first === "") return "The text ends here; a value must follow.";
   if (first === "'") return 'A text must stand in double quotes ("), not in single ones.';
-  if (first === "/") return "JSON has no comments; take this away.";
+  if (first === "/" || first === "#") return "JSON has no comments; take this away.";
   if (first === "," || first === "}" || first === "]" || first === ":") return "A value is missing before this.";
   const word = /[\w$]+/y;
   word.lastIndex = start;
