@@ -5,8 +5,8 @@ import type { Definition } from "./definition.ts";
 import { parse } from "./document/parse.ts";
 import { evaluate } from "./evaluator/evaluate.ts";
 import { open } from "./evaluator/open.ts";
-import { eventsOf } from "./testing/apply-event.ts";
 import { checkCases, comparable, walkCases } from "./testing/engine-cases.ts";
+import { eventsOf } from "./testing/events-of.ts";
 
 function parsed(document: unknown): Definition {
   const result = parse(document);

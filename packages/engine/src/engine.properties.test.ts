@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyEvent } from "./apply-event.ts";
 import { compile } from "./compile/compile.ts";
 import type { Definition } from "./definition.ts";
 import { parse } from "./document/parse.ts";
 import { serialize } from "./document/serialize.ts";
 import { evaluate } from "./evaluator/evaluate.ts";
 import { open } from "./evaluator/open.ts";
-import { applyEvent, eventsOf } from "./testing/apply-event.ts";
 import { arbitraryWizardAndAnswers } from "./testing/arbitrary-answers.ts";
 import { arbitraryJourney, type Journey } from "./testing/arbitrary-journey.ts";
 import { arbitraryWizard } from "./testing/arbitrary-wizard.ts";
 import { buildDefinition } from "./testing/build-definition.ts";
+import { eventsOf } from "./testing/events-of.ts";
 import { naiveEvaluate } from "./testing/naive-evaluate.ts";
 import { priceInHundredths } from "./testing/naive-flow.ts";
 import { runs } from "./testing/runs.ts";

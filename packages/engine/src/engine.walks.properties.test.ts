@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChange } from "./apply-change.ts";
+import { applyEvent } from "./apply-event.ts";
 import { check } from "./check/check.ts";
 import { compile } from "./compile/compile.ts";
 import type { Definition } from "./definition.ts";
 import { evaluate } from "./evaluator/evaluate.ts";
 import { open } from "./evaluator/open.ts";
-import { applyEvent } from "./testing/apply-event.ts";
 import { arbitraryJourney, type Journey } from "./testing/arbitrary-journey.ts";
 import { arbitrarySoundWizard } from "./testing/arbitrary-wizard.ts";
 import { buildDefinition } from "./testing/build-definition.ts";

@@ -2,6 +2,7 @@ import { itemAt } from "../evaluator/item-at.ts";
 import type { ProgramNode } from "../evaluator/program.ts";
 import type { DependencyCircles } from "../structure/dependency-circles.ts";
 import type { ExistingOption } from "../structure/existing-wizard.ts";
+import { priceInHundredths } from "../structure/price-in-hundredths.ts";
 import { compileDependencies } from "./compile-dependencies.ts";
 import type { LookedAt } from "./looked-at-from.ts";
 
@@ -27,7 +28,7 @@ export function compileOption(
     asks: asked ? [...new Set([...around, ...asked])] : around,
   };
   // One by one, for there are many options and few of them have any of these.
-  if (definition.price !== "0.00") node.price = hundredths(definition.price);
+  if (definition.price !== "0.00") node.price = priceInHundredths(definition.price);
   if (definition.disabled) node.disabled = true;
   if (definition.requiresInput) node.requiresInput = true;
   if (moved) node.moves = [...moved].sort((one, other) => one - other);
@@ -35,8 +36,3 @@ export function compileOption(
 }
 
 type Writable<T> = { -readonly [P in keyof T]: T[P] };
-
-/** `"12.5"` is 1250; rounding makes it exact, for a price has at most ten digits. */
-function hundredths(price: string): number {
-  return Math.round(Number(price) * 100);
-}

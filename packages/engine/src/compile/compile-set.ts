@@ -1,9 +1,9 @@
-import { dayNumber } from "../evaluator/day-number.ts";
 import { itemAt } from "../evaluator/item-at.ts";
-import type { DateBound, ProgramNode } from "../evaluator/program.ts";
+import type { ProgramNode } from "../evaluator/program.ts";
 import { compilePattern } from "../pattern/compile-pattern.ts";
 import type { DependencyCircles } from "../structure/dependency-circles.ts";
 import type { ExistingOption, ExistingSet } from "../structure/existing-wizard.ts";
+import { parseDayBound } from "../structure/parse-day-bound.ts";
 import { compileDependencies } from "./compile-dependencies.ts";
 import type { LookedAt } from "./looked-at-from.ts";
 
@@ -53,8 +53,8 @@ export function compileSet(
       return {
         type: definition.type,
         ...anySet,
-        ...(definition.rules.min === undefined ? {} : { earliest: dateBound(definition.rules.min) }),
-        ...(definition.rules.max === undefined ? {} : { latest: dateBound(definition.rules.max) }),
+        ...(definition.rules.min === undefined ? {} : { earliest: parseDayBound(definition.rules.min) }),
+        ...(definition.rules.max === undefined ? {} : { latest: parseDayBound(definition.rules.max) }),
       };
     case "FILE_UPLOAD": {
       const { accept, maxBytes, maxFiles } = definition.rules;
@@ -78,9 +78,4 @@ function optionNumbers(options: readonly ExistingOption[], numbers: readonly num
 function compiledPattern(source: string): Pick<ProgramNode, "pattern" | "badPattern"> {
   const compiled = compilePattern(source);
   return compiled.ok ? { pattern: compiled.pattern } : { badPattern: true };
-}
-
-function dateBound(text: string): DateBound {
-  if (!text.startsWith("today")) return { days: dayNumber(text) };
-  return { days: Number.parseInt(text.slice("today".length), 10) || 0, sinceToday: true };
 }

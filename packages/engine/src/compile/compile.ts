@@ -1,10 +1,10 @@
 import type { Definition } from "../definition.ts";
 import { itemAt } from "../evaluator/item-at.ts";
 import type { Program, ProgramNode, ProgramStep } from "../evaluator/program.ts";
-import { conditionNames } from "../structure/condition-names.ts";
 import { dependencyCircles } from "../structure/dependency-circles.ts";
 import { existingWizard } from "../structure/existing-wizard.ts";
 import { longestWays } from "../structure/longest-ways.ts";
+import { namesOfWizard } from "../structure/names-of-wizard.ts";
 import { compileOption } from "./compile-option.ts";
 import { compileRules } from "./compile-rules.ts";
 import { compileSet } from "./compile-set.ts";
@@ -20,7 +20,7 @@ export function compile(definition: Definition): Program {
   const inOrder = orders.flat();
   const numbers: number[] = [];
   for (const [number, node] of inOrder.entries()) numbers[node.id] = number;
-  const names = conditionNames(wizard, numbers);
+  const names = namesOfWizard(wizard, numbers);
   const rules = wizard.steps.map((step) => compileRules(step, names, numbers));
   const reads = rules.map((compiled) => compiled.reads);
   const lookedAt = lookedAtFrom(wizard, circles, numbers, reads);

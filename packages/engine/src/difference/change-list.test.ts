@@ -117,7 +117,7 @@ describe("of steps, sets and options", () => {
     const text = (rules: object) =>
       buildDefinition({ steps: [{ key: "a", sets: [{ key: "b", type: "TEXT_INPUT", rules }] }] });
     expect(told(text({ format: "number", max: 5 }), text({ format: "number", sensitive: true }))).toEqual([
-      'Set "a.b" no longer counts as sensitive.',
+      'Set "a.b" no longer has its answers stored encrypted.',
       'Set "a.b": the upper bound is now 5.',
     ]);
     expect(

@@ -1,5 +1,6 @@
 import { quoted } from "../quoted.ts";
 import type { ExistingWizard } from "../structure/existing-wizard.ts";
+import { priceInHundredths } from "../structure/price-in-hundredths.ts";
 import type { Reason } from "./reason.ts";
 
 /** Prices that people see change; where a condition looks at the total, the path may change with them. */
@@ -7,7 +8,12 @@ export function judgeTotals(before: ExistingWizard, after: ExistingWizard, reads
   const reasons: Reason[] = [];
   for (const node of after.nodes) {
     const earlier = node.kind === "option" ? before.optionByKey.get(node.key) : undefined;
-    if (node.kind === "set" || !earlier || cents(earlier.definition.price) === cents(node.definition.price)) continue;
+    if (
+      node.kind === "set" ||
+      !earlier ||
+      priceInHundredths(earlier.definition.price) === priceInHundredths(node.definition.price)
+    )
+      continue;
     const costs = `Option ${quoted(node.key)} costs ${node.definition.price} instead of ${earlier.definition.price}`;
     reasons.push(
       readsTotal
@@ -26,9 +32,4 @@ export function judgeTotals(before: ExistingWizard, after: ExistingWizard, reads
     reasons.push({ verdict: "safe", code: "total", at: null, message });
   }
   return reasons;
-}
-
-/** `1`, `1.0` and `1.00` are one price. */
-function cents(price: string): number {
-  return Math.round(Number(price) * 100);
 }

@@ -1,8 +1,6 @@
 import { quoted } from "../quoted.ts";
 import type { Segments } from "./reading.ts";
 
-export { quoted as shown } from "../quoted.ts";
-
 /** `steps[2].sets[0]`; a name that is no plain word stands in brackets, and a long one is cut. */
 export function pathText(segments: Segments): string {
   let path = "";

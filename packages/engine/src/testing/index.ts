@@ -1,4 +1,3 @@
-export { applyEvent, eventsOf } from "./apply-event.ts";
 export { arbitraryAnswers, arbitraryWizardAndAnswers, type WizardAndAnswers } from "./arbitrary-answers.ts";
 export { arbitraryTruth, badConditions } from "./arbitrary-condition.ts";
 export { arbitraryEvent } from "./arbitrary-event.ts";
@@ -13,6 +12,7 @@ export {
 } from "./arbitrary-wizard.ts";
 export { buildDefinition } from "./build-definition.ts";
 export type { DefinitionInput, OptionInput, RuleInput, SetInput, StepInput } from "./definition-input.ts";
+export { eventsOf } from "./events-of.ts";
 export { naiveEvaluate } from "./naive-evaluate.ts";
 export { draftOdds, livelyOdds, type Odds, soundOdds } from "./odds.ts";
 export { type Person, type Walked, walkOn } from "./walk-on.ts";

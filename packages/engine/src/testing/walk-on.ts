@@ -1,7 +1,7 @@
 import type { Answers, WalkEvent } from "../answers.ts";
+import { applyEvent } from "../apply-event.ts";
 import type { Definition, SetDefinition, StepDefinition } from "../definition.ts";
 import type { State } from "../state.ts";
-import { applyEvent } from "./apply-event.ts";
 import { fittingValues } from "./fitting-values.ts";
 
 /** A person who walks on: answers the current step as well as they can, says "continue", and so to the end. */

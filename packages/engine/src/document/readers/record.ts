@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../definition.ts";
+import { quoted } from "../../quoted.ts";
 import { isJsonObject, type JsonObject } from "../json.ts";
 import { nearestName } from "../nearest-name.ts";
-import { shown } from "../path-text.ts";
 import { Reading } from "../reading.ts";
 import type { Field, FieldsOf } from "./field.ts";
 import { type Reader, refuseValue, type SchemaParts } from "./reader.ts";
@@ -47,6 +47,7 @@ export function record<T extends object>(form: RecordForm<T>, fields: FieldsOf<T
     read(value, reading) {
       if (!isJsonObject(value)) return refuseValue(value, is, reading);
       const before = reading.misfits.length;
+      rest.refuseMissing(value, reading);
       const made = rest.begin();
       for (const name of Object.keys(value)) {
         if (reading.full) return undefined;
@@ -56,7 +57,7 @@ export function record<T extends object>(form: RecordForm<T>, fields: FieldsOf<T
         if (row) row.read(made, given, reading);
         else refuseName(name, is, new Set(rows.keys()), reading);
       }
-      rest.complete(made, value, reading);
+      rest.complete(made, value);
       for (const demand of demands) {
         if (reading.misfits.length > before) break;
         const broken = demand.broken(made);
@@ -116,7 +117,8 @@ function frozen<T>(value: T): T {
 interface Rest<T> {
   /** An object with every default, read once and for all: most fields of most documents are left out. */
   begin(): T;
-  complete(made: T, source: Readonly<Record<string, unknown>>, reading: Reading): void;
+  refuseMissing(source: Readonly<Record<string, unknown>>, reading: Reading): void;
+  complete(made: T, source: Readonly<Record<string, unknown>>): void;
 }
 
 function restOf<T extends object>(is: string, fields: FieldsOf<T>): Rest<T> {
@@ -135,10 +137,12 @@ function restOf<T extends object>(is: string, fields: FieldsOf<T>): Rest<T> {
     Object.hasOwn(source, name) && source[name] !== undefined;
   return {
     begin: () => Object({ ...template }),
-    complete(made, source, reading) {
+    refuseMissing(source, reading) {
       for (const { name, expected } of needed)
         if (!isGiven(source, name))
           reading.refuseField(name, `The field "${name}" is missing; ${is} must have it, as ${expected}.`);
+    },
+    complete(made, source) {
       for (const name of likeKey) if (!isGiven(source, name)) Reflect.set(made, name, keyOf(made));
     },
   };
@@ -157,5 +161,5 @@ function isSame(written: JsonValue, fallback: unknown): boolean {
 function refuseName(name: string, is: string, names: ReadonlySet<string>, reading: Reading): void {
   const meant = nearestName(name, names);
   const hint = meant === null ? `${is} may have ${[...names].join(", ")}.` : `did you mean "${meant}"?`;
-  reading.refuseField(name, `The field ${shown(name)} is unknown here; ${hint}`, "name");
+  reading.refuseField(name, `The field ${quoted(name)} is unknown here; ${hint}`, "name");
 }

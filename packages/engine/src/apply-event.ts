@@ -1,6 +1,6 @@
-import type { Answers, WalkEvent } from "../answers.ts";
+import type { Answers, WalkEvent } from "./answers.ts";
 
-/** The document of answers after an event: what `open` + `apply` must agree with. */
+/** The document of answers after an event: what is to be stored, so that the walk can be opened again. */
 export function applyEvent(answers: Answers, event: WalkEvent): Answers {
   switch (event.type) {
     case "answer":
@@ -27,15 +27,4 @@ function withEntry<T>(record: Readonly<Record<string, T>> | undefined, key: stri
 
 function without(steps: readonly string[] | undefined, step: string): string[] {
   return Array.isArray(steps) ? steps.filter((one) => one !== step) : [];
-}
-
-/** The events that make a document of answers out of nothing; `today` alone is no event. */
-export function eventsOf(answers: Answers): WalkEvent[] {
-  return [
-    ...Object.entries(answers.answers ?? {}).map(([set, value]): WalkEvent => ({ type: "answer", set, value })),
-    ...Object.entries(answers.inputs ?? {}).map(([option, text]): WalkEvent => ({ type: "input", option, text })),
-    ...(answers.submitted ?? []).map((step): WalkEvent => ({ type: "submit", step })),
-    ...(answers.skipped ?? []).map((step): WalkEvent => ({ type: "skip", step })),
-    ...Object.entries(answers.exits ?? {}).map(([step, to]): WalkEvent => ({ type: "exit", step, to })),
-  ];
 }

@@ -1,1 +1,0 @@
-export { namesOfWizard as conditionNames } from "./names-of-wizard.ts";
