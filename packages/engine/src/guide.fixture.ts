@@ -5,6 +5,8 @@ const text = readFileSync(new URL("../../../docs/guides/wizard-format.md", impor
 /** The guide to the format, and what stands in its tables. */
 export const guide = {
   text,
+  /** What stands there as JSON, block by block. */
+  json: [...text.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = ""]) => json),
   /** The cells of each row of the first table below a line that begins so. */
   tableBelow(opening: string): readonly (readonly string[])[] {
     const start = text.indexOf(`\n${opening}`);

@@ -11,13 +11,17 @@ import { publishedSchema } from "./published-schema.fixture.ts";
 import { buildDefinition } from "./testing/build-definition.ts";
 import { checkCases } from "./testing/engine-cases.ts";
 
-const wizards = [...guide.text.matchAll(/^```json\n(.*?)^```$/gms)].map(([, text = ""]) => text);
+const wizards = guide.json.filter((text) => text.includes('"boardwalk.wizard/1"'));
 const fieldsOf = (part: string) => publishedSchema.parts.get(part)?.properties ?? {};
 
 describe("the guide to the format", () => {
   it("has wizards to copy", () => {
     expect(wizards.length).toBeGreaterThanOrEqual(3);
-    for (const text of wizards) expect(text).toContain('"format": "boardwalk.wizard/1"');
+  });
+
+  it("shows JSON as JSON, without comments", () => {
+    expect(guide.text).not.toMatch(/^```jsonc/m);
+    for (const text of guide.json) expect(() => JSON.parse(text)).not.toThrow();
   });
 
   it.each(wizards)("shows a wizard without anything to mend: %#", (text) => {
@@ -95,6 +99,24 @@ describe("the guide to the format", () => {
     expect([compiles("true".padEnd(10_000)), compiles("true".padEnd(10_001))]).toEqual([true, false]);
     const nested = (depth: number) => `${"(".repeat(depth)}true${")".repeat(depth)}`;
     expect([compiles(nested(50)), compiles(nested(51))]).toEqual([true, false]);
+  });
+
+  it("says how large a pattern may be", () => {
+    expect(guide.text).toContain(
+      "A pattern has at most 5,000 characters, stands for at most 5,000 once its repetitions are written out, and its groups go no deeper than 200.",
+    );
+    const grouped = (depth: number) => `${"(".repeat(depth)}a${")".repeat(depth)}`;
+    const within = ["a".repeat(5_000), "(a{50}){100}", grouped(200)];
+    const beyond = ["a".repeat(5_001), "(a{51}){100}", grouped(201)];
+    expect(within.map((source) => compilePattern(source).ok)).toEqual([true, true, true]);
+    expect(beyond.map((source) => compilePattern(source).ok)).toEqual([false, false, false]);
+  });
+
+  it("shows patterns that may be written", () => {
+    const [, cost = ""] = /What it costs grows (.*?)\n\n/s.exec(guide.text) ?? [];
+    const sources = guide.codeIn(cost).filter((code) => code !== "maxLength");
+    expect(sources).toHaveLength(3);
+    for (const source of sources) expect(compilePattern(source)).toMatchObject({ ok: true });
   });
 
   it.each(guide.tableBelow("A `pattern` describes"))("shows what %s matches and what not", (source = "", yes, no) => {

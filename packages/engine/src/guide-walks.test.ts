@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "./answers.ts";
+import { check } from "./check/check.ts";
+import { compile } from "./compile/compile.ts";
+import { parseText } from "./document/parse-text.ts";
+import { evaluate } from "./evaluator/evaluate.ts";
+import { guide } from "./guide.fixture.ts";
+import { publishedSchema } from "./published-schema.fixture.ts";
+import type { AnswerError, Exit, OptionState, Problem, SetState, State, StepState } from "./state.ts";
+import { buildDefinition } from "./testing/build-definition.ts";
+import type { DefinitionInput } from "./testing/definition-input.ts";
+
+type ErrorCode = AnswerError["code"];
+type CarriedBy<E, C> = E extends { readonly code: infer K } ? (C extends K ? Exclude<keyof E, "code"> : never) : never;
+
+/** Held to the union by the types: neither a code nor what it carries can be missing or be too much. */
+const CARRIED: { readonly [C in ErrorCode]: Readonly<Record<CarriedBy<AnswerError, C>, true>> } = {
+  required: {},
+  "too-few": { min: true, got: true },
+  "too-many": { max: true, got: true },
+  "unknown-option": { option: true },
+  "hidden-option": { option: true },
+  "disabled-option": { option: true },
+  "missing-option": { option: true },
+  "input-required": { option: true },
+  "too-short": { min: true, got: true },
+  "too-long": { max: true, option: true },
+  pattern: {},
+  format: { format: true },
+  "too-small": { min: true },
+  "too-large": { max: true },
+  "too-early": { min: true },
+  "too-late": { max: true },
+  "file-type": { index: true, accept: true },
+  "file-size": { index: true, maxBytes: true },
+  "too-many-files": { max: true, got: true },
+  "wrong-type": { index: true },
+};
+
+/** Likewise, with what each thing in it has. */
+const STATE: Readonly<Record<keyof State, readonly string[]>> = {
+  path: [],
+  current: [],
+  complete: [],
+  progress: [],
+  total: [],
+  exits: ["to", "name"] satisfies (keyof Exit)[],
+  steps: ["done", "skipped"] satisfies (keyof StepState)[],
+  sets: ["visible", "required", "errors"] satisfies (keyof SetState)[],
+  options: ["visible", "disabled", "required", "chosen"] satisfies (keyof OptionState)[],
+  dormant: [],
+  problems: ["code", "at"] satisfies (keyof Problem)[],
+};
+
+const WALK: Readonly<Record<keyof Answers, true>> = {
+  answers: true,
+  inputs: true,
+  submitted: true,
+  skipped: true,
+  exits: true,
+  today: true,
+};
+
+const blockWith = (part: string) => guide.json.find((text) => text.includes(part)) ?? "";
+const wizard = parseText(blockWith('"key": "small-festival"'));
+if (!wizard.ok) throw new Error("The guide's small festival is no wizard.");
+const program = compile(wizard.definition);
+const walk: Answers = JSON.parse(blockWith('"submitted"'));
+
+describe("the guide's walk", () => {
+  it("comes to the state that stands below it", () => {
+    expect(evaluate(program, walk)).toEqual(JSON.parse(blockWith('"path"')));
+  });
+
+  it("takes its exit by `exits` and `submitted` together", () => {
+    expect(evaluate(program, { ...walk, submitted: ["basics"] })).toMatchObject({
+      current: "safety",
+      exits: [{ to: "finish" }],
+    });
+    expect(evaluate(program, { ...walk, exits: {} })).toMatchObject({ current: "quiz" });
+  });
+
+  it("has every field in the table below it, with an example that is JSON", () => {
+    const rows = guide.tableBelow("Everything may be left out");
+    expect(rows.flatMap(([field = ""]) => guide.codeIn(field))).toEqual(Object.keys(WALK));
+    for (const [, , like = ""] of rows) expect(() => JSON.parse(guide.codeIn(like).join())).not.toThrow();
+  });
+
+  it.each(guide.tableBelow("And this is what an answer is like"))(
+    "shows an answer of %s that is taken",
+    (named = "", _, shown = "") => {
+      const [type = ""] = guide.codeIn(named);
+      const [like = ""] = guide.codeIn(shown);
+      const options = ["SINGLE", "MULTIPLE"].includes(type)
+        ? ["indoor", "nuts"].map((key) => ({ key, label: key }))
+        : [];
+      const steps = [{ key: "a", sets: [{ key: "x", type, options }] }];
+      const parsed = parseText(JSON.stringify({ format: "boardwalk.wizard/1", key: "k", name: "K", steps }));
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+      const state = evaluate(compile(parsed.definition), { answers: { "a.x": JSON.parse(like) }, submitted: ["a"] });
+      expect(state).toMatchObject({ complete: true, sets: { "a.x": { errors: [] } } });
+    },
+  );
+
+  it("has an answer of every type", () => {
+    const types = guide.tableBelow("And this is what an answer is like").flatMap(([type = ""]) => guide.codeIn(type));
+    expect(types).toEqual(publishedSchema.parts.get("set")?.properties?.["type"]?.enum);
+  });
+});
+
+describe("the guide's tables of a walk", () => {
+  it("have every field of a state, and what is in it", () => {
+    const rows = guide.tableBelow("### What a state says");
+    expect(rows.flatMap(([field = ""]) => guide.codeIn(field))).toEqual(Object.keys(STATE));
+    for (const [field = "", ...cells] of rows) {
+      const [name = ""] = guide.codeIn(field);
+      const words = cells.flatMap((cell) => guide.codeIn(cell)).flatMap((code) => code.match(/[\w-]+/g) ?? []);
+      expect(words).toEqual(
+        expect.arrayContaining([...(Object.entries(STATE).find(([key]) => key === name)?.[1] ?? [])]),
+      );
+    }
+    expect(Object.keys(evaluate(program, walk)).sort()).toEqual(Object.keys(STATE).sort());
+  });
+
+  it("have every error of an answer, with what it carries", () => {
+    const rows = guide.tableBelow("### What is wrong with an answer").map(([code = "", when, carried = ""]) => {
+      expect(when).not.toBe("");
+      return [...guide.codeIn(code), guide.codeIn(carried)];
+    });
+    expect(rows).toEqual(Object.entries(CARRIED).map(([code, fields]) => [code, Object.keys(fields)]));
+  });
+});
+
+describe("the guide says right that", () => {
+  const options = [{ key: "p", price: "20" }, { key: "q" }];
+  const judged = (input: DefinitionInput, walked: Answers) => evaluate(compile(buildDefinition(input)), walked);
+  const twoSets: DefinitionInput["steps"] = [
+    {
+      key: "a",
+      sets: [
+        { key: "s", type: "SINGLE", required: false, options },
+        { key: "m", type: "MULTIPLE", required: false, options },
+      ],
+    },
+  ];
+
+  it("an answer to a hidden set is no error, and a hidden or disabled option that an answer names is one", () => {
+    const answers = { "a.s": "p", "a.m": ["q"] };
+    for (const [target, type, errors] of [
+      ["a.m", "HIDE_IF", []],
+      ["a.m.q", "HIDE_IF", [{ code: "hidden-option", option: "q" }]],
+      ["a.m.q", "DISABLE_IF", [{ code: "disabled-option", option: "q" }]],
+    ] as const) {
+      const input: DefinitionInput = { steps: twoSets, dependencies: [{ target, on: "a.s.p", type }] };
+      const { sets, options } = judged(input, { answers });
+      expect([sets["a.m"]?.errors, options["a.m.q"]?.chosen]).toEqual([errors, false]);
+    }
+  });
+
+  it("what is hidden or disabled is not asked for, whatever requires it", () => {
+    for (const [type, required] of [
+      ["HIDE_IF", false],
+      ["DISABLE_IF", true],
+    ] as const) {
+      const dependencies = [type, "REQUIRE_IF" as const].map((each) => ({ target: "a.m.q", on: "a.s.p", type: each }));
+      const { sets, options } = judged({ steps: twoSets, dependencies }, { answers: { "a.s": "p" } });
+      expect([sets["a.m"]?.errors, options["a.m.q"]?.required]).toEqual([[], required]);
+    }
+  });
+
+  it("blanks are no answer, a number is a text, and what is chosen counts beside errors", () => {
+    const sets = [
+      { key: "t", type: "TEXT_INPUT" as const },
+      { key: "n", type: "TEXT_INPUT" as const, rules: { format: "number" as const } },
+      { key: "s", type: "SINGLE" as const, options },
+    ];
+    const state = judged({ steps: [{ key: "a", sets }] }, { answers: { "a.t": " \t", "a.n": 5, "a.s": "p" } });
+    expect(state.sets["a.t"]?.errors).toEqual([{ code: "required" }]);
+    expect(state.sets["a.n"]?.errors).toEqual([{ code: "wrong-type" }]);
+    expect(state.total).toBe("20.00");
+  });
+
+  it("a step that is skipped and submitted is skipped", () => {
+    const steps = [{ key: "a", required: false, sets: [{ key: "t", type: "TEXT_INPUT" as const }] }];
+    expect(judged({ steps }, { submitted: ["a"], skipped: ["a"] })).toMatchObject({
+      complete: true,
+      steps: { a: { done: true, skipped: true } },
+    });
+  });
+
+  it("bounds that count from `today` hold only where it is a day", () => {
+    const set = { key: "d", type: "DATE_PICKER" as const, rules: { min: "today" } };
+    const errorsOn = (today?: string) =>
+      judged({ steps: [{ key: "a", sets: [set] }] }, { answers: { "a.d": "2020-01-01" }, ...(today && { today }) })
+        .sets["a.d"]?.errors.length;
+    expect([errorsOn("2027-01-01"), errorsOn("2027-02-30"), errorsOn()]).toEqual([1, 0, 0]);
+  });
+
+  it("check finds nothing in what stands under “does not find”", () => {
+    const text = (rules: object) => ({ key: "t", type: "TEXT_INPUT" as const, rules });
+    const choice = (key: string) => ({ key, type: "SINGLE" as const, options });
+    const flow = (when: string) => [{ from: "a", to: "c", type: "CONDITIONAL" as const, when }];
+    const steps = [{ key: "a", sets: [choice("s")] }, { key: "b", sets: [choice("s")] }, { key: "c" }];
+    const unnoticed: DefinitionInput[] = [
+      { steps, flow: flow('answers.a.s == "pp" || answers.a.s in ["qq"] || "cc" in skipped') },
+      { steps, flow: flow('answers.b.s == "p"') },
+      {
+        steps,
+        dependencies: ["p", "q"].map((key) => ({ target: `b.s.${key}`, on: "a.s.p", type: "REQUIRE_IF" as const })),
+      },
+      { steps: [{ key: "a", sets: [{ key: "m", type: "MULTIPLE", required: false, min: 2, max: 1, options }] }] },
+      { steps: [{ key: "a", sets: [text({ pattern: "[a-z]{3}", minLength: 5 })] }] },
+      { steps: [{ key: "a", sets: [text({ pattern: "[a-z]{3}", format: "number" })] }] },
+    ];
+    expect(unnoticed.map((input) => check(buildDefinition(input)))).toEqual(unnoticed.map(() => []));
+    expect(guide.text.split("### What `check` does not find")[1]?.split("###")[0]?.match(/^- /gm)).toHaveLength(5);
+  });
+});
