@@ -2,10 +2,12 @@
 // Pure: no I/O, no clock, no chance, nothing of Node; the same in the browser and on the server.
 export type { Answers, WalkEvent } from "./answers.ts";
 export { applyChange } from "./apply-change.ts";
+export { applyEvent } from "./apply-event.ts";
 export { check } from "./check/check.ts";
+export { checkCondition } from "./check/check-condition.ts";
+export { checkPattern } from "./check/check-pattern.ts";
+export type { Checked } from "./check/checked.ts";
 export { compile } from "./compile/compile.ts";
-export { type CompiledCondition, compileCondition } from "./condition/compile-condition.ts";
-export type { ConditionNames, ValueType } from "./condition/condition-names.ts";
 export type * from "./definition.ts";
 export type { DefinitionChange } from "./difference/definition-change.ts";
 export { describeChange } from "./difference/describe-change.ts";
@@ -21,6 +23,5 @@ export type { Program } from "./evaluator/program.ts";
 export type * from "./finding.ts";
 export { type FindingPosition, locateFindings, type TextPosition } from "./locate/locate-findings.ts";
 export { type LocatedOverlooked, locateOverlooked } from "./locate/locate-overlooked.ts";
-export { type Overlooked, overlookedInWalk } from "./locate/overlooked-in-walk.ts";
-export { type CompiledPattern, compilePattern } from "./pattern/compile-pattern.ts";
+export { describeUnknownField, type Overlooked, overlookedInWalk, unknownFields } from "./locate/overlooked-in-walk.ts";
 export type * from "./state.ts";

@@ -27,13 +27,16 @@ const FIELDS: Readonly<Record<keyof Answers, "an object" | "a list of step keys"
   today: "a day like 2027-06-01",
 };
 
-/** Field by field, as they stand there; `program` is what the walk is about. */
+/** What it is about as a whole, then field by field, as they stand there. */
 export function* overlookedInWalk(program: Program, walk: Readonly<Record<string, unknown>>): Generator<Overlooked> {
+  const looksAtToday = program.nodes.some(({ earliest, latest }) => earliest?.sinceToday || latest?.sinceToday);
+  if (looksAtToday && !isDay(Object.hasOwn(walk, "today") ? walk["today"] : undefined)) {
+    const message = "This walk has no `today`, so bounds that look at it are not checked.";
+    yield { segments: ["today"], at: "value", message };
+  }
   for (const [field, value] of Object.entries(walk)) {
     if (!isField(field)) {
-      const meant = nearestName(field, Object.keys(FIELDS));
-      const hint = meant === null ? `a walk may have ${Object.keys(FIELDS).join(", ")}.` : `did you mean "${meant}"?`;
-      yield { segments: [field], at: "name", message: `The field ${quoted(field)} is unknown here; ${hint}` };
+      yield { segments: [field], at: "name", message: describeUnknownField(field) };
     } else if (!isFitting(field, value)) {
       const message = `"${field}" must be ${FIELDS[field]}, not ${describeValue(value)}; it is passed over.`;
       yield { segments: [field], at: "value", message };
@@ -43,11 +46,18 @@ export function* overlookedInWalk(program: Program, walk: Readonly<Record<string
       for (const [at, step] of value.entries()) yield* inList(program, field, at, step);
     }
   }
-  const looksAtToday = program.nodes.some(({ earliest, latest }) => earliest?.sinceToday || latest?.sinceToday);
-  if (looksAtToday && !isDay(Object.hasOwn(walk, "today") ? walk["today"] : undefined)) {
-    const message = "This walk has no `today`, so bounds that look at it are not checked.";
-    yield { segments: ["today"], at: "value", message };
-  }
+}
+
+/** Names of fields that no walk has. */
+export function unknownFields(walk: object): string[] {
+  return Object.keys(walk).filter((name) => !isField(name));
+}
+
+export function describeUnknownField(name: string): string {
+  const fields = Object.keys(FIELDS);
+  const meant = nearestName(name, fields);
+  const hint = meant === null ? `a walk may have ${fields.join(", ")}.` : `did you mean "${meant}"?`;
+  return `The field ${quoted(name)} is unknown here; ${hint}`;
 }
 
 function isField(name: string): name is keyof Answers {
