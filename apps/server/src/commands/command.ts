@@ -15,6 +15,8 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly says: string;
+  /** What the words of its usage mean, for `boardwalk help` with its name. */
+  readonly words?: readonly (readonly [word: string, meaning: string])[];
   /** Where it runs while a server holds the embedded database: with that server, or in the process that was called. */
   readonly runs: "at the database" | "here";
   /** Gives the exit code. */

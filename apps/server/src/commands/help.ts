@@ -1,20 +1,39 @@
 import type { Command } from "./command.ts";
+import { parseOptions } from "./parse-options.ts";
 
 export const help: Command = {
   name: "help",
-  usage: "help",
-  says: "shows this list",
+  usage: "help [COMMAND]",
+  says: "shows this list, or how one command is called",
   runs: "here",
-  async run({ out, json }) {
+  async run({ out, json }, args) {
+    const [name] = parseOptions(help, args, [], 1).values;
     // Imported only now: the list has this command in it.
     const { commands } = await import("./commands.ts");
-    if (json) {
-      out(`${JSON.stringify(commands.map(({ name, usage, says }) => ({ name, usage, says })))}\n`);
-      return 0;
-    }
-    const width = Math.max(...commands.map(({ usage }) => usage.length));
-    const lines = commands.map(({ usage, says }) => `  boardwalk ${usage.padEnd(width)}   ${says}`);
-    out(`${["Usage:", ...lines, "", "Every command takes --json. .env.example explains each setting."].join("\n")}\n`);
+    const { findCommand } = await import("./choose-command.ts");
+    const one = name === undefined ? null : findCommand(name);
+    if (json) out(`${JSON.stringify(one ? described(one) : commands.map(described))}\n`);
+    else out(`${(one ? usageOf(one) : listOf(commands)).join("\n")}\n`);
     return 0;
   },
 };
+
+function described({ name, usage, says }: Command) {
+  return { name, usage, says };
+}
+
+function usageOf({ usage, says, words = [] }: Command): string[] {
+  const all: Command["words"] = [...words, ["--json", "prints JSON alone on standard output"]];
+  return [`Usage: boardwalk ${usage}`, `  ${says}`, "", ...inColumns(all)];
+}
+
+function listOf(commands: readonly Command[]): string[] {
+  const lines = inColumns(commands.map(({ usage, says }) => [`boardwalk ${usage}`, says]));
+  const more = "Every command takes --json; boardwalk help COMMAND says more. .env.example explains each setting.";
+  return ["Usage:", ...lines, "", more];
+}
+
+function inColumns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}   ${second}`);
+}

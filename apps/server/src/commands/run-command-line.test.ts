@@ -17,12 +17,25 @@ function type(words: string, source: Record<string, string> = {}) {
 }
 
 describe("the command line", () => {
-  test.each(["", "help", "--help", "sql --help"])("`boardwalk %s` lists every command", async (words) => {
+  test.each(["", "help", "--help", "-h", "help --help"])("`boardwalk %s` lists every command", async (words) => {
     const { out, exit } = await type(words);
     expect(exit).toBe(0);
     for (const { usage, says } of commands) {
       expect(out.split("\n").some((line) => line.includes(`boardwalk ${usage} `) && line.endsWith(says))).toBe(true);
     }
+  });
+  test.each(["help sql", "sql --help", "sql -h", "sql anything --help"])(
+    "`boardwalk %s` says how it is called",
+    async (words) => {
+      const { out, err, exit } = await type(words);
+      expect([err, exit]).toEqual(["", 0]);
+      expect(out).toMatch(
+        /^Usage: boardwalk sql "select …" \[--write\]\n {2}runs one statement .*\n\n {2}--json {3}\S/,
+      );
+    },
+  );
+  test("describes one as JSON", async () => {
+    expect(JSON.parse((await type("help doctor --json")).out)).toMatchObject({ name: "doctor", usage: "doctor" });
   });
   test("lists them as JSON alone", async () => {
     expect(JSON.parse((await type("help --json")).out)).toContainEqual(expect.objectContaining({ name: "doctor" }));
@@ -31,8 +44,13 @@ describe("the command line", () => {
     ["strat", 'There is no command "strat". Did you mean boardwalk start?\n'],
     ["paint", 'There is no command "paint". boardwalk help lists them all.\n'],
     ["sql", 'There is no statement. Usage: boardwalk sql "select …" [--write]\n'],
-    ["migrate --fast", "That is not how migrate is called. Usage: boardwalk migrate\n"],
-    ["seed everything", "That is not how seed is called. Usage: boardwalk seed [--demo]\n"],
+    ["migrate --fast", 'migrate has no option "--fast". Usage: boardwalk migrate\n'],
+    ["seed everything", '"everything" is one word too many. Usage: boardwalk seed [--demo]\n'],
+    ["seed --dmeo", 'seed has no option "--dmeo". Did you mean --demo? Usage: boardwalk seed [--demo]\n'],
+    ["seed --demo=yes", "--demo takes no value. Usage: boardwalk seed [--demo]\n"],
+    ["doctor --jsno", 'doctor has no option "--jsno". Did you mean --json? Usage: boardwalk doctor\n'],
+    ["doctor --json=1", "--json takes no value. Usage: boardwalk doctor\n"],
+    ["help sqll", 'There is no command "sqll". Did you mean boardwalk sql?\n'],
   ])("`boardwalk %s` is answered with one sentence", async (words, sentence) => {
     expect(await type(words)).toEqual({ out: "", err: sentence, exit: 1 });
   });
