@@ -32,6 +32,25 @@ it("tells that nobody reads any more, and says nothing else of it", async () => 
   expect(await terminal.taken()).toBe(false);
 });
 
+it.each([
+  ["ENOSPC", "ENOSPC"],
+  ["EPIPE", null],
+])("tells at the end whether all has arrived: %s", async (code, told) => {
+  const full = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
+  const terminal = processTerminal(streams(full));
+  terminal.out("a");
+  terminal.out("b");
+  expect((await terminal.finish())?.message ?? null).toBe(told);
+});
+
+it("has nothing to tell where all has arrived", async () => {
+  const stdout = new PassThrough();
+  const terminal = processTerminal(streams(stdout));
+  terminal.out("a word");
+  expect(await terminal.finish()).toBe(null);
+  expect(stdout.read()?.toString()).toBe("a word");
+});
+
 it("ends the waiting when the reader goes", async () => {
   const never = new Writable({ highWaterMark: 1, write: () => undefined });
   const terminal = processTerminal(streams(never));

@@ -3,8 +3,8 @@ import { runCommandLine } from "./run-command-line.ts";
 
 export interface Typed {
   readonly settings?: Record<string, string>;
-  /** What comes in on standard input, in these pieces. */
-  readonly input?: readonly (string | Uint8Array)[];
+  /** What comes in on standard input, in these pieces; an error ends it. */
+  readonly input?: readonly (string | Uint8Array | Error)[];
 }
 
 /** Runs a command as if it was typed, and gives what it said. */
@@ -18,7 +18,10 @@ export async function typeWords(argv: readonly string[], { settings = {}, input 
       said.err += text;
     },
     async *input() {
-      for (const piece of input) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+      for (const piece of input) {
+        if (piece instanceof Error) throw piece;
+        yield typeof piece === "string" ? Buffer.from(piece) : piece;
+      }
     },
     taken: async () => true,
   };

@@ -1,6 +1,6 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -84,3 +84,36 @@ it("stops without a word when nobody reads any more", async () => {
   expect([await exit(), said.err]).toEqual([0, ""]);
   clearInterval(typing);
 });
+
+/** The real command with these files as its standard input and output. */
+function between(input: string, output: string, ...argv: string[]) {
+  const files = [openSync(input, "r"), openSync(output, "w")];
+  const env = { ...process.env, BOARDWALK_DATA: join(folder, "data") };
+  const words = [join(repositoryRoot, "apps/server/bin/boardwalk.ts"), ...argv];
+  const { status, stderr } = spawnSync(process.execPath, words, { env, stdio: [...files, "pipe"], encoding: "utf8" });
+  for (const open of files) closeSync(open);
+  return { status, stderr };
+}
+
+it.skipIf(process.platform !== "linux").each(["check", "walk"])(
+  "says that %s could not write what it found",
+  (name) => {
+    const words = name === "check" ? [file] : ["-", file];
+    const { status, stderr } = between(file, "/dev/full", name, ...words);
+    expect([status, stderr.split("\n").at(-2)]).toEqual([
+      1,
+      expect.stringMatching(/^Standard output cannot be written: ENOSPC.*\.$/),
+    ]);
+  },
+);
+
+it.skipIf(process.platform === "win32").each([[["check", "-"]], [["walk", "FILE", "-"]]])(
+  "does not take a folder for an empty input: %j",
+  (words) => {
+    const argv = words.map((word) => (word === "FILE" ? file : word));
+    expect(between(folder, "/dev/null", ...argv)).toEqual({
+      status: 1,
+      stderr: "Standard input is a folder. Give it a file or a pipe.\n",
+    });
+  },
+);

@@ -1,5 +1,5 @@
-// A walk with every answer of the largest wizard is smaller.
-const MOST_BYTES = 32_000_000;
+// Whatever comes in, so little of it is held at a time.
+export const MOST_BYTES_OF_A_LINE = 8_000_000;
 
 const LINE_FEED = 10;
 
@@ -10,7 +10,10 @@ export type Line = Uint8Array | null;
  * Lines as they arrive: all that have ended with each chunk, so that whoever talks line by line is answered at once. It holds
  * one unfinished line and no more.
  */
-export async function* readLines(input: AsyncIterable<Uint8Array>, mostBytes = MOST_BYTES): AsyncGenerator<Line[]> {
+export async function* readLines(
+  input: AsyncIterable<Uint8Array>,
+  mostBytes = MOST_BYTES_OF_A_LINE,
+): AsyncGenerator<Line[]> {
   let unfinished: Uint8Array[] = [];
   let bytes = 0;
   const keep = (part: Uint8Array) => {

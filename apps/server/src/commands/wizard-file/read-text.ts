@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { OperatorMessage } from "../../operator-message.ts";
 import type { Terminal } from "../terminal.ts";
+import { visible } from "../visible.ts";
 
 // Larger than any document may be, so nobody waits for gigabytes before hearing it.
 const MOST_BYTES = 32_000_000;
@@ -29,14 +30,16 @@ export async function readText(terminal: Terminal, path: string): Promise<string
 
 /** What a message calls it. */
 export function nameOf(path: string): string {
-  return path === "-" ? "standard input" : path;
+  return path === "-" ? "standard input" : visible(path);
 }
 
-function describeFailure(error: unknown, path: string): string {
+/** In one sentence, why a file or standard input cannot be read. */
+export function describeFailure(error: unknown, path: string): string {
   const code = error instanceof Error && "code" in error ? error.code : null;
   const name = nameOf(path);
+  if (code === "EISDIR" && path === "-") return "Standard input is a folder. Give it a file or a pipe.";
   if (code === "ENOENT" || code === "ENOTDIR") return `There is no file ${name}.`;
   if (code === "EISDIR") return `${name} is a folder. Name the file in it.`;
   if (code === "EACCES" || code === "EPERM") return `${name} may not be read by you. Change its permissions.`;
-  return `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+  return `${name} cannot be read: ${visible(error instanceof Error ? error.message : String(error))}.`;
 }
