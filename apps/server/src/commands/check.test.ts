@@ -34,16 +34,21 @@ describe("boardwalk check", () => {
     expect(await typeWords(["check", path, "--json"])).toEqual({ out: "[]\n", err: "", exit: 0 });
   });
 
-  it("tells findings by step, with line, sentence and example, and sums up", async () => {
-    const { out, err, exit } = await typeWords(["check", file("wrong.json", wrong)]);
+  it("tells each finding from its place on, with sentence and example, and sums up", async () => {
+    const path = file("wrong.json", wrong);
+    const { out, err, exit } = await typeWords(["check", path]);
     expect([err, exit]).toEqual(["", 1]);
-    expect(out).toMatch(
-      /^Step a\n {2}error {4}a, line 2 {2}\(flow-cycle\)\n {4}\S.*\n {4}For example on the way a → b → a\.\n/,
-    );
-    expect(out).toMatch(
-      /\n {2}warning {2}a, line 6 {2}\(shadowed-rule\)\n {4}\S.*\n {4}For example with a\.c = "x"\.\n/,
-    );
-    expect(out).toMatch(/\n\n1 error, 1 warning\.\n$/);
+    expect(out.split("\n")).toEqual([
+      `${path}:7:5  error  a  (flow-cycle)`,
+      expect.stringMatching(/^ {2}A walk could go round the steps "a" and "b" without end; /),
+      "  For example on the way a → b → a.",
+      `${path}:6:5  warning  a  (shadowed-rule)`,
+      expect.stringMatching(/^ {2}The rule from "a" to "b" .*\. The rule that stands before it is at line 5\.$/),
+      '  For example with a.c = "x".',
+      "",
+      "1 error, 1 warning.",
+      "",
+    ]);
   });
 
   it("prints exactly the findings as JSON", async () => {
@@ -104,8 +109,60 @@ describe("boardwalk check", () => {
     expect((await typeWords(["check", path])).err).toMatch(/may not be read by you\. Change its permissions\.\n$/);
   });
 
-  it("says how it is called", async () => {
-    expect((await typeWords(["check"])).err).toBe("There is no file to check. Usage: boardwalk check FILE\n");
-    expect((await typeWords(["check", "a", "b"])).err).toMatch(/^That is not how check is called\./);
+  it.each([
+    [[], "There is no file to check. Usage: boardwalk check (FILE | -)... [--json]\n"],
+    [[""], "A file has no name. Usage: boardwalk check (FILE | -)... [--json]\n"],
+    [["-", "-"], "Standard input can be read only once, so - may stand there once.\n"],
+    [["--fast", "a"], 'check has no option "--fast". Usage: boardwalk check (FILE | -)... [--json]\n'],
+    [["a\u001b[2J.json"], "There is no file a\\u{1b}[2J.json.\n"],
+  ])("answers `check` with %j in one sentence, for scripts as JSON too", async (words, sentence) => {
+    expect(await typeWords(["check", ...words])).toEqual({ out: "", err: sentence, exit: 1 });
+    const { out, err, exit } = await typeWords(["check", "--json", ...words]);
+    expect([JSON.parse(out), err, exit]).toEqual([{ error: { message: sentence.trim() } }, sentence, 1]);
+  });
+
+  it.each([
+    ["help", "check"],
+    ["check", "-h"],
+    ["check", "--help"],
+  ])("says by `%s %s` how it is called", async (...words) => {
+    const { out, exit } = await typeWords(words);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^Usage: boardwalk check \(FILE \| -\)\.\.\. \[--json\]\n/);
+    expect(out).toMatch(/\n {2}FILE +a wizard; - reads it from standard input\n {2}--json +\S.*\n$/);
+  });
+});
+
+describe("boardwalk check, with several files", () => {
+  it("says for each what there is to mend, and goes on behind one that cannot be read", async () => {
+    const paths = [file("clean.json", clean), join(folder, "none.json"), "-", file("broken.json", "{")];
+    const { out, err, exit } = await typeWords(["check", ...paths], { input: [wrong] });
+    expect([err, exit]).toEqual([`There is no file ${paths[1]}.\n`, 1]);
+    expect(out.split("\n").filter((line) => /^\S/.test(line))).toEqual([
+      `${paths[0]}  Nothing to mend.`,
+      "standard input:7:5  error  a  (flow-cycle)",
+      "standard input:6:5  warning  a  (shadowed-rule)",
+      "standard input  1 error, 1 warning.",
+      expect.stringMatching(/broken\.json:1:1 {2}\S/),
+      `${paths[3]}  1 error. This is no wizard yet.`,
+    ]);
+  });
+
+  it("prints one array for scripts", async () => {
+    const paths = [file("clean.json", clean), join(folder, "none.json"), "-", file("broken.json", "{")];
+    const { out, exit } = await typeWords(["check", "--json", ...paths], { input: [wrong] });
+    expect(exit).toBe(1);
+    expect(JSON.parse(out)).toEqual([
+      { file: paths[0], findings: [] },
+      { file: paths[1], error: { message: `There is no file ${paths[1]}.` } },
+      { file: "-", findings: [expect.objectContaining({ code: "flow-cycle" }), expect.anything()] },
+      { file: paths[3], errors: [expect.objectContaining({ line: 1, column: 1 })] },
+    ]);
+  });
+
+  it("is content if none has errors", async () => {
+    const path = file("clean.json", clean);
+    const line = `${path}  Nothing to mend.\n`;
+    expect(await typeWords(["check", path, path])).toEqual({ out: `${line}${line}`, err: "", exit: 0 });
   });
 });

@@ -1,7 +1,7 @@
 import type { Answers } from "@boardwalk/engine";
 
 export type ReadWalk =
-  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: true; readonly answers: Answers & Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly message: string; readonly line: number; readonly column: number };
 
 /** One walk out of JSON text; what stands inside it is the engine's to judge. */
@@ -24,6 +24,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Answers {
+function isObject(value: unknown): value is Answers & Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
