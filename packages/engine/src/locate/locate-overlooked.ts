@@ -19,9 +19,10 @@ export function locateOverlooked(
   text: string,
   most: number,
 ): readonly LocatedOverlooked[] {
+  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const found = overlookedInWalk(program, walk).take(most).toArray();
   const places = wantPlaces(found.map(({ segments }) => segments));
-  const scanner = new JsonScanner(text);
+  const scanner = new JsonScanner(source);
   scanner.scan(places);
   const inOrder = [
     ...scanner.repetitions.map(({ message, offset }) => ({ message, offset })),
@@ -30,7 +31,7 @@ export function locateOverlooked(
     .sort((one, other) => one.offset - other.offset)
     .slice(0, most);
   const positions = linesAndColumns(
-    text,
+    source,
     inOrder.map(({ offset }) => offset),
   );
   return inOrder.map(({ message }, at) => ({ message, ...(positions[at] ?? { line: 1, column: 1 }) }));
