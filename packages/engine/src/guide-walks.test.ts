@@ -5,6 +5,7 @@ import { compile } from "./compile/compile.ts";
 import { parseText } from "./document/parse-text.ts";
 import { evaluate } from "./evaluator/evaluate.ts";
 import { guide } from "./guide.fixture.ts";
+import { locateOverlooked } from "./locate/locate-overlooked.ts";
 import { publishedSchema } from "./published-schema.fixture.ts";
 import type { AnswerError, Exit, OptionState, Problem, SetState, State, StepState } from "./state.ts";
 import { buildDefinition } from "./testing/build-definition.ts";
@@ -78,6 +79,15 @@ describe("the guide's walk", () => {
       exits: [{ to: "finish" }],
     });
     expect(evaluate(program, { ...walk, exits: {} })).toMatchObject({ current: "quiz" });
+  });
+
+  it("is told what it says in vain, word for word", () => {
+    const [, text = "", told = ""] =
+      /echo '(.*"you\.nick".*)' > ada\.json\n.*\n(ada\.json:.*)\n/.exec(guide.text) ?? [];
+    const hello = parseText(blockWith('"key": "hello"'));
+    if (!hello.ok) throw new Error("hello.json is no wizard.");
+    const overlooked = locateOverlooked(compile(hello.definition), JSON.parse(text), text, 2);
+    expect(overlooked.map(({ line, column, message }) => `ada.json:${line}:${column}  ${message}`)).toEqual([told]);
   });
 
   it("has every field in the table below it, with an example that is JSON", () => {
