@@ -13,6 +13,7 @@ export const loadQuestion: Question = {
   mostRounds: 3,
   contenders: [
     { name: OURS, module: workModule("our-load"), sizes },
+    { name: "our stored program, from its text to a walk", module: workModule("our-stored-load"), sizes },
     { name: THEIRS, module: workModule("survey-load"), sizes },
   ],
   goals: sizes.map((size) => ({

@@ -19,7 +19,9 @@ export function compile(definition: Definition): Program {
   const orders = wizard.steps.map((step) => evaluationOrder(step, circles));
   const inOrder = orders.flat();
   const numbers: number[] = [];
-  for (const [number, node] of inOrder.entries()) numbers[node.id] = number;
+  inOrder.forEach(({ id }, number) => {
+    numbers[id] = number;
+  });
   const names = namesOfWizard(wizard, numbers);
   const rules = wizard.steps.map((step) => compileRules(step, names, numbers));
   const reads = rules.map((compiled) => compiled.reads);
@@ -56,7 +58,9 @@ export function compile(definition: Definition): Program {
 
 function numbersByKey(things: readonly { readonly key: string }[]): Record<string, number> {
   const numbers: Record<string, number> = Object.create(null);
-  for (const [number, { key }] of things.entries()) numbers[key] = number;
+  things.forEach(({ key }, number) => {
+    numbers[key] = number;
+  });
   return numbers;
 }
 

@@ -133,17 +133,15 @@ function restOf<T extends object>(is: string, fields: FieldsOf<T>): Rest<T> {
     if (leftOut.is === "an error") needed.push({ name, expected: reader.expected });
     if (leftOut.is === "the key") likeKey.push(name);
   }
-  const isGiven = (source: Readonly<Record<string, unknown>>, name: string): boolean =>
-    Object.hasOwn(source, name) && source[name] !== undefined;
   return {
     begin: () => Object({ ...template }),
     refuseMissing(source, reading) {
       for (const { name, expected } of needed)
-        if (!isGiven(source, name))
+        if (source[name] === undefined)
           reading.refuseField(name, `The field "${name}" is missing; ${is} must have it, as ${expected}.`);
     },
     complete(made, source) {
-      for (const name of likeKey) if (!isGiven(source, name)) Reflect.set(made, name, keyOf(made));
+      for (const name of likeKey) if (source[name] === undefined) Reflect.set(made, name, keyOf(made));
     },
   };
 }
