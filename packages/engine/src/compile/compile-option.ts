@@ -31,7 +31,7 @@ export function compileOption(
   if (definition.price !== "0.00") node.price = priceInHundredths(definition.price);
   if (definition.disabled) node.disabled = true;
   if (definition.requiresInput) node.requiresInput = true;
-  if (moved) node.moves = [...moved].sort((one, other) => one - other);
+  if (moved) node.moves = moved.length > 1 ? [...new Set(moved)].sort((one, other) => one - other) : moved;
   return dependencies.length ? Object.assign(node, compileDependencies(option, circles, numbers)) : node;
 }
 

@@ -24,7 +24,7 @@ export function compileSet(
     ...(set.dependencies.length ? compileDependencies(set, circles, numbers) : {}),
     ...(requirable.length ? { requirable: numbersOf(requirable) } : {}),
     ...(options.length ? { options: optionNumbers(options, numbers), moves: numbersOf(options) } : {}),
-    asks: [numbers.length + number, ...(asks.get(number) ?? [])],
+    asks: [numbers.length + number, ...new Set(asks.get(number))],
   };
   switch (definition.type) {
     case "SINGLE":

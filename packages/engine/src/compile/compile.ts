@@ -70,10 +70,9 @@ function problemsAt(
   nodes: readonly ProgramNode[],
   badRules: number,
 ): Program["problems"] {
-  const badPatterns = numbers.flatMap((set): Program["problems"] => {
-    const { badPattern, key: at } = itemAt(nodes, set);
-    return badPattern ? [{ problem: { code: "bad-pattern", at }, step, set }] : [];
-  });
+  const badPatterns = numbers
+    .filter((set) => itemAt(nodes, set).badPattern)
+    .map((set) => ({ problem: { code: "bad-pattern", at: itemAt(nodes, set).key }, step, set }) as const);
   const badConditions = Array.from(
     { length: badRules },
     () => ({ problem: { code: "bad-condition", at: key }, step }) as const,

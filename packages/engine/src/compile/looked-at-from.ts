@@ -3,12 +3,12 @@ import { itemAt } from "../evaluator/item-at.ts";
 import { type DependencyCircles, runsInCircle } from "../structure/dependency-circles.ts";
 import type { ExistingSet, ExistingWizard } from "../structure/existing-wizard.ts";
 
-/** What has to be looked at again when a node changes, by its number in the program. */
+/** What has to be looked at again when a node changes, by its number in the program; some of it maybe twice. */
 export interface LookedAt {
   /** Nodes. */
-  readonly moves: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly moves: ReadonlyMap<number, readonly number[]>;
   /** Tasks. */
-  readonly asks: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly asks: ReadonlyMap<number, readonly number[]>;
   readonly onTotal: readonly number[];
   readonly onSkip: readonly number[];
 }
@@ -20,8 +20,8 @@ export function lookedAtFrom(
   numbers: readonly number[],
   reads: readonly (readonly ConditionReads[])[],
 ): LookedAt {
-  const moves = new Map<number, Set<number>>();
-  const asks = new Map<number, Set<number>>();
+  const moves = new Map<number, number[]>();
+  const asks = new Map<number, number[]>();
   const judging = (set: ExistingSet): number => numbers.length + itemAt(numbers, set.id);
   const leaving = (step: number): number => 2 * numbers.length + step;
 
@@ -41,8 +41,8 @@ export function lookedAtFrom(
   return { moves, asks, onTotal: stepsReading("total"), onSkip: stepsReading("skipped") };
 }
 
-function add(known: Map<number, Set<number>>, key: number, value: number): void {
+function add(known: Map<number, number[]>, key: number, value: number): void {
   const values = known.get(key);
-  if (values) values.add(value);
-  else known.set(key, new Set([value]));
+  if (values) values.push(value);
+  else known.set(key, [value]);
 }

@@ -30,12 +30,14 @@ export function open(program: Program, answers: Answers): Walk {
   const document: Answers = Object(answers);
   const { steps, sets, options, figures, receive, settle } = createCourse(program, dayNumber(document.today));
 
+  // A text or a list may be long, and can name nothing.
   for (const [field, type] of [
     ["answers", "answer"],
     ["inputs", "input"],
     ["exits", "exit"],
   ] as const)
-    for (const [key, value] of Object.entries(Object(document[field]))) receive(type, key, value);
+    if (typeof document[field] === "object" && !Array.isArray(document[field]))
+      for (const [key, value] of Object.entries(Object(document[field]))) receive(type, key, value);
   for (const [field, type] of [
     ["submitted", "submit"],
     ["skipped", "skip"],

@@ -10,13 +10,16 @@ export interface DependencyCircles {
 
 /** What is asked for by others keeps showing and choosing as it is, so REQUIRE_IF closes no circle. */
 export function dependencyCircles(wizard: ExistingWizard): DependencyCircles {
+  const circleOf = new Array<number>(wizard.nodes.length).fill(-1);
+  // In most wizards everything looks back, where nothing can come round.
+  if (wizard.dependencies.every(({ type, target, on }) => type === "REQUIRE_IF" || on.id < target.id))
+    return { circleOf, circles: [] };
   // Every circle runs through the target of a dependency.
   const roots = [...new Set(wizard.dependencies.map(({ target }) => target.id))];
   const { parts } = strongParts(wizard.nodes.length, (from) => lookedAtBy(wizard.nodes[from]), roots);
   const circles = parts
     .filter(([first = -1, second]) => second !== undefined || lookedAtBy(wizard.nodes[first]).includes(first))
     .sort(([a = 0], [b = 0]) => a - b);
-  const circleOf = new Array<number>(wizard.nodes.length).fill(-1);
   for (const [circle, members] of circles.entries()) for (const member of members) circleOf[member] = circle;
   return { circleOf, circles };
 }

@@ -49,7 +49,8 @@ export function record<T extends object>(form: RecordForm<T>, fields: FieldsOf<T
       const before = reading.misfits.length;
       rest.refuseMissing(value, reading);
       const made = rest.begin();
-      for (const name of Object.keys(value)) {
+      // No other properties can be enumerated: its prototype is Object's, or there is none.
+      for (const name in value) {
         if (reading.full) return undefined;
         const given = value[name];
         if (given === undefined) continue;
