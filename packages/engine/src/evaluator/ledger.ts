@@ -2,6 +2,7 @@ import { itemAt } from "./item-at.ts";
 
 /** How each of some things is, by its number, and how it was when the last event came. */
 export interface Ledger<T> {
+  has(number: number): boolean;
   get(number: number): T;
   /** Without a value it is forgotten. Gives whether anything is other than it was. */
   set(number: number, value?: T): boolean;
@@ -25,6 +26,7 @@ export function createLedger<T extends object>(things: readonly { readonly key: 
     return Object.fromEntries(entries);
   };
   return {
+    has: (number) => known.has(number),
     get: (number) => known.get(number) ?? unknown,
     set(number, value) {
       const was = known.get(number);

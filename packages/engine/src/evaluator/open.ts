@@ -45,26 +45,28 @@ export function open(program: Program, answers: Answers): Walk {
     for (const step of Array.isArray(document[field]) ? document[field] : []) receive(type, step);
   settle();
   const nodesTold = (numbers?: readonly number[]) => ({ sets: sets.all(numbers), options: options.all(numbers) });
+  let known = figures();
 
   return {
     apply(event) {
       const { type, set, option, step, value, text, to }: AnyEvent = Object(event);
-      const before = figures();
       for (const ledger of [steps, sets, options]) ledger.begin();
       receive(type, set ?? option ?? step, value ?? text ?? to);
       settle();
+      const before = known;
+      known = figures();
       return {
-        ...differing(before, figures()),
+        ...differing(before, known),
         steps: steps.changes(),
         sets: sets.changes(),
         options: options.changes(),
       };
     },
-    state: () => ({ ...figures(), steps: steps.all(), ...nodesTold() }),
+    state: () => ({ ...known, steps: steps.all(), ...nodesTold() }),
     view(key) {
       const number = numberOf(program.stepNumbers, key);
-      const [step] = Object.values(steps.all([number]));
-      return step ? { step: key, ...step, ...nodesTold(itemAt(program.steps, number).nodes) } : null;
+      if (!steps.has(number)) return null;
+      return { step: key, ...steps.get(number), ...nodesTold(itemAt(program.steps, number).nodes) };
     },
   };
 }
