@@ -156,7 +156,7 @@ export class JsonScanner {
     if (this.#path.length >= MOST_DEPTH)
       this.#fail(`This is nested too deep; a document may be nested ${MOST_DEPTH} levels deep.`);
     else if (this.#containers > MOST_CONTAINERS)
-      this.#fail(`Here the document has more than ${MOST_CONTAINERS} objects and lists; no wizard needs as many.`);
+      this.#fail("Here the document has more than a million objects and lists; no wizard needs as many.");
     return this.syntaxError === null;
   }
 
