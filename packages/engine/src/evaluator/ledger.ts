@@ -15,7 +15,8 @@ export interface Ledger<T> {
 
 export function createLedger<T extends object>(things: readonly { readonly key: string }[], unknown: T): Ledger<T> {
   const known = new Map<number, T>();
-  const before = new Map<number, T | undefined>();
+  /** Nothing is noted before the first event: while a walk is opened, everything is new. */
+  let before: Map<number, T | undefined> | null = null;
   const recordOf = <V>(numbers: Iterable<number>, tell: (number: number) => V | undefined): Record<string, V> => {
     const entries: [string, V][] = [];
     for (const number of numbers) {
@@ -31,16 +32,18 @@ export function createLedger<T extends object>(things: readonly { readonly key: 
     set(number, value) {
       const was = known.get(number);
       if (!isOther(was, value)) return false;
-      if (!before.has(number)) before.set(number, was);
+      if (before && !before.has(number)) before.set(number, was);
       if (value) known.set(number, value);
       else known.delete(number);
       return true;
     },
     all: (numbers = known.keys()) => recordOf(numbers, (number) => known.get(number)),
-    begin: () => before.clear(),
+    begin() {
+      before = new Map();
+    },
     changes: () =>
-      recordOf(before.keys(), (number) =>
-        isOther(before.get(number), known.get(number)) ? (known.get(number) ?? null) : undefined,
+      recordOf(before?.keys() ?? [], (number) =>
+        isOther(before?.get(number), known.get(number)) ? (known.get(number) ?? null) : undefined,
       ),
   };
 }
