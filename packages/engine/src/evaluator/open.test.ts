@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compile } from "../compile/compile.ts";
 import { buildDefinition } from "../testing/build-definition.ts";
 import { evaluate } from "./evaluate.ts";
@@ -206,6 +206,15 @@ describe("evaluate", () => {
   ])("takes %j for a walk with nothing in it", (answers) => {
     expect(evaluate(program, JSON.parse(JSON.stringify(answers)))).toEqual(evaluate(program, {}));
   });
+
+  it.each(["inputs", "answers", "exits"])(
+    "never goes through the letters of a text, or a list, that stands for %s",
+    (field) => {
+      const entries = vi.spyOn(Object, "entries");
+      for (const strange of ["a long text", ["a", "long", "list"]]) evaluate(program, { [field]: strange });
+      expect(entries.mock.calls.filter(([given]) => given instanceof String || Array.isArray(given))).toEqual([]);
+    },
+  );
 
   it("takes a hundred thousand names and ten megabytes of text in its stride", () => {
     const names = Array.from({ length: 100_000 }, (_, index) => `option${index}`);

@@ -58,7 +58,7 @@ export interface ProgramNode {
   readonly required?: true;
   /** Nodes to look at again when it changes. */
   readonly moves?: readonly number[];
-  /** Sets to judge, and steps to leave another way, when it changes: tasks, as below. */
+  /** Sets to judge, and steps to leave another way, when it changes: tasks, as above. */
   readonly asks: readonly number[];
 
   /** Of an option. */
