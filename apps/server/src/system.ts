@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Client, Database, Places, Secrets, Surroundings } from "@boardwalk/domain/kernel";
+import type { Client, Database, KeyRing, Places, Secrets, Surroundings } from "@boardwalk/domain/kernel";
 import { keepSecret } from "./data-folder/keep-secret.ts";
 import { type FolderLock, lockDataFolder } from "./data-folder/lock-data-folder.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -9,6 +9,7 @@ import { createLog, type ServerLog } from "./server-log.ts";
 export interface System {
   readonly database: Database;
   readonly secrets: Secrets;
+  readonly keys: KeyRing;
   readonly places: Places;
   readonly log: ServerLog;
   /** For work that nobody on the web asked for. */
@@ -20,7 +21,7 @@ const HERE: Client = { address: null, userAgent: "boardwalk" };
 
 export async function openSystem(environment: Environment, appSecret: string, log: ServerLog): Promise<System> {
   // Loaded only now, so that a command that needs no database starts at once.
-  const [{ openDatabase }, { systemClock }, { openPlaces }] = await Promise.all([
+  const [{ openDatabase }, { createKeyRing, systemClock }, { openPlaces }] = await Promise.all([
     import("@boardwalk/domain/database"),
     import("@boardwalk/domain/kernel"),
     import("@boardwalk/domain/identity"),
@@ -31,12 +32,14 @@ export async function openSystem(environment: Environment, appSecret: string, lo
     current: Buffer.from(appSecret),
     previous: environment.appSecretsPrevious.map((secret) => Buffer.from(secret)),
   };
+  const keys = createKeyRing(secrets);
   return {
     database,
     secrets,
+    keys,
     places,
     log,
-    surroundings: () => ({ clock: systemClock, secrets, places, log, requestId: randomUUID(), client: HERE }),
+    surroundings: () => ({ clock: systemClock, secrets, keys, places, log, requestId: randomUUID(), client: HERE }),
     close: () => database.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { hashPassword, openPlaces, signIn, User } from "@boardwalk/domain/identity";
-import { type Database, newId, type Surroundings, systemClock } from "@boardwalk/domain/kernel";
+import { createKeyRing, type Database, newId, type Surroundings, systemClock } from "@boardwalk/domain/kernel";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from "@boardwalk/domain/seed";
 import type { Visitor } from "../harness/alternative.ts";
 import { openSessionDatabase } from "./open-session-database.ts";
@@ -10,9 +10,11 @@ const SESSIONS_EACH = 8;
 const AT_ONCE = 8;
 
 const quiet = () => undefined;
+const secrets = { current: new Uint8Array(32).fill(1), previous: [] };
 const surroundings: Surroundings = {
   clock: systemClock,
-  secrets: { current: new Uint8Array(32).fill(1), previous: [] },
+  secrets,
+  keys: createKeyRing(secrets),
   log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   places: openPlaces(null),
   requestId: newId(),

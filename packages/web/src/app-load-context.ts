@@ -1,5 +1,5 @@
 import type { SessionReader } from "@boardwalk/domain/identity";
-import type { Client, Clock, Database, Log, Places, Secrets } from "@boardwalk/domain/kernel";
+import type { Client, Clock, Database, KeyRing, Log, Places, Secrets } from "@boardwalk/domain/kernel";
 
 export type AppName = "console" | "onboarding";
 
@@ -16,6 +16,7 @@ export interface Services {
   database: Database;
   sessions: SessionReader;
   secrets: Secrets;
+  keys: KeyRing;
   clock: Clock;
   log: Log;
   places: Places;

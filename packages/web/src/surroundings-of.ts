@@ -7,6 +7,7 @@ export function surroundingsOf(context: AppLoadContext): Surroundings {
   return {
     clock: services.clock,
     secrets: services.secrets,
+    keys: services.keys,
     log: services.log,
     places: services.places,
     requestId,

@@ -2,9 +2,9 @@ import { placeOf } from "../place-of.ts";
 import { reasons } from "../reasons.ts";
 import type { Rule } from "../rule.ts";
 
-const foundation = ["kernel"];
+const foundation = ["kernel", "mail", "files"];
 const everybody = [
-  "kernel",
+  ...foundation,
   "identity",
   "account",
   "organizations",
@@ -17,6 +17,8 @@ const everybody = [
 // What a context may look down to; seed and testing stand above them all, and nothing looks up to analytics.
 const below: Record<string, readonly string[]> = {
   kernel: [],
+  mail: ["kernel"],
+  files: ["kernel"],
   identity: foundation,
   account: [...foundation, "identity"],
   organizations: [...foundation, "identity"],
@@ -26,12 +28,13 @@ const below: Record<string, readonly string[]> = {
   walks: [...foundation, "identity", "account", "organizations", "communities", "onboarding", "wizards"],
   gallery: [...foundation, "identity", "account", "organizations", "communities", "onboarding", "wizards", "walks"],
   analytics: everybody,
+  administration: [...everybody, "analytics"],
   seed: [...everybody, "analytics"],
-  testing: [...everybody, "analytics", "seed"],
+  testing: [...everybody, "analytics", "administration", "seed"],
 };
 
 export const contextArrows: Rule = {
-  name: "contexts look down only: kernel ← identity ← account, organizations ← communities, onboarding, wizards ← walks ← gallery; analytics reads others and nothing imports it; seed and testing stand above",
+  name: "contexts look down only: kernel ← mail, files ← identity ← account, organizations ← communities, onboarding, wizards ← walks ← gallery; analytics and administration read others and nothing imports them; seed and testing stand above",
   because: reasons.arrows,
   find(file) {
     const { context } = placeOf(file.path);

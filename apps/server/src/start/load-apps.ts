@@ -32,6 +32,7 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
     database: system.database,
     sessions: createSessionReader(system.database, systemClock),
     secrets: system.secrets,
+    keys: system.keys,
     places: system.places,
     clock: systemClock,
     log: system.log,

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/sql";
 import type { Actor } from "./actor.ts";
 import type { Clock } from "./clock.ts";
+import type { KeyRing } from "./crypto/key-ring.ts";
 import type { Log } from "./log.ts";
 import type { Places } from "./places.ts";
 
@@ -20,6 +21,7 @@ export interface Client {
 export interface Surroundings {
   readonly clock: Clock;
   readonly secrets: Secrets;
+  readonly keys: KeyRing;
   readonly log: Log;
   readonly places: Places;
   readonly requestId: string;

@@ -1,5 +1,5 @@
 import { openPlaces } from "../identity/index.ts";
-import { type Client, newId, type Surroundings } from "../kernel/index.ts";
+import { type Client, createKeyRing, newId, type Surroundings } from "../kernel/index.ts";
 import { createMovableClock } from "./movable-clock.ts";
 
 const places = openPlaces(null);
@@ -8,9 +8,11 @@ const quiet = () => undefined;
 export const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
 
 export function testSurroundings(client: Partial<Client> = {}): Surroundings {
+  const secrets = { current: new Uint8Array(32).fill(7), previous: [] };
   return {
     clock: createMovableClock(),
-    secrets: { current: new Uint8Array(32).fill(7), previous: [] },
+    secrets,
+    keys: createKeyRing(secrets),
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     places,
     requestId: newId(),

@@ -1,5 +1,5 @@
 import type { LiveSession } from "@boardwalk/domain/identity";
-import type { Actor, Ctx, Database, Surroundings } from "@boardwalk/domain/kernel";
+import { type Actor, type Ctx, createKeyRing, type Database, type Surroundings } from "@boardwalk/domain/kernel";
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { vi } from "vitest";
 
@@ -13,6 +13,7 @@ export interface Asked {
 
 /** What Remix hands to a loader or an action, over a database that only passes work on. */
 export function buildArgs({ path = "/", method = "GET", cookie, session = null }: Asked): LoaderFunctionArgs {
+  const secrets = { current: new Uint8Array(32), previous: [] };
   const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const database: Database = Object.create(null, { withActor: { value: vi.fn(passOn) } });
   const context: AppLoadContext = {
@@ -28,7 +29,8 @@ export function buildArgs({ path = "/", method = "GET", cookie, session = null }
           return session;
         }),
       },
-      secrets: { current: new Uint8Array(32), previous: [] },
+      secrets,
+      keys: createKeyRing(secrets),
       clock: { now: () => new Date("2026-11-21T10:00:00Z") },
       log,
       places: { locate: () => ({ city: null, country: null }) },

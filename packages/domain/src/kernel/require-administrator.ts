@@ -1,0 +1,9 @@
+import type { Member } from "./actor.ts";
+import type { Ctx } from "./context.ts";
+import { NotFound } from "./errors.ts";
+
+/** For everybody else administration is not there, so that nobody learns what it holds. */
+export function requireAdministrator(ctx: Ctx): Member {
+  if (ctx.actor.kind !== "member" || ctx.actor.role === "USER") throw new NotFound("There is nothing here.");
+  return ctx.actor;
+}
