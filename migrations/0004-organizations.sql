@@ -52,4 +52,6 @@ create policy organization_members_managers on public.organization_members to bo
 
 grant select, insert, update, delete on public.organizations, public.organization_members to boardwalk_system;
 grant select, update on public.organizations to boardwalk_app;
-grant select, insert, update, delete on public.organization_members to boardwalk_app;
+grant select, insert, delete on public.organization_members to boardwalk_app;
+-- Nobody's membership is made somebody else's.
+grant update (role) on public.organization_members to boardwalk_app;

@@ -1,62 +1,92 @@
 import { newId } from "../kernel/index.ts";
 import type { Person } from "./build-person.ts";
-import type { TestDatabase } from "./create-test-database.ts";
+import type { TestDatabase, TestRow } from "./create-test-database.ts";
+import type { Column, Reference, Table } from "./read-tables.ts";
 
-export interface OwnedTable {
-  /** Schema and name, ready for a statement. */
-  readonly name: string;
-  readonly columns: ReadonlyMap<string, Column>;
-}
+type Row = Record<string, unknown>;
 
-export interface Column {
-  readonly type: string;
-  readonly required: boolean;
-}
-
-/** What the catalog cannot say: values that a check constraint asks for. */
+/** What the catalog cannot say: values that a check constraint asks for, or that keep a row from being public. */
 const CHECKED: Record<string, Record<string, (unique: string) => unknown>> = {
   "auth.users": { email: (unique) => `${unique}@filled.test` },
   "public.organizations": { slug: (unique) => `filled-${unique}` },
-  "public.organization_members": { role: () => "MEMBER" },
 };
 
-/** Every table of ours, read from the live catalog, so that a new one is tested from the day it appears. */
-export async function readTables(database: TestDatabase): Promise<OwnedTable[]> {
-  const rows = await database.as(
-    "superuser",
-    null,
-    `select format('%I.%I', n.nspname, c.relname) as name,
-       json_agg(json_build_object('name', a.attname, 'type', t.typname, 'required', a.attnotnull and not a.atthasdef) order by a.attnum)::text as columns
-     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-       join pg_type t on t.oid = a.atttypid
-     where c.relkind = 'r' and n.nspname in ('auth', 'public')
-     group by 1 order by 1`,
-  );
-  return rows.map((row) => {
-    const columns: (Column & { name: string })[] = JSON.parse(String(row["columns"]));
-    return { name: String(row["name"]), columns: new Map(columns.map((column) => [column.name, column])) };
-  });
-}
+/** Rows in every table for one person each; what hangs below another row hangs below that person's. */
+export class FilledTables {
+  readonly #database: TestDatabase;
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #rows = new Map<string, Row>();
 
-/** A row that could stand in the table and belongs to the person, as column names and values. */
-export function rowFor(table: OwnedTable, person: Person): Record<string, unknown> {
-  const unique = newId();
-  const row: Record<string, unknown> = {};
-  for (const [name, column] of table.columns) {
-    if (name === "id" && column.type === "uuid") row[name] = unique;
-    else if (name === "user_id" || name === "actor_id" || name === "created_by") row[name] = person.id;
-    else if (name === "organization_id") row[name] = person.organizationId;
-    else if (CHECKED[table.name]?.[name]) row[name] = CHECKED[table.name]?.[name]?.(unique);
-    else if (column.required) row[name] = fillerOf(column.type, unique);
+  constructor(database: TestDatabase, tables: readonly Table[]) {
+    this.#database = database;
+    this.#tables = new Map(tables.map((table) => [table.name, table]));
   }
-  return row;
+
+  /** The row that stands in the table for the person; made at first, with those that it hangs below. */
+  async standing(table: Table, person: Person): Promise<Row> {
+    const place = `${table.name} ${person.id}`;
+    const known = builtRow(table.name, person) ?? this.#rows.get(place);
+    if (known) return known;
+    const row = await this.#insert(table, await this.fresh(table, person));
+    this.#rows.set(place, row);
+    return row;
+  }
+
+  /** A row that could stand in the table and belongs to the person, as column names and values. */
+  async fresh(table: Table, person: Person): Promise<Row> {
+    const unique = newId();
+    const row: Row = {};
+    for (const reference of this.#followed(table)) Object.assign(row, await this.#referred(reference, person));
+    for (const [name, column] of table.columns) {
+      const value = CHECKED[table.name]?.[name];
+      if (value) row[name] = value(unique);
+      else if (name in row) continue;
+      else if (column.required || table.key.includes(name)) row[name] = fillerOf(column, unique);
+    }
+    return row;
+  }
+
+  /** Those that must hold, those that say whose it is, and the others only where nothing else does. */
+  #followed(table: Table): readonly Reference[] {
+    const isPerson = ({ to }: Reference) => to === "auth.users" || to === "public.organizations";
+    const isRequired = ({ columns }: Reference) => columns.every((name) => table.columns.get(name)?.required);
+    const followed = table.references.filter((reference) => isPerson(reference) || isRequired(reference));
+    return followed.length > 0 ? followed : table.references.filter(({ to }) => to !== table.name);
+  }
+
+  async #referred({ columns, to, toColumns }: Reference, person: Person): Promise<Row> {
+    const parent = this.#tables.get(to);
+    if (!parent) throw new Error(`${to} is no table of ours.`);
+    const row = await this.standing(parent, person);
+    return Object.fromEntries(columns.map((name, place) => [name, row[toColumns[place] ?? ""]]));
+  }
+
+  async #insert(table: Table, row: Row): Promise<Row> {
+    const { text, values } = insertStatement(table, row);
+    const as = (statement: string, given: readonly unknown[]): Promise<TestRow[]> =>
+      this.#database.as("boardwalk_system", null, statement, given);
+    const [made] = await as(`${text} on conflict do nothing returning *`, values);
+    // Where there can be only one, the builder of people made it already.
+    const [stood] = made ? [made] : await as(`select * from ${table.name} where user_id = $1`, [row["user_id"]]);
+    if (!stood) throw new Error(`Nothing stands in ${table.name} for a person of this test.`);
+    return stood;
+  }
 }
 
-function fillerOf(type: string, unique: string): unknown {
+/** The person and their organization stand from the start. */
+function builtRow(name: string, person: Person): Row | null {
+  if (name === "auth.users") return { id: person.id };
+  return name === "public.organizations" ? { id: person.organizationId } : null;
+}
+
+function fillerOf(column: Column, unique: string): unknown {
+  const { type, length, words } = column;
+  if (words[0] !== undefined) return words[0];
   if (type === "uuid") return unique;
-  if (type === "varchar" || type === "text") return `filled ${unique}`;
+  if (["varchar", "text", "bpchar"].includes(type)) return `filled ${unique}`.slice(-(length ?? 255));
   if (type === "timestamptz") return "2099-01-01T00:00:00Z";
+  if (type === "date") return "2099-01-01";
+  if (type === "time") return "12:00";
   if (type === "bool") return true;
   if (type === "jsonb") return "{}";
   if (type === "bytea") return Buffer.from(unique);
@@ -65,7 +95,7 @@ function fillerOf(type: string, unique: string): unknown {
   throw new Error(`Say in fill-tables.ts what a column of type ${type} may hold.`);
 }
 
-export function insertStatement(table: OwnedTable, row: Record<string, unknown>): { text: string; values: unknown[] } {
+export function insertStatement(table: Table, row: Row): { text: string; values: unknown[] } {
   const names = Object.keys(row);
   const places = names.map((_, index) => `$${index + 1}`);
   return {

@@ -1,20 +1,36 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { insertStatement, type OwnedTable, readTables, rowFor } from "../../testing/fill-tables.ts";
+import { FilledTables, insertStatement } from "../../testing/fill-tables.ts";
 import { buildPerson, type Person, useTestDatabase } from "../../testing/index.ts";
+import { readTables, type Table } from "../../testing/read-tables.ts";
 import { describeDatabaseFailure } from "./translate-database-error.ts";
 
+/** Read by whoever is signed in and written by no request, or by administrators only. */
+const REFERENCE: readonly string[] = [];
+/** What background work is about; everything else it leaves alone. */
+const JOBS: readonly string[] = ["public.events"];
+
 const database = useTestDatabase();
-let tables: OwnedTable[] = [];
+let tables: readonly Table[] = [];
+let filled: FilledTables;
 let alice: Person;
 let bob: Person;
-const inserted = new Map<string, { alice: Record<string, unknown>; bob: Record<string, unknown> }>();
 
-const isOwned = (table: OwnedTable): boolean =>
-  table.name === "auth.users" ||
-  table.name === "public.organizations" ||
-  ["user_id", "organization_id", "actor_id"].some((name) => table.columns.has(name));
-/** Rows whose whole meaning is to be reached by functions alone. */
-const isNobodys = (table: OwnedTable): boolean => !isOwned(table);
+/** Rows whose whole meaning is to be reached by functions alone: requests have no right on them. */
+const isNobodys = (table: Table): boolean => !table.granted;
+const isReference = (table: Table): boolean => REFERENCE.includes(table.name);
+const isOwned = (table: Table): boolean => !isNobodys(table) && !isReference(table);
+const readable = (table: Table): string =>
+  [...table.columns.values()].flatMap((column) => (column.readable ? [column.name] : [])).join(", ");
+
+/** Whether a row of it belongs to a person or an organization, itself or through what it hangs below. */
+function leadsToSomebody(table: Table, passed: readonly string[] = []): boolean {
+  if (["auth.users", "public.organizations"].includes(table.name)) return true;
+  if (passed.includes(table.name)) return false;
+  return table.references.some(({ to }) => {
+    const parent = tables.find(({ name }) => name === to);
+    return parent !== undefined && leadsToSomebody(parent, [...passed, table.name]);
+  });
+}
 
 async function sqlState(work: Promise<unknown>): Promise<string> {
   return work.then(
@@ -23,19 +39,30 @@ async function sqlState(work: Promise<unknown>): Promise<string> {
   );
 }
 
+/** `touched`, `untouched`, or why not, of a statement on one row that ends in `returning 1`. */
+async function touch(person: Person | null, text: string, values: readonly unknown[]): Promise<string> {
+  return database()
+    .as("boardwalk_app", person?.id ?? null, text, values)
+    .then((rows) => (rows.length === 0 ? "untouched" : "touched"))
+    .catch((error) => describeDatabaseFailure(error).code);
+}
+
+async function whereStanding(table: Table, person: Person): Promise<{ where: string; values: unknown[] }> {
+  const row = await filled.standing(table, person);
+  return {
+    where: table.key.map((name, place) => `${name} = $${place + 1}`).join(" and "),
+    values: table.key.map((name) => row[name]),
+  };
+}
+
 beforeAll(async () => {
   alice = await buildPerson(database());
   bob = await buildPerson(database());
   tables = await readTables(database());
+  filled = new FilledTables(database(), tables);
   for (const table of tables) {
-    const rows = { alice: rowFor(table, alice), bob: rowFor(table, bob) };
-    for (const row of Object.values(rows)) {
-      // A second membership of one's own organization would be a duplicate; the builder made the first.
-      if (table.name === "public.organization_members") continue;
-      const { text, values } = insertStatement(table, row);
-      await database().as("boardwalk_system", null, text, values);
-    }
-    inserted.set(table.name, rows);
+    await filled.standing(table, alice);
+    await filled.standing(table, bob);
   }
 });
 
@@ -72,41 +99,61 @@ describe("every table of the catalog", () => {
     expect(tables.map((table) => table.name).filter((name) => !served.includes(name))).toEqual([]);
   });
 
+  test("is somebody's, a reference, or nobody's to reach", () => {
+    expect(tables.filter((table) => isOwned(table) && !leadsToSomebody(table)).map(({ name }) => name)).toEqual([]);
+    expect(REFERENCE.filter((name) => !tables.some((table) => table.name === name && table.granted))).toEqual([]);
+  });
+
   test("shows the request role nothing while nobody is signed in", async () => {
     for (const table of tables) {
-      const columns = table.name === "auth.users" ? "id" : "1";
       const seen = await database()
-        .as("boardwalk_app", null, `select ${columns} from ${table.name}`)
+        .as("boardwalk_app", null, `select ${readable(table) || "1"} from ${table.name}`)
         .catch((error) => describeDatabaseFailure(error).code);
-      expect([table.name, seen]).toEqual([table.name, isNobodys(table) ? "42501" : []]);
+      expect([table.name, seen]).toEqual([table.name, readable(table) === "" ? "42501" : []]);
     }
   });
 
   test("shows a person their own rows and nobody else's", async () => {
-    for (const table of tables.filter(isOwned)) {
-      const columns = table.name === "auth.users" ? "id" : "*";
-      const seen = await database().as("boardwalk_app", alice.id, `select ${columns} from ${table.name}`);
-      expect([table.name, seen.length > 0]).toEqual([
-        table.name,
-        table.name !== "public.organizations" || seen.length > 0,
-      ]);
-      const mine = JSON.stringify(seen);
-      expect([table.name, mine.includes(bob.id), mine.includes(bob.organizationId)]).toEqual([
+    for (const table of tables.filter((each) => isOwned(each) && readable(each) !== "")) {
+      const seen = await database().as("boardwalk_app", alice.id, `select ${readable(table)} from ${table.name}`);
+      const shows = async (person: Person) => {
+        const row = await filled.standing(table, person);
+        return seen.some((each) => table.key.every((name) => String(each[name]) === String(row[name])));
+      };
+      expect([table.name, await shows(alice), await shows(bob)]).toEqual([table.name, true, false]);
+      const told = JSON.stringify(seen);
+      expect([table.name, told.includes(bob.id), told.includes(bob.organizationId)]).toEqual([
         table.name,
         false,
         false,
       ]);
+    }
+  });
+
+  test("shows whoever is signed in what is a reference", async () => {
+    for (const table of tables.filter(isReference)) {
+      const seen = await database().as("boardwalk_app", alice.id, `select ${readable(table)} from ${table.name}`);
+      expect([table.name, seen.length > 0]).toEqual([table.name, true]);
     }
   });
 
   test("refuses to write for somebody else with 42501", async () => {
     for (const table of tables) {
-      const { text, values } = insertStatement(table, rowFor(table, bob));
+      const { text, values } = insertStatement(table, await filled.fresh(table, bob));
+      for (const person of [alice.id, null]) {
+        expect([table.name, await sqlState(database().as("boardwalk_app", person, text, values))]).toEqual([
+          table.name,
+          "42501",
+        ]);
+      }
+    }
+  });
+
+  test("refuses to write for oneself in somebody else's organization with 42501", async () => {
+    for (const table of tables.filter(({ columns }) => columns.has("user_id") && columns.has("organization_id"))) {
+      const row = { ...(await filled.fresh(table, bob)), user_id: alice.id };
+      const { text, values } = insertStatement(table, row);
       expect([table.name, await sqlState(database().as("boardwalk_app", alice.id, text, values))]).toEqual([
-        table.name,
-        "42501",
-      ]);
-      expect([table.name, await sqlState(database().as("boardwalk_app", null, text, values))]).toEqual([
         table.name,
         "42501",
       ]);
@@ -114,19 +161,27 @@ describe("every table of the catalog", () => {
   });
 
   test("changes or deletes nothing of somebody else's", async () => {
+    for (const table of tables) {
+      const { where, values } = await whereStanding(table, bob);
+      const column = [...table.columns.values()].find((each) => each.changeable && each.readable)?.name ?? table.key[0];
+      for (const person of [alice, null]) {
+        for (const text of [`delete from ${table.name}`, `update ${table.name} set ${column} = ${column}`]) {
+          const outcome = await touch(person, `${text} where ${where} returning 1`, values);
+          expect([text, outcome]).toEqual([text, expect.stringMatching(/^(untouched|42501)$/)]);
+        }
+      }
+    }
+  });
+
+  test("gives none of one's own rows to somebody else", async () => {
     for (const table of tables.filter(isOwned)) {
-      const theirs = String(inserted.get(table.name)?.bob["id"]);
-      for (const text of [
-        `delete from ${table.name} where id = $1 returning 1`,
-        `update ${table.name} set id = id where id = $1 returning 1`,
-      ]) {
-        const outcome = await database()
-          .as("boardwalk_app", alice.id, text, [theirs])
-          .then((rows) => (rows.length === 0 ? "untouched" : "touched"))
-          .catch((error) => describeDatabaseFailure(error).code);
-        expect([table.name, text.slice(0, 6), outcome]).toEqual([
-          table.name,
-          text.slice(0, 6),
+      const { where, values } = await whereStanding(table, alice);
+      const theirs = { user_id: bob.id, organization_id: bob.organizationId };
+      for (const [name, value] of Object.entries(theirs)) {
+        if (!table.columns.get(name)?.changeable) continue;
+        const text = `update ${table.name} set ${name} = $${values.length + 1} where ${where} returning 1`;
+        expect([text, await touch(alice, text, [...values, value])]).toEqual([
+          text,
           expect.stringMatching(/^(untouched|42501)$/),
         ]);
       }
@@ -141,7 +196,7 @@ describe("every table of the catalog", () => {
         .catch(() => null);
       if (rows && rows.length > 0) reached.push(table.name);
     }
-    expect(reached).toEqual(["public.events"]);
+    expect(reached).toEqual(JOBS);
   });
 });
 
@@ -149,14 +204,14 @@ describe("append-only tables", () => {
   test.each(["public.login_history", "public.audit_events"])(
     "%s refuses UPDATE and DELETE, one's own rows too",
     async (name) => {
-      const mine = String(inserted.get(name)?.alice["id"]);
+      const table = tables.find((each) => each.name === name);
+      if (!table) throw new Error(`${name} stands`);
+      const { values: mine } = await whereStanding(table, alice);
       for (const role of ["boardwalk_app", "boardwalk_system", "boardwalk_jobs"] as const) {
-        expect(await sqlState(database().as(role, alice.id, `update ${name} set id = id where id = $1`, [mine]))).toBe(
+        expect(await sqlState(database().as(role, alice.id, `update ${name} set id = id where id = $1`, mine))).toBe(
           "42501",
         );
-        expect(await sqlState(database().as(role, alice.id, `delete from ${name} where id = $1`, [mine]))).toBe(
-          "42501",
-        );
+        expect(await sqlState(database().as(role, alice.id, `delete from ${name} where id = $1`, mine))).toBe("42501");
       }
     },
   );
