@@ -1,16 +1,15 @@
 import type { LucideIcon } from "lucide-react";
-import { forwardRef, type ReactNode } from "react";
+import { type ComponentProps, forwardRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
 import { classNames } from "../class-names.ts";
 import { Icon } from "../icon/icon.tsx";
-import { Spinner } from "../waiting/spinner.tsx";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class.ts";
 
 export interface ButtonProps
   extends Omit<AriaButtonProps, "className" | "style" | "children" | "isPending" | "isDisabled" | "render"> {
   variant: ButtonVariant;
   size?: ButtonSize;
-  /** What it does is under way: it stays focused, says so, and cannot be pressed again. */
+  /** What it does is under way: it keeps focus, name and width, says so, and swallows further presses. */
   busy?: boolean;
   disabled?: boolean;
   icon?: LucideIcon;
@@ -31,8 +30,8 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
     <AriaButton
       {...rest}
       ref={ref}
-      isPending={busy}
       isDisabled={disabled}
+      render={(dom) => <button {...dom} {...(busy && BUSY)} />}
       className={classNames(
         buttonClass(variant, size),
         icon && "btn-with-icon",
@@ -41,8 +40,31 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
         className,
       )}
     >
-      {busy ? <Spinner /> : icon && <Icon icon={icon} large={isIcon && size !== "sm"} />}
+      {busy ? (
+        <span className="spin" aria-hidden="true" />
+      ) : (
+        icon && <Icon icon={icon} large={isIcon && size !== "sm"} />
+      )}
       {children}
     </AriaButton>
   );
 });
+
+// It stays the form's own button, so Enter in a field comes here too and is swallowed with the rest.
+const BUSY: ComponentProps<"button"> = {
+  "aria-busy": true,
+  "aria-disabled": true,
+  onPointerDownCapture: (event) => event.stopPropagation(),
+  onClickCapture: swallow,
+  onKeyDownCapture: swallowPress,
+  onKeyUpCapture: swallowPress,
+};
+
+function swallowPress(event: KeyboardEvent): void {
+  if (event.key === "Enter" || event.key === " ") swallow(event);
+}
+
+function swallow(event: SyntheticEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,11 +1,8 @@
-import { ProgressBarContext, useSlottedContext } from "react-aria-components";
-
 export interface SpinnerProps {
   label?: string;
 }
 
-/** Something is under way and nobody knows for how long. A busy button takes it into its name. */
+/** Something is under way and nobody knows for how long. */
 export function Spinner({ label = "Working" }: SpinnerProps) {
-  const inButton = useSlottedContext(ProgressBarContext);
-  return <span className="spin" role="progressbar" id={inButton?.id} aria-label={label} />;
+  return <span className="spin" role="progressbar" aria-label={label} />;
 }
