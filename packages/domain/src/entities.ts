@@ -1,4 +1,4 @@
-import { KnownDevice, LoginHistoryEntry, User, UserSession } from "./identity/index.ts";
+import { KnownDevice, LoginHistoryEntry, MagicLink, User, UserSession } from "./identity/index.ts";
 import { AuditEvent } from "./kernel/audit-event.entity.ts";
 import type { Entities } from "./kernel/database/orm-options.ts";
 import { OutboxEvent } from "./kernel/outbox-event.entity.ts";
@@ -9,6 +9,7 @@ export const entities: Entities = [
   AuditEvent,
   KnownDevice,
   LoginHistoryEntry,
+  MagicLink,
   Organization,
   OrganizationMember,
   OutboxEvent,

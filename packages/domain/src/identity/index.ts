@@ -12,6 +12,7 @@ export { type LoginHistoryPage, listLoginHistory } from "./list-login-history.ts
 export { listSessions, type SessionList } from "./list-sessions.ts";
 export { LoginHistoryInput } from "./login-history.input.ts";
 export { LoginHistoryEntry } from "./login-history-entry.entity.ts";
+export { MAGIC_LINK_PURPOSES, MagicLink, type MagicLinkPurpose } from "./magic-link.entity.ts";
 export { openPlaces } from "./open-places.ts";
 export type { IssuedSession } from "./open-session.ts";
 export type { AuthMethod } from "./parse-auth-method.ts";
