@@ -1,35 +1,59 @@
 import { describe, expect, it } from "vitest";
-import { areaOf, navigationFor } from "./navigation.ts";
+import { areaOf, navigationFor, pageOf } from "./navigation.ts";
 import { paths } from "./paths.ts";
 
 const labels = (...asked: Parameters<typeof navigationFor>) => navigationFor(...asked).map(({ label }) => label);
 
 describe("navigationFor", () => {
   it("shows everybody their account", () => {
-    expect(labels("trial")).toContain("Account");
-    expect(labels("production")).toContain("Account");
+    expect(labels({ mode: "trial", role: "USER" })).toContain("Account");
+    expect(labels({ mode: "production", role: "USER" })).toContain("Account");
   });
 
   it("shows the workshop where it may be entered, in a trial", () => {
-    expect(labels("trial")).toEqual(["Account", "Workshop"]);
-    expect(labels("production")).toEqual(["Account"]);
+    expect(labels({ mode: "trial", role: "USER" })).toEqual(["Account", "Workshop"]);
+    expect(labels({ mode: "production", role: "USER" })).toEqual(["Account"]);
+  });
+
+  it("shows administration to administrators alone", () => {
+    expect(labels({ mode: "production", role: "ADMIN" })).toEqual(["Account", "Administration"]);
+    expect(labels({ mode: "production", role: "SUPER_ADMIN" })).toEqual(["Account", "Administration"]);
   });
 
   it("gives each page a key of its own", () => {
-    const keys = navigationFor("trial").flatMap(({ pages }) => pages.flatMap(({ key }) => key ?? []));
+    const areas = navigationFor({ mode: "trial", role: "SUPER_ADMIN" });
+    const keys = areas.flatMap(({ pages }) => pages.flatMap(({ key }) => key ?? []));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe("areaOf", () => {
-  const areas = navigationFor("trial");
+  const areas = navigationFor({ mode: "trial", role: "ADMIN" });
 
   it("finds the area of a page and of what lies below it", () => {
     expect(areaOf(areas, paths.sessions())?.label).toBe("Account");
     expect(areaOf(areas, `${paths.sessions()}/one`)?.label).toBe("Account");
+    expect(areaOf(areas, `${paths.admin()}/anything`)?.label).toBe("Administration");
   });
 
   it("does not take a longer name for the page", () => {
     expect(areaOf(areas, `${paths.sessions()}-of-others`)).toBeUndefined();
+  });
+});
+
+describe("pageOf", () => {
+  const area = {
+    label: "Administration",
+    pages: [
+      { label: "Overview", href: "/admin" },
+      { label: "Audit log", href: "/admin/audit" },
+    ],
+  };
+
+  it("finds the nearest page above, also where one lies below another", () => {
+    expect(pageOf(area, "/admin")?.label).toBe("Overview");
+    expect(pageOf(area, "/admin/audit")?.label).toBe("Audit log");
+    expect(pageOf(area, "/admin/audit/0193")?.label).toBe("Audit log");
+    expect(pageOf(area, "/administration")).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import type { UserRole } from "@boardwalk/domain/kernel";
 import type { Site } from "@boardwalk/web";
 import { hasWorkshop } from "./has-workshop.ts";
 import { paths } from "./paths.ts";
@@ -16,9 +17,15 @@ export interface NavigationArea {
   pages: readonly NavigationPage[];
 }
 
+/** Who looks, and at which site. */
+export interface Looker {
+  mode: Site["mode"];
+  role: UserRole;
+}
+
 interface Area extends NavigationArea {
-  /** On every site where it is not said. */
-  isOn?: (mode: Site["mode"]) => boolean;
+  /** There for everybody where it is not said. */
+  isFor?: (looker: Looker) => boolean;
 }
 
 const AREAS: readonly Area[] = [
@@ -30,18 +37,29 @@ const AREAS: readonly Area[] = [
     ],
   },
   {
+    label: "Administration",
+    pages: [{ label: "Overview", href: paths.admin(), key: "o", keywords: "attention health status admin" }],
+    isFor: ({ role }) => role !== "USER",
+  },
+  {
     label: "Workshop",
     pages: [{ label: "Components", href: paths.components(), keywords: "design parts gallery" }],
-    isOn: hasWorkshop,
+    isFor: ({ mode }) => hasWorkshop(mode),
   },
 ];
 
-/** The areas of this site, in order. It lists only what exists. */
-export function navigationFor(mode: Site["mode"]): NavigationArea[] {
-  return AREAS.filter(({ isOn }) => isOn?.(mode) ?? true).map(({ label, pages }) => ({ label, pages }));
+/** The areas that somebody sees, in order. It lists only what exists. */
+export function navigationFor(looker: Looker): NavigationArea[] {
+  return AREAS.filter(({ isFor }) => isFor?.(looker) ?? true).map(({ label, pages }) => ({ label, pages }));
+}
+
+/** The page of an area that a path is, or lies below. The longest address that fits is the nearest. */
+export function pageOf(area: NavigationArea | undefined, pathname: string): NavigationPage | undefined {
+  const above = area?.pages.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`)) ?? [];
+  return above.toSorted((one, other) => other.href.length - one.href.length)[0];
 }
 
 /** The area in which a path lies. */
 export function areaOf(areas: readonly NavigationArea[], pathname: string): NavigationArea | undefined {
-  return areas.find(({ pages }) => pages.some(({ href }) => pathname === href || pathname.startsWith(`${href}/`)));
+  return areas.find((area) => pageOf(area, pathname) !== undefined);
 }

@@ -19,5 +19,6 @@ export const paths = {
   sessions: (state: { ask?: "others"; ended?: number } = {}) => withQuery("/account/sessions", state),
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>
     withQuery("/account/login-history", { method, result, from, to, page: page === 1 ? null : page }),
+  admin: () => "/admin",
   components: () => "/dev/components",
 };

@@ -14,6 +14,7 @@ export default [
       route("sessions", "routes/account/sessions/sessions.tsx"),
       route("login-history", "routes/account/login-history/login-history.tsx"),
     ]),
+    route("admin", "routes/admin/admin.tsx", [index("routes/admin/overview/overview.tsx")]),
   ]),
 
   route("dev/components", "routes/dev/components.tsx"),

@@ -33,6 +33,7 @@ export { CommandPalette, type CommandPaletteProps } from "./palette/command-pale
 export type { Command, CommandGroup } from "./palette/commands.ts";
 export { ShortcutList, type ShortcutListProps } from "./palette/shortcut-list.tsx";
 export { type Segment, Segments, type SegmentsProps } from "./segments/segments.tsx";
+export { AreaBar, type AreaBarProps } from "./shell/area-bar.tsx";
 export { SideNav, type SideNavProps } from "./shell/side-nav.tsx";
 export { SkipLink, type SkipLinkProps } from "./shell/skip-link.tsx";
 export { TopBar, type TopBarProps } from "./shell/top-bar.tsx";

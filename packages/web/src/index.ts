@@ -3,6 +3,7 @@
 // What runs in a browser too is imported by its own path, such as "@boardwalk/web/when-in-words".
 export type { AppName, Services, Site } from "./app-load-context.ts";
 export { deviceCookie } from "./device-cookie.ts";
+export { handleAdministrator } from "./handle-administrator.ts";
 export { handleMember } from "./handle-member.ts";
 export { handleSession } from "./handle-session.ts";
 export { handleVisitor } from "./handle-visitor.ts";

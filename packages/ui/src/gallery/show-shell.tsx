@@ -6,6 +6,7 @@ import { Button } from "../button/button.tsx";
 import { PageHead } from "../heads/page-head.tsx";
 import { Icon } from "../icon/icon.tsx";
 import { Kbd } from "../kbd/kbd.tsx";
+import { AreaBar } from "../shell/area-bar.tsx";
 import { SideNav } from "../shell/side-nav.tsx";
 import { TopBar } from "../shell/top-bar.tsx";
 import { SignInChart } from "../sign-in-chart/sign-in-chart.tsx";
@@ -37,6 +38,16 @@ export function ShowShell() {
               </button>
             }
             actions={<Avatar name="Olivia Marsh" />}
+          />
+        </div>
+        <div className="kit-frame">
+          <AreaBar
+            area="Administration"
+            items={[
+              { href: "#shell-overview", label: "Overview", current: false },
+              { href: "#shell-audit", label: "Audit log", current: true },
+              { href: "#shell-jobs", label: "Jobs", current: false },
+            ]}
           />
         </div>
         <Breadcrumb items={[{ label: "Account", href: "#shell" }, { label: "Sessions" }]} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link } from "../link/link.tsx";
+import { bringIntoSight } from "./bring-into-sight.ts";
 
 export interface SideNavProps {
   label: string;
@@ -22,11 +23,4 @@ export function SideNav({ label, items }: SideNavProps) {
       ))}
     </nav>
   );
-}
-
-/** Scrolls the row alone, never the page. */
-function bringIntoSight(row: HTMLElement | null): void {
-  const link = row?.querySelector<HTMLElement>("[aria-current]");
-  if (!row || !link) return;
-  row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }

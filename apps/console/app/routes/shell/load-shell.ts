@@ -5,14 +5,14 @@ import { navigationFor } from "../../navigation.ts";
 
 /** What the frame around every page shows of whoever is signed in. */
 export async function loadShell(args: LoaderFunctionArgs) {
-  return handleMember(args, async ({ ctx, session: { name, email } }) => {
+  return handleMember(args, async ({ ctx, session: { name, email, role } }) => {
     const shared = (await listOrganizations(ctx)).find(({ isPersonal }) => !isPersonal);
     return {
       name: name ?? email,
       email,
       // A personal organization is named like the person, who stands at the other end of the bar.
       organization: shared?.name ?? null,
-      areas: navigationFor(args.context.services.site.mode),
+      areas: navigationFor({ mode: args.context.services.site.mode, role }),
     };
   });
 }

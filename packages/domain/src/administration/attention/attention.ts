@@ -1,0 +1,18 @@
+import type { Ctx } from "../../kernel/index.ts";
+
+/** Something that is not as it should be, in sentences. */
+export interface AttentionPoint {
+  /** `danger`: people feel it now. `caution`: they will, unless somebody acts. */
+  readonly tone: "danger" | "caution";
+  readonly title: string;
+  /** What it means and what to do. */
+  readonly says: string;
+}
+
+/** One thing that may need attention. Another one is a file beside this and a line in `attentions.ts`. */
+export interface Attention {
+  /** `only-administrator`: named for what is wrong. */
+  readonly name: string;
+  /** Null while all is well. It reads little: the page asks all of them at every visit. */
+  look(ctx: Ctx): Promise<AttentionPoint | null>;
+}

@@ -1,0 +1,16 @@
+import { NotFound } from "@boardwalk/domain/kernel";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { handleSession } from "./handle-session.ts";
+import type { Reply } from "./with-headers.ts";
+import { type MemberAtWork, workAsMember } from "./work-as-member.ts";
+
+/** For administrators. To whoever else is signed in, the address is one that does not exist. */
+export async function handleAdministrator<T>(
+  args: LoaderFunctionArgs | ActionFunctionArgs,
+  work: (administrator: MemberAtWork) => Promise<T>,
+): Promise<Reply<T>> {
+  return handleSession(args, (signedIn) => {
+    if (signedIn.session.role === "USER") throw new NotFound("There is nothing here.");
+    return workAsMember(args.context, signedIn, work);
+  });
+}

@@ -1,0 +1,24 @@
+import type { Ctx } from "@boardwalk/domain/kernel";
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import type { SignedIn } from "./handle-session.ts";
+import { surroundingsOf } from "./surroundings-of.ts";
+
+export interface MemberAtWork extends SignedIn {
+  /** Inside one transaction: reading for loaders, writing for actions. */
+  ctx: Ctx;
+}
+
+/** Opens the transaction of whoever is signed in. */
+export function workAsMember<T>(
+  context: AppLoadContext,
+  { request, session }: SignedIn,
+  work: (member: MemberAtWork) => Promise<T>,
+): Promise<T> {
+  const { userId, sessionId, role } = session;
+  return context.services.database.withActor(
+    surroundingsOf(context),
+    { kind: "member", userId, sessionId, role },
+    (ctx) => work({ ctx, request, session }),
+    { readOnly: request.method === "GET" || request.method === "HEAD" },
+  );
+}
