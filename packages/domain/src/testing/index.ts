@@ -2,9 +2,11 @@
 // builders of people and sessions. A test builds what it is about; these make the rest.
 // Only tests import this.
 export { buildPerson, type Person, type PersonWish } from "./build-person.ts";
+export { buildPng, buildPngBomb } from "./build-png.ts";
 export { type BuiltSession, buildSession } from "./build-session.ts";
 export { createTestDatabase, type DatabaseRole, type TestDatabase, type TestRow } from "./create-test-database.ts";
 export { createMovableClock, type MovableClock } from "./movable-clock.ts";
 export { testEngine } from "./test-engine.ts";
 export { FIREFOX, testSurroundings } from "./test-surroundings.ts";
 export { useTestDatabase } from "./use-test-database.ts";
+export { useTestFolder } from "./use-test-folder.ts";
