@@ -3,6 +3,7 @@ import { KnownDevice, LoginHistoryEntry, MagicLink, User, UserSession } from "./
 import { AuditEvent } from "./kernel/audit-event.entity.ts";
 import type { Entities } from "./kernel/database/orm-options.ts";
 import { OutboxEvent } from "./kernel/outbox-event.entity.ts";
+import { OutgoingMail } from "./mail/index.ts";
 import { Organization, OrganizationMember } from "./organizations/index.ts";
 
 /** Every entity, by name: nothing is discovered from folders. */
@@ -15,6 +16,7 @@ export const entities: Entities = [
   Organization,
   OrganizationMember,
   OutboxEvent,
+  OutgoingMail,
   User,
   UserSession,
 ];

@@ -9,6 +9,7 @@ type Row = Record<string, unknown>;
 const CHECKED: Record<string, Record<string, (unique: string) => unknown>> = {
   "auth.users": { email: (unique) => `${unique}@filled.test` },
   "public.files": { sha256: (unique) => unique.replaceAll("-", "").repeat(2) },
+  "public.outgoing_mail": { subject_ciphertext: (unique) => unique, body_ciphertext: (unique) => unique },
   "public.organizations": { slug: (unique) => `filled-${unique}` },
 };
 

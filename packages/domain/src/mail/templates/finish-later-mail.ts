@@ -1,0 +1,69 @@
+import { dayInWords, type Moment } from "../letter/moment-in-words.ts";
+import { plainName } from "../letter/plain-name.ts";
+import { defineMail } from "./mail-template.ts";
+import { longName, sampleLater, sampleToken } from "./samples.ts";
+
+export interface FinishLater {
+  readonly wizard: string;
+  readonly stepsDone: number;
+  readonly stepsInAll: number;
+  readonly nextStep: string;
+  readonly href: string;
+  /** Null where it is kept for good. */
+  readonly keptUntil: Moment | null;
+}
+
+export const finishLaterMail = defineMail<FinishLater>({
+  name: "finish-later",
+  says: "Somebody on a walk asked for a link to finish it later.",
+  write: ({ wizard, stepsDone, stepsInAll, nextStep, href, keptUntil }) => ({
+    subject: `Go on with ${plainName(wizard)}`,
+    preview: `${counted(stepsDone)} of ${stepsInAll} done. Next: ${plainName(nextStep)}.`,
+    heading: plainName(wizard),
+    parts: [
+      {
+        kind: "boards",
+        done: stepsDone,
+        total: stepsInAll,
+        says: `${counted(stepsDone)} of ${stepsInAll} done. Next: ${plainName(nextStep)}.`,
+      },
+      { kind: "words", words: "Everything that you gave is kept. The link goes on from there, on any device." },
+      { kind: "button", label: "Go on", href },
+      {
+        kind: "hint",
+        words: `${keptUntil === null ? "" : `Kept until ${dayInWords(keptUntil)}. `}Whoever has the link can go on in your place, so keep it to yourself.`,
+      },
+    ],
+    why: "You asked for this link to finish later. If you did not, do nothing.",
+  }),
+  samples: {
+    "Half-way": {
+      wizard: "Bring your band",
+      stepsDone: 3,
+      stepsInAll: 7,
+      nextStep: "Stage and power",
+      href: `https://start.boardwalk.test/walk/${sampleToken}`,
+      keptUntil: sampleLater,
+    },
+    "At the first step": {
+      wizard: "Volunteer for a shift",
+      stepsDone: 0,
+      stepsInAll: 4,
+      nextStep: "When you have time",
+      href: `https://start.boardwalk.test/walk/${sampleToken}`,
+      keptUntil: null,
+    },
+    "A long one": {
+      wizard: longName,
+      stepsDone: 37,
+      stepsInAll: 60,
+      nextStep: "Papers and permits",
+      href: `https://start.boardwalk.test/walk/${sampleToken}`,
+      keptUntil: sampleLater,
+    },
+  },
+});
+
+function counted(steps: number): string {
+  return steps === 1 ? "1 step" : `${steps} steps`;
+}

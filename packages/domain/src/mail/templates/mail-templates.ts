@@ -1,0 +1,35 @@
+import { addressChangedMail } from "./address-changed-mail.ts";
+import { alreadyJoinedMail } from "./already-joined-mail.ts";
+import { credentialsChangedMail } from "./credentials-changed-mail.ts";
+import { deletionDoneMail } from "./deletion-done-mail.ts";
+import { deletionScheduledMail } from "./deletion-scheduled-mail.ts";
+import { exportReadyMail } from "./export-ready-mail.ts";
+import { finishLaterMail } from "./finish-later-mail.ts";
+import { invitationMail } from "./invitation-mail.ts";
+import type { ShownMail } from "./mail-template.ts";
+import { newDeviceMail } from "./new-device-mail.ts";
+import { noAccountMail } from "./no-account-mail.ts";
+import { resetPasswordMail } from "./reset-password-mail.ts";
+import { signInLinkMail } from "./sign-in-link-mail.ts";
+import { tokenExpiresMail } from "./token-expires-mail.ts";
+import { verifyAddressMail } from "./verify-address-mail.ts";
+import { webhookSwitchedOffMail } from "./webhook-switched-off-mail.ts";
+
+/** Every mail that the product sends, in the order in which somebody may meet them. */
+export const mailTemplates: readonly ShownMail[] = [
+  verifyAddressMail,
+  alreadyJoinedMail,
+  signInLinkMail,
+  noAccountMail,
+  resetPasswordMail,
+  newDeviceMail,
+  credentialsChangedMail,
+  addressChangedMail,
+  invitationMail,
+  finishLaterMail,
+  tokenExpiresMail,
+  webhookSwitchedOffMail,
+  exportReadyMail,
+  deletionScheduledMail,
+  deletionDoneMail,
+];

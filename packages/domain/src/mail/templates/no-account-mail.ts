@@ -1,0 +1,31 @@
+import { type AskedFrom, factsOf } from "./asked-from.ts";
+import { defineMail } from "./mail-template.ts";
+import { sampleAddress, sampleDevice, sampleOrigin } from "./samples.ts";
+
+export interface NoAccount {
+  readonly address: string;
+  readonly joinHref: string;
+  readonly askedFrom: AskedFrom;
+}
+
+export const noAccountMail = defineMail<NoAccount>({
+  name: "no-account",
+  says: "Somebody asked to sign in, or for a new password, with an address that has no account.",
+  write: ({ address, joinHref, askedFrom }) => ({
+    subject: "There is no account for this address",
+    preview: "You may have joined with another one.",
+    heading: "No account has this address",
+    parts: [
+      {
+        kind: "words",
+        words: `Somebody, most likely you, asked to sign in as ${address}. You may have joined with another address. If not, an account is made in a minute.`,
+      },
+      { kind: "button", label: "Make an account", href: joinHref },
+      { kind: "facts", facts: factsOf(askedFrom) },
+    ],
+    why: "If that was not you, do nothing: nothing was made, and nothing was kept.",
+  }),
+  samples: {
+    Asked: { address: sampleAddress, joinHref: `${sampleOrigin}/join`, askedFrom: sampleDevice },
+  },
+});
