@@ -2,6 +2,7 @@
 // until they are sent, the job that delivers them by SMTP, and the mailbox of a trial.
 // Every other context may queue a mail; this one knows none of them.
 
+export { createSmtpTransport, type SmtpSettings } from "./create-smtp-transport.ts";
 export { keepingTransport } from "./keeping-transport.ts";
 export type { Moment } from "./letter/moment-in-words.ts";
 export { MailAddress } from "./mail-address.ts";
