@@ -226,7 +226,7 @@ create table public.wizard_edits (
   command jsonb not null,
   inverse jsonb not null,
   -- The revision that this edit takes back, so that a reload knows what is undone.
-  undoes_revision integer check (undoes_revision < revision),
+  undoes_revision integer constraint wizard_edits_undoes_revision_check check (undoes_revision < revision),
   created_at timestamptz not null default now(),
   constraint wizard_edits_wizard_id_revision_key unique (wizard_id, revision)
 );

@@ -1,4 +1,4 @@
-import { newId } from "../kernel/index.ts";
+import { describeDatabaseFailure, hashToken, newId } from "../kernel/index.ts";
 import type { Person } from "./build-person.ts";
 import type { TestDatabase, TestRow } from "./create-test-database.ts";
 import type { Column, Reference, Table } from "./read-tables.ts";
@@ -11,7 +11,17 @@ const CHECKED: Record<string, Record<string, (unique: string) => unknown>> = {
   "public.files": { sha256: (unique) => unique.replaceAll("-", "").repeat(2) },
   "public.outgoing_mail": { subject_ciphertext: (unique) => unique, body_ciphertext: (unique) => unique },
   "public.organizations": { slug: (unique) => `filled-${unique}` },
+  "public.wizards": { wizard_key: (unique) => `filled-${unique}` },
+  "public.wizard_steps": { step_key: filledKey },
+  "public.wizard_option_sets": { set_key: filledKey },
+  "public.wizard_options": { option_key: filledKey },
+  "public.wizard_versions": { definition_hash: (unique) => hashToken(unique) },
+  "public.wizard_session_shares": { share_token: (unique) => hashToken(unique) },
 };
+
+function filledKey(unique: string): string {
+  return `filled_${unique.replaceAll("-", "_")}`;
+}
 
 /** Rows in every table for one person each; what hangs below another row hangs below that person's. */
 export class FilledTables {
@@ -67,9 +77,11 @@ export class FilledTables {
     const { text, values } = insertStatement(table, row);
     const as = (statement: string, given: readonly unknown[]): Promise<TestRow[]> =>
       this.#database.as("boardwalk_system", null, statement, given);
-    const [made] = await as(`${text} on conflict do nothing returning *`, values);
     // Where there can be only one, the builder of people made it already.
-    const [stood] = made ? [made] : await as(`select * from ${table.name} where user_id = $1`, [row["user_id"]]);
+    const [stood] = await as(`${text} returning *`, values).catch((error) => {
+      if (describeDatabaseFailure(error).code !== "23505") throw error;
+      return as(`select * from ${table.name} where user_id = $1`, [row["user_id"]]);
+    });
     if (!stood) throw new Error(`Nothing stands in ${table.name} for a person of this test.`);
     return stood;
   }

@@ -7,7 +7,14 @@ import { describeDatabaseFailure } from "./translate-database-error.ts";
 /** Read by whoever is signed in and written by no request, or by administrators only. */
 const REFERENCE: readonly string[] = [];
 /** What background work is about; everything else it leaves alone. */
-const JOBS: readonly string[] = ["public.events", "public.files", "public.outgoing_mail"];
+const JOBS: readonly string[] = [
+  "public.events",
+  "public.files",
+  "public.outgoing_mail",
+  "public.wizard_session_activity_log",
+  "public.wizard_user_sessions",
+  "public.wizards",
+];
 
 const database = useTestDatabase();
 let tables: readonly Table[] = [];

@@ -1,0 +1,12 @@
+// Wizards: the drafts that authors change, the versions that were published of them, and the log of edits.
+// What a wizard means is the engine's; this stores it, and says who may see and change which part.
+// What people do with a version is the business of walks.
+export { FlowRule, RULE_TYPES } from "./flow-rule.entity.ts";
+export { OPTION_DEPENDENCY_TYPES, OptionDependency } from "./option-dependency.entity.ts";
+export { SET_DEPENDENCY_TYPES, SetDependency } from "./set-dependency.entity.ts";
+export { Wizard } from "./wizard.entity.ts";
+export { WizardEdit } from "./wizard-edit.entity.ts";
+export { WizardOption } from "./wizard-option.entity.ts";
+export { SET_TYPES, WizardSet } from "./wizard-set.entity.ts";
+export { WizardStep } from "./wizard-step.entity.ts";
+export { WizardVersion } from "./wizard-version.entity.ts";
