@@ -1,5 +1,19 @@
 import { File } from "./files/index.ts";
-import { KnownDevice, LoginHistoryEntry, MagicLink, User, UserSession } from "./identity/index.ts";
+import {
+  ApiToken,
+  EmailChange,
+  KnownDevice,
+  LoginHistoryEntry,
+  MagicLink,
+  OAuthAccount,
+  OAuthState,
+  Passkey,
+  RecoveryCode,
+  SecurityAlert,
+  User,
+  UserSession,
+  WebauthnChallenge,
+} from "./identity/index.ts";
 import { AuditEvent } from "./kernel/audit-event.entity.ts";
 import type { Entities } from "./kernel/database/orm-options.ts";
 import { OutboxEvent } from "./kernel/outbox-event.entity.ts";
@@ -20,18 +34,25 @@ import {
 
 /** Every entity, by name: nothing is discovered from folders. */
 export const entities: Entities = [
+  ApiToken,
   AuditEvent,
+  EmailChange,
   File,
   FlowRule,
   KnownDevice,
   LoginHistoryEntry,
   MagicLink,
+  OAuthAccount,
+  OAuthState,
   OptionDependency,
   Organization,
   OrganizationMember,
   OutboxEvent,
   OutgoingMail,
+  Passkey,
+  RecoveryCode,
   SavedWalk,
+  SecurityAlert,
   Selection,
   SetDependency,
   ShareUse,
@@ -42,6 +63,7 @@ export const entities: Entities = [
   WalkActivity,
   WalkReplay,
   WalkShare,
+  WebauthnChallenge,
   Wizard,
   WizardEdit,
   WizardOption,

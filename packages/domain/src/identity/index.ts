@@ -1,10 +1,13 @@
 // Identity: who somebody is and how they prove it. Users, passwords, sessions, login history,
 // known devices and rate limits; what is looked up before anyone is known goes through
 // the database's door functions. Nothing here knows cookies or pages.
+
+export { ApiToken } from "./api-token.entity.ts";
 export type { Network } from "./classify-network.ts";
 export { createSessionReader, type LiveSession, type SessionReader } from "./create-session-reader.ts";
 export type { DeviceType } from "./describe-user-agent.ts";
 export type { Door } from "./door.ts";
+export { EmailChange } from "./email-change.entity.ts";
 export { type EndedSessions, endOtherSessions } from "./end-other-sessions.ts";
 export { endSession } from "./end-session.ts";
 export { KnownDevice } from "./known-device.entity.ts";
@@ -13,15 +16,21 @@ export { listSessions, type SessionList } from "./list-sessions.ts";
 export { LoginHistoryInput } from "./login-history.input.ts";
 export { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 export { MAGIC_LINK_PURPOSES, MagicLink, type MagicLinkPurpose } from "./magic-link.entity.ts";
+export { OAuthAccount } from "./oauth-account.entity.ts";
+export { OAUTH_PURPOSES, type OAuthPurpose, OAuthState } from "./oauth-state.entity.ts";
 export { openPlaces } from "./open-places.ts";
 export type { IssuedSession } from "./open-session.ts";
 export type { AuthMethod } from "./parse-auth-method.ts";
+export { Passkey } from "./passkey.entity.ts";
 export { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 export type { LoginEntryView } from "./present-login-entry.ts";
 export type { SessionView } from "./present-session.ts";
 export { giveTokenBack, type RateLimit, takeToken } from "./rate-limit.ts";
+export { RecoveryCode } from "./recovery-code.entity.ts";
+export { SECURITY_ALERT_KINDS, SecurityAlert, type SecurityAlertKind } from "./security-alert.entity.ts";
 export { SignInInput } from "./sign-in.input.ts";
 export { type SignInOutcome, signIn } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";
 export { User } from "./user.entity.ts";
 export { UserSession } from "./user-session.entity.ts";
+export { WEBAUTHN_KINDS, WebauthnChallenge, type WebauthnKind } from "./webauthn-challenge.entity.ts";

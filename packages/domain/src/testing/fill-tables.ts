@@ -17,6 +17,9 @@ const CHECKED: Record<string, Record<string, (unique: string) => unknown>> = {
   "public.wizard_options": { option_key: filledKey },
   "public.wizard_versions": { definition_hash: (unique) => hashToken(unique) },
   "public.wizard_session_shares": { share_token: (unique) => hashToken(unique) },
+  "public.email_changes": { new_email: (unique) => `${unique}@changed.test` },
+  "public.oauth_accounts": { provider: () => "filled" },
+  "public.oauth_states": { provider: () => "filled", purpose: () => "join" },
 };
 
 function filledKey(unique: string): string {

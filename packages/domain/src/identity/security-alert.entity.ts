@@ -1,0 +1,21 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { User } from "./user.entity.ts";
+import { UserSession } from "./user-session.entity.ts";
+
+export const SECURITY_ALERT_KINDS = ["new-device", "credentials-changed", "address-changed"] as const;
+export type SecurityAlertKind = (typeof SECURITY_ALERT_KINDS)[number];
+
+export const SecurityAlert = defineEntity({
+  name: "SecurityAlert",
+  tableName: "security_alerts",
+  properties: {
+    id: p.uuid().primary(),
+    userId: () => p.manyToOne(User).mapToPk().fieldName("user_id"),
+    sessionId: () => p.manyToOne(UserSession).mapToPk().fieldName("session_id").nullable(),
+    kind: p.enum(SECURITY_ALERT_KINDS),
+    tokenHash: p.string().length(255).lazy().hidden(),
+    expiresAt: p.datetime(),
+    usedAt: p.datetime().nullable(),
+    createdAt: p.datetime().defaultRaw("now()"),
+  },
+});
