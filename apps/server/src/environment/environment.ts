@@ -22,7 +22,6 @@ export interface Environment {
   mode: "trial" | "production";
   dataFolder: string;
   database: DatabaseSettings;
-  jobsUrl: string | null;
   replicaUrls: string[];
   /** Null where the data folder keeps one. */
   appSecret: string | null;

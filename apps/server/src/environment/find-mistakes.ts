@@ -43,6 +43,8 @@ export function findContradictions(given: Given, read: Variables, mode: "trial" 
   ]) {
     if (given[name] !== undefined) need("DATABASE_URL", `set as well where ${name} is`);
   }
+  // The embedded database belongs to one process, which does everything.
+  if (read.ROLE === "web" || read.ROLE === "worker") need("DATABASE_URL", `set as well where ROLE is ${read.ROLE}`);
   if (given["MAIL_FROM"] === undefined && read.SMTP_URL !== undefined)
     need("MAIL_FROM", "the sender of all mails where SMTP_URL is set");
   needTogether(["S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"], given, mistakes);

@@ -2,9 +2,7 @@ import { oauthVariable, type Variables } from "./variables.ts";
 
 /** What is read and checked already but nothing of this build acts on, with the part of the environment that holds it. */
 export const notUsedYet = {
-  ROLE: "role",
   METRICS_TOKEN: "metricsToken",
-  DATABASE_JOBS_URL: "jobsUrl",
   DATABASE_REPLICA_URLS: "replicaUrls",
   SMTP_URL: "mail",
   MAIL_FROM: "mail",

@@ -52,7 +52,6 @@ function describe(
     mode,
     dataFolder,
     database: databaseSettings(read, dataFolder),
-    jobsUrl: read.DATABASE_JOBS_URL ?? null,
     replicaUrls: read.DATABASE_REPLICA_URLS ?? [],
     appSecret: read.APP_SECRET ?? null,
     appSecretsPrevious: read.APP_SECRETS_PREVIOUS ?? [],
@@ -88,6 +87,7 @@ function databaseSettings(read: Variables, folder: string): DatabaseSettings {
     kind: "postgres",
     url: read.DATABASE_URL,
     adminUrl: read.DATABASE_ADMIN_URL ?? read.DATABASE_URL,
+    ...(read.DATABASE_JOBS_URL !== undefined && { jobsUrl: read.DATABASE_JOBS_URL }),
     rolePrefix: read.DATABASE_ROLE_PREFIX ?? "boardwalk",
     poolSize: read.DATABASE_POOL_SIZE ?? 10,
   };

@@ -24,6 +24,12 @@ export const foreignRequest: Problem = {
   says: "It was not sent by a page of Boardwalk, so nothing was changed. Open the page again and do it from there.",
 };
 
+export const onlyAWorker: Problem = {
+  status: 404,
+  title: "There are no pages here",
+  says: "This process only does background work. The pages are served by those whose ROLE is web or all.",
+};
+
 export const unknownMethod = (allow: string): Problem => ({
   status: 405,
   title: "That cannot be done here",

@@ -71,7 +71,7 @@ async function boardwalk(...argv: string[]) {
 
 describe("a started server", () => {
   test("went through its stages in order", () => {
-    expect(stages).toEqual(["Data folder", "Ports", "Database", "Migrations", "Demo", "Screens"]);
+    expect(stages).toEqual(["Data folder", "Ports", "Database", "Migrations", "Demo", "Screens", "Jobs"]);
   });
   test("serves both apps, which know their own addresses", async () => {
     const answers = await Promise.all(

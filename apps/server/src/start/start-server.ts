@@ -8,6 +8,9 @@ import type { Environment } from "../environment/environment.ts";
 import { createListener } from "../http/create-listener.ts";
 import type { Front, Step } from "../http/exchange.ts";
 import { type OpenPort, openPort } from "../http/open-port.ts";
+import { answerNothing } from "../http/steps/answer-nothing.ts";
+import { createJobTools } from "../jobs/create-job-tools.ts";
+import { startWorker } from "../jobs/start-worker.ts";
 import { createLog, type ServerLog } from "../server-log.ts";
 import { openSystem, type System } from "../system.ts";
 import { createReadiness } from "./create-readiness.ts";
@@ -32,6 +35,8 @@ export interface StartOptions {
 }
 
 const FINISH_WITHIN_MILLISECONDS = 10_000;
+/** The rest of these ten seconds is for handing back what did not finish. */
+const JOBS_FINISH_WITHIN_MILLISECONDS = 8_000;
 
 /** Opens everything in order, and closes what it had opened when something of it fails. */
 export async function startServer(
@@ -66,6 +71,7 @@ async function start(
   onStop: (close: () => Promise<void> | void) => void,
 ): Promise<Omit<RunningServer, "stop">> {
   const { mode, dataFolder } = environment;
+  const [servesPeople, worksOnJobs] = [environment.role !== "worker", environment.role !== "web"];
   const embedded = environment.database.kind === "embedded";
   const opening = Promise.withResolvers<System>();
   // Nobody may be waiting for it when the start fails.
@@ -86,13 +92,14 @@ async function start(
 
   const ports = await report.stage("Ports", async (note) => {
     const console = await open(environment, "console", development, onStop);
-    const onboarding = await open(environment, "onboarding", development, onStop);
-    note(`${console.port} and ${onboarding.port}`);
+    const onboarding = servesPeople ? await open(environment, "onboarding", development, onStop) : null;
+    note(onboarding ? `${console.port} and ${onboarding.port}` : `${console.port}`);
     return { console, onboarding };
   });
   const addresses = {
     console: environment.console.origin ?? `http://localhost:${ports.console.port}`,
-    onboarding: environment.onboarding.origin ?? `http://localhost:${ports.onboarding.port}`,
+    onboarding:
+      environment.onboarding.origin ?? `http://localhost:${ports.onboarding?.port ?? environment.onboarding.port}`,
   };
 
   let readiness: Front["readiness"] = async () => ({ ready: false, because: "it is starting" });
@@ -101,7 +108,9 @@ async function start(
     onboarding: null,
   };
   for (const app of ["console", "onboarding"] as const) {
-    const [first = addresses[app], ...others] = ownOrigins(addresses[app], ports[app].port, mode);
+    const port = ports[app];
+    if (port === null) continue;
+    const [first = addresses[app], ...others] = ownOrigins(addresses[app], port.port, mode);
     const { trustedProxies = noProxies } = environment;
     const front: Front = {
       app,
@@ -111,7 +120,7 @@ async function start(
       log,
       readiness: () => readiness(),
     };
-    ports[app].answerWith(createListener(front, () => steps[app]));
+    port.answerWith(createListener(front, () => steps[app]));
   }
 
   const system = await report.stage("Database", async (note) => {
@@ -124,6 +133,10 @@ async function start(
   opening.resolve(system);
 
   const serving = await report.stage("Screens", async (note) => {
+    if (ports.onboarding === null) {
+      note("none, this is a worker");
+      return { console: [answerNothing], onboarding: null };
+    }
     note(development ? "reloaded as they change" : "");
     const site = {
       mode,
@@ -131,7 +144,12 @@ async function start(
       onboardingOrigin: addresses.onboarding,
       cookieDomain: environment.cookieDomain,
     };
-    return apps({ system, site, demo, development, ports, onStop });
+    const { console, onboarding } = ports;
+    return apps({ system, site, demo, development, ports: { console, onboarding }, onStop });
+  });
+  const worker = await report.stage("Jobs", async (note) => {
+    note(worksOnJobs ? "" : "left to the workers");
+    return worksOnJobs ? startWorker(system, createJobTools(environment, system)) : null;
   });
   readiness = createReadiness(system.database);
   Object.assign(steps, serving);
@@ -140,7 +158,8 @@ async function start(
     readiness = async () => ({ ready: false, because: "it is stopping" });
     await Promise.all([
       ports.console.close(FINISH_WITHIN_MILLISECONDS),
-      ports.onboarding.close(FINISH_WITHIN_MILLISECONDS),
+      ports.onboarding?.close(FINISH_WITHIN_MILLISECONDS),
+      worker?.stop(JOBS_FINISH_WITHIN_MILLISECONDS),
     ]);
   });
   return { mode, addresses, demo, system };

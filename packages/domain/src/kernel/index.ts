@@ -1,5 +1,5 @@
 // Kernel: what every context stands on. Contexts of work (Ctx), actors, errors, clock, ids,
-// the database with its policies and migrations, audit and events. It knows no table of a context
+// the database with its policies and migrations, audit, events and jobs. It knows no table of a context
 // but its own two records, and nothing here knows HTTP.
 export { type Actor, type Member, parseUserRole, USER_ROLES, type UserRole, visitor } from "./actor.ts";
 export { assertNever } from "./assert-never.ts";
@@ -27,10 +27,15 @@ export {
   Unavailable,
 } from "./errors.ts";
 export { hashToken, newId, newToken } from "./ids.ts";
+export { forgetDispatchedEvents } from "./jobs/forget-dispatched-events.ts";
+export type { Job, JobWork } from "./jobs/job.ts";
+export { JobGivesUp } from "./jobs/job-gives-up.ts";
+export { type JobRunner, type JobRunnerOptions, openJobRunner } from "./jobs/open-job-runner.ts";
+export type { JobRequest, Reaction, Reactions, ToldEvent } from "./jobs/reaction.ts";
 export type { Log } from "./log.ts";
 export { OutboxEvent } from "./outbox-event.entity.ts";
 export type { Place, Places } from "./places.ts";
 export { recordAudit } from "./record-audit.ts";
-export { recordEvent } from "./record-event.ts";
+export { type EventType, recordEvent } from "./record-event.ts";
 export { requireAdministrator } from "./require-administrator.ts";
 export { requireMember } from "./require-member.ts";

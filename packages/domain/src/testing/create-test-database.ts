@@ -99,6 +99,8 @@ function withStatements(database: Database, settings: PostgresSettings | null, r
     ping: () => database.ping(),
     withActor: (surroundings, actor, work, options) => database.withActor(surroundings, actor, work, options),
     withSystem: (surroundings, work) => database.withSystem(surroundings, work),
+    withJobs: (surroundings, work) => database.withJobs(surroundings, work),
+    jobsLink: () => database.jobsLink(),
     prepared: (name, text, values, read) => database.prepared(name, text, values, read),
     sql: (text, options) => database.sql(text, options),
     close: () => database.close(),

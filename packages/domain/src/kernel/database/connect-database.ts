@@ -2,7 +2,7 @@ import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Actor } from "../actor.ts";
 import type { Ctx, Surroundings } from "../context.ts";
 import type { DatabaseSettings } from "./database-settings.ts";
-import type { Driver, SqlResult } from "./driver.ts";
+import type { Driver, JobsDriver, SqlResult } from "./driver.ts";
 import { type EmbeddedStart, openEmbeddedDriver } from "./embedded-driver.ts";
 import { guardConnection } from "./guard-connection.ts";
 import { isMigrated, type MigrationReport, migrateDatabase } from "./migrate-database.ts";
@@ -27,6 +27,10 @@ export interface Database {
   ): Promise<T>;
   /** One transaction that sees everything: for seeds and the command line, never for requests. */
   withSystem<T>(surroundings: Surroundings, work: (ctx: Ctx) => Promise<T>): Promise<T>;
+  /** One transaction as the role of background work, which sees what jobs are about. */
+  withJobs<T>(surroundings: Surroundings, work: (ctx: Ctx) => Promise<T>): Promise<T>;
+  /** What pg-boss itself says to the database, and what wakes the workers; for kernel/jobs alone. */
+  jobsLink(): Promise<JobsLink>;
   /** Where every request passes: one prepared statement outside any transaction, as the request role. */
   prepared<Row>(
     name: string,
@@ -38,6 +42,8 @@ export interface Database {
   sql(text: string, options: { write: boolean }): Promise<SqlResult>;
   close(): Promise<void>;
 }
+
+export type JobsLink = Pick<JobsDriver, "query" | "listen">;
 
 export async function connectDatabase(
   settings: DatabaseSettings,
@@ -102,6 +108,24 @@ class ConnectedDatabase implements Database {
       false,
       (inner) => work({ ...surroundings, em: inner, actor: { kind: "system", name: "boardwalk" } }),
     );
+  }
+
+  async withJobs<T>(surroundings: Surroundings, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const em = (await this.#driver.jobs()).entityManager();
+    return this.#transaction(em, { role: this.#driver.roles.jobs, variables: { "app.user_id": "" } }, false, (inner) =>
+      work({ ...surroundings, em: inner, actor: { kind: "system", name: "jobs" } }),
+    );
+  }
+
+  async jobsLink(): Promise<JobsLink> {
+    const jobs = await this.#driver.jobs();
+    return {
+      query: (text, values) => {
+        this.#openTransaction.refuseGoingAround("A statement about jobs");
+        return this.#translated(() => jobs.query(text, values));
+      },
+      listen: (channel, told) => this.#translated(() => jobs.listen(channel, told)),
+    };
   }
 
   prepared<Row>(

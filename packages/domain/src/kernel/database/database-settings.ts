@@ -9,6 +9,8 @@ export interface PostgresSettings {
   readonly url: string;
   /** Migrates and seeds; the same login as `url` where there is only one. */
   readonly adminUrl: string;
+  /** Does background work; without one of its own that is the administrator's login. */
+  readonly jobsUrl?: string;
   readonly rolePrefix: string;
   readonly poolSize: number;
 }

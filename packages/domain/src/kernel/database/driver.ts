@@ -17,16 +17,27 @@ export interface AdminConnection extends Statements {
   transaction<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
 }
 
+/** How background work reaches the database, always as boardwalk_jobs. */
+export interface JobsDriver {
+  entityManager(): SqlEntityManager;
+  /** For pg-boss: one text, which may be a transaction of several statements where it has no values. */
+  query(text: string, values?: readonly unknown[]): Promise<SqlResult>;
+  /** Calls back whenever something is told on the channel, and after each time that it may have missed something. */
+  listen(channel: string, told: () => void): Promise<{ close(): Promise<void> }>;
+}
+
 /** What differs between the embedded database and a PostgreSQL server. */
 export interface Driver {
   readonly kind: "embedded" | "postgres";
   readonly rolePrefix: string;
   readonly roles: DatabaseRoles;
-  /** The login that requests arrive by, where it is not the one that migrates. */
-  readonly requestLogin: string | null;
+  /** The logins that requests and jobs come by, where they are not the one that migrates. */
+  readonly logins: { readonly requests: string | null; readonly jobs: string | null };
   entityManager(): SqlEntityManager;
   /** Transactions of seeds and the command line, where the request login may not become boardwalk_system. */
   systemEntityManager(): Promise<SqlEntityManager>;
+  /** Opened when background work first asks for it: a process that only serves people has no use for it. */
+  jobs(): Promise<JobsDriver>;
   prepared(name: string, text: string, values: readonly unknown[]): Promise<SqlResult>;
   withAdmin<T>(work: (connection: AdminConnection) => Promise<T>): Promise<T>;
   /** Called once the schema stands. */

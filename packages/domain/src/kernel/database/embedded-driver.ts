@@ -5,6 +5,7 @@ import { OperatorError } from "../errors.ts";
 import { databaseRoles } from "./database-roles.ts";
 import type { EmbeddedSettings } from "./database-settings.ts";
 import type { AdminConnection, Driver, Statements } from "./driver.ts";
+import { embeddedJobs } from "./embedded-jobs.ts";
 import { type Entities, ormOptions } from "./orm-options.ts";
 
 export interface EmbeddedStart {
@@ -32,9 +33,10 @@ export async function openEmbeddedDriver(
     kind: "embedded",
     rolePrefix: "boardwalk",
     roles,
-    requestLogin: null,
+    logins: { requests: null, jobs: null },
     entityManager: () => orm.em,
     systemEntityManager: async () => orm.em,
+    jobs: async () => embeddedJobs(pglite, roles.jobs, orm.em),
     prepared: (_name, text, values) => statements(pglite).query(text, values),
     withAdmin(work) {
       const turn = lastAdmin.then(() => work(admin));

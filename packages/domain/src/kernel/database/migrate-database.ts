@@ -21,7 +21,7 @@ export async function migrateDatabase(
     await waitForTurn(admin, report);
     try {
       if ((await pendingMigrations(admin, migrations)).length === 0) return [];
-      await prepareRoles(admin, driver.roles, driver.requestLogin);
+      await prepareRoles(admin, driver.roles, driver.logins);
       await prepareLedger(admin, driver.roles.owner);
       const pending = await pendingMigrations(admin, migrations);
       for (const migration of pending) {

@@ -4,6 +4,7 @@ import { createRequestPool } from "./create-request-pool.ts";
 import { databaseRoles } from "./database-roles.ts";
 import type { PostgresSettings } from "./database-settings.ts";
 import type { AdminConnection, Driver, Statements } from "./driver.ts";
+import { openPostgresJobs } from "./open-postgres-jobs.ts";
 import { type Entities, ormOptions } from "./orm-options.ts";
 import { PatientPostgresDialect } from "./patient-postgres-dialect.ts";
 
@@ -19,17 +20,24 @@ export async function openPostgresDriver(settings: PostgresSettings, entities: E
   };
   const { orm, pool } = await connect(settings.url, settings.poolSize);
   const sharesLogin = settings.adminUrl === settings.url;
+  const jobsUrl = settings.jobsUrl ?? settings.adminUrl;
+  const roles = databaseRoles(settings.rolePrefix);
+  let jobs: ReturnType<typeof openPostgresJobs> | null = null;
   let systemOrm: Promise<typeof orm> | null = sharesLogin ? Promise.resolve(orm) : null;
 
   return {
     kind: "postgres",
     rolePrefix: settings.rolePrefix,
-    roles: databaseRoles(settings.rolePrefix),
-    requestLogin: sharesLogin ? null : decodeURIComponent(new URL(settings.url).username),
+    roles,
+    logins: { requests: loginOf(settings.url, settings), jobs: loginOf(jobsUrl, settings) },
     entityManager: () => orm.em,
     async systemEntityManager() {
       systemOrm ??= connect(settings.adminUrl, 2).then((connected) => connected.orm);
       return (await systemOrm).em;
+    },
+    jobs() {
+      jobs ??= openPostgresJobs(jobsUrl, roles.jobs, entities);
+      return jobs;
     },
     async prepared(name, text, values) {
       const result = await pool.query({ name, text, values: [...values] });
@@ -48,11 +56,17 @@ export async function openPostgresDriver(settings: PostgresSettings, entities: E
     },
     afterMigration: async () => undefined,
     async close() {
+      await (await jobs)?.close();
       await orm.close(true);
       const system = await systemOrm;
       if (system && system !== orm) await system.close(true);
     },
   };
+}
+
+/** The name that a login goes by, where the administrator's is another. */
+function loginOf(url: string, { adminUrl }: PostgresSettings): string | null {
+  return url === adminUrl ? null : decodeURIComponent(new URL(url).username);
 }
 
 function adminConnection(client: pg.Client): AdminConnection {

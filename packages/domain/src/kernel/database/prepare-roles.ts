@@ -10,9 +10,9 @@ const LOST_A_RACE = new Set(["42710", "23505", "XX000"]);
 export async function prepareRoles(
   admin: AdminConnection,
   roles: DatabaseRoles,
-  requestLogin: string | null,
+  logins: { readonly requests: string | null; readonly jobs: string | null },
 ): Promise<void> {
-  const missing = await missingStatements(admin, roles, requestLogin);
+  const missing = await missingStatements(admin, roles, logins);
   for (const statement of missing) {
     await runOnce(admin, statement, missing);
   }
@@ -21,7 +21,7 @@ export async function prepareRoles(
 async function missingStatements(
   admin: AdminConnection,
   roles: DatabaseRoles,
-  requestLogin: string | null,
+  logins: { readonly requests: string | null; readonly jobs: string | null },
 ): Promise<string[]> {
   const statements: string[] = [];
   const known = await admin.query("select rolname from pg_roles where rolname = any ($1)", [Object.values(roles)]);
@@ -34,10 +34,14 @@ async function missingStatements(
     "select current_user as name, current_database() as database, rolsuper as super from pg_roles where rolname = current_user",
   );
   const login = String(me.rows[0]?.["name"]);
-  const memberships: [string, string][] = [[roles.system, roles.owner]];
+  const memberships: [string, string][] = [
+    [roles.system, roles.owner],
+    [roles.jobs, roles.owner],
+  ];
   if (me.rows[0]?.["super"] !== true)
     memberships.push([roles.owner, login], [roles.system, login], [roles.app, login], [roles.jobs, login]);
-  if (requestLogin) memberships.push([roles.app, requestLogin]);
+  if (logins.requests) memberships.push([roles.app, logins.requests]);
+  if (logins.jobs) memberships.push([roles.jobs, logins.jobs]);
   const existing = await admin.query(
     `select granted.rolname as granted, member.rolname as member from pg_auth_members m
      join pg_roles granted on granted.oid = m.roleid join pg_roles member on member.oid = m.member`,

@@ -25,6 +25,8 @@ export interface Job<Data extends object = object> {
   /** Doubles after each attempt, with jitter. */
   readonly pauseSeconds: number;
   readonly expireSeconds: number;
+  /** How many of it may run at once in one process; 2 where nothing is said. */
+  readonly atOnce?: number;
   /** When it runs by itself, as cron in UTC; then its data are {}. */
   readonly schedule?: string;
   /** May run twice for one piece of work, after a kill: what matters is guarded by a statement of its own. */

@@ -1,0 +1,8 @@
+import type { JobTools } from "@boardwalk/domain/jobs";
+import type { Environment } from "../environment/environment.ts";
+import type { System } from "../system.ts";
+
+/** What this process lends to jobs: each tool is made of what whoever runs it has decided. */
+export function createJobTools(_environment: Environment, _system: System): JobTools {
+  return {};
+}

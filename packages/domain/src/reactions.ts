@@ -1,0 +1,7 @@
+import type { Reactions } from "./kernel/index.ts";
+
+/** The work that each kind of event asks for. A new kind does not compile until it has its line here. */
+export const reactions: Reactions = {
+  "session.started": [],
+  "session.ended": [],
+};
