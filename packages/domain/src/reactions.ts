@@ -4,4 +4,5 @@ import type { Reactions } from "./kernel/index.ts";
 export const reactions: Reactions = {
   "session.started": [],
   "session.ended": [],
+  "mail.queued": [],
 };

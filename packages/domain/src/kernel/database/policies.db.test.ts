@@ -14,6 +14,7 @@ const JOBS: readonly string[] = [
   "public.wizard_session_activity_log",
   "public.wizard_user_sessions",
   "public.wizards",
+  "public.workers",
 ];
 
 const database = useTestDatabase();

@@ -46,7 +46,7 @@ describe.runIf(testEngine().kind === "postgres")("a login that may not make role
       (error) => String(error.message),
     );
     const statements = refusal.match(/^ {2}(create|grant) .*;$/gm) ?? [];
-    expect(statements).toHaveLength(11);
+    expect(statements).toHaveLength(12);
     expect(await database.isMigrated()).toBe(false);
     for (const statement of statements) await cluster.as("superuser", null, statement);
     expect((await database.migrate()).applied[0]).toBe("0001-foundations.sql");

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
+import { reactions as ours } from "../../reactions.ts";
 import {
   buildPerson,
   createMovableClock,
@@ -44,8 +45,8 @@ function noting(run: (work: JobWork, data: Note) => Promise<void> | void = () =>
     },
   };
   const reactions: Reactions = {
+    ...ours,
     "session.started": [({ payload }) => ({ job: "note", data: payload })],
-    "session.ended": [],
   };
   return { seen, jobs: [job], reactions, surroundings: () => testSurroundings() };
 }
