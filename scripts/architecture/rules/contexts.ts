@@ -19,6 +19,7 @@ const below: Record<string, readonly string[]> = {
   kernel: [],
   mail: ["kernel"],
   files: ["kernel"],
+  archive: foundation,
   identity: foundation,
   account: [...foundation, "identity"],
   organizations: [...foundation, "identity"],
@@ -34,7 +35,7 @@ const below: Record<string, readonly string[]> = {
 };
 
 export const contextArrows: Rule = {
-  name: "contexts look down only: kernel ← mail, files ← identity ← account, organizations ← communities, onboarding, wizards ← walks ← gallery; analytics and administration read others and nothing imports them; seed and testing stand above",
+  name: "contexts look down only: kernel ← mail, files ← identity ← account, organizations ← communities, onboarding, wizards ← walks ← gallery; analytics and administration read others and nothing imports them; archive knows the kernel and the files alone; seed and testing stand above",
   because: reasons.arrows,
   find(file) {
     const { context } = placeOf(file.path);

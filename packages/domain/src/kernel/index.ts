@@ -10,9 +10,11 @@ export { createKeyRing } from "./crypto/create-key-ring.ts";
 export { type KeyRing, SealBroken } from "./crypto/key-ring.ts";
 export { connectDatabase, type Database } from "./database/connect-database.ts";
 export type { DatabaseSettings, EmbeddedSettings, PostgresSettings } from "./database/database-settings.ts";
-export type { SqlResult } from "./database/driver.ts";
+export type { SqlResult, Statements } from "./database/driver.ts";
 export type { EmbeddedStart } from "./database/embedded-driver.ts";
+export type { AppliedMigration } from "./database/read-ledger.ts";
 export { describeDatabaseFailure } from "./database/translate-database-error.ts";
+export type { Snapshot } from "./database/with-snapshot.ts";
 export {
   type AnyDomainError,
   Conflict,

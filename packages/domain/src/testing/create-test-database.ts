@@ -102,6 +102,10 @@ function withStatements(database: Database, settings: PostgresSettings | null, r
     withJobs: (surroundings, work) => database.withJobs(surroundings, work),
     jobsLink: () => database.jobsLink(),
     prepared: (name, text, values, read) => database.prepared(name, text, values, read),
+    withSnapshot: (work) => database.withSnapshot(work),
+    withLoading: (work) => database.withLoading(work),
+    migrateTo: (migrations) => database.migrateTo(migrations),
+    copyTo: (folder) => database.copyTo(folder),
     sql: (text, options) => database.sql(text, options),
     close: () => database.close(),
   };

@@ -2,14 +2,18 @@ import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Actor } from "../actor.ts";
 import type { Ctx, Surroundings } from "../context.ts";
 import type { DatabaseSettings } from "./database-settings.ts";
-import type { Driver, JobsDriver, SqlResult } from "./driver.ts";
+import { chooseMigrations } from "./choose-migrations.ts";
+import type { Driver, JobsDriver, SqlResult, Statements } from "./driver.ts";
 import { type EmbeddedStart, openEmbeddedDriver } from "./embedded-driver.ts";
 import { guardConnection } from "./guard-connection.ts";
 import { isMigrated, type MigrationReport, migrateDatabase } from "./migrate-database.ts";
 import { openPostgresDriver } from "./open-postgres-driver.ts";
 import { OpenTransaction } from "./open-transaction.ts";
 import type { Entities } from "./orm-options.ts";
+import type { AppliedMigration } from "./read-ledger.ts";
 import { translateDatabaseError } from "./translate-database-error.ts";
+import { withLoading } from "./with-loading.ts";
+import { type Snapshot, withSnapshot } from "./with-snapshot.ts";
 
 export interface Database {
   readonly kind: "embedded" | "postgres";
@@ -38,6 +42,14 @@ export interface Database {
     values: readonly unknown[],
     read: (row: Record<string, unknown>) => Row,
   ): Promise<Row[]>;
+  /** Every row as it stood at one moment, for archives. */
+  withSnapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>;
+  /** One transaction with the owner's rights over the tables, for filling an empty database from an archive. */
+  withLoading<T>(work: (owner: Statements) => Promise<T>): Promise<T>;
+  /** Brings the tables to where an archive was made; the rest is `migrate`'s. */
+  migrateTo(migrations: readonly AppliedMigration[]): Promise<void>;
+  /** The embedded database's files as they stand now, for another process to read; everybody else waits meanwhile. */
+  copyTo(folder: string): Promise<void>;
   /** For the person at the command line; reads only, unless told to write. */
   sql(text: string, options: { write: boolean }): Promise<SqlResult>;
   close(): Promise<void>;
@@ -148,6 +160,26 @@ class ConnectedDatabase implements Database {
         }),
       ),
     );
+  }
+
+  withSnapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    this.#openTransaction.refuseGoingAround("A snapshot");
+    return this.#translated(() => withSnapshot(this.#driver, work));
+  }
+
+  withLoading<T>(work: (owner: Statements) => Promise<T>): Promise<T> {
+    this.#openTransaction.refuseGoingAround("Loading an archive");
+    return this.#translated(() => withLoading(this.#driver, work));
+  }
+
+  async migrateTo(migrations: readonly AppliedMigration[]): Promise<void> {
+    const wanted = chooseMigrations(migrations);
+    await this.#translated(() => migrateDatabase(this.#driver, () => undefined, wanted));
+  }
+
+  copyTo(folder: string): Promise<void> {
+    this.#openTransaction.refuseGoingAround("A copy of the database");
+    return this.#translated(() => this.#driver.copyTo(folder));
   }
 
   async close(): Promise<void> {

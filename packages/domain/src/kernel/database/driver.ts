@@ -42,5 +42,7 @@ export interface Driver {
   withAdmin<T>(work: (connection: AdminConnection) => Promise<T>): Promise<T>;
   /** Called once the schema stands. */
   afterMigration(): Promise<void>;
+  /** Copies the files of an embedded database while nothing writes to them. */
+  copyTo(folder: string): Promise<void>;
   close(): Promise<void>;
 }

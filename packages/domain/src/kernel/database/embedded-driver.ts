@@ -1,3 +1,5 @@
+import { constants } from "node:fs";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { MikroORM } from "@mikro-orm/pglite";
@@ -44,6 +46,7 @@ export async function openEmbeddedDriver(
       return turn;
     },
     afterMigration: () => becomeRequestRole(pglite, roles.app),
+    copyTo: (folder) => copyFolder(admin, settings, folder),
     async close() {
       await orm.close(true);
       await pglite.close();
@@ -52,7 +55,7 @@ export async function openEmbeddedDriver(
 }
 
 async function openPglite(settings: EmbeddedSettings): Promise<PGlite> {
-  const dataDir = settings.folder === null ? "memory://" : join(settings.folder, "database");
+  const dataDir = settings.folder === null ? "memory://" : databaseFolder(settings.folder);
   try {
     return await PGlite.create({ dataDir });
   } catch (cause) {
@@ -62,6 +65,18 @@ async function openPglite(settings: EmbeddedSettings): Promise<PGlite> {
     );
   }
 }
+
+/** The transaction holds the one connection, so between the checkpoint and the end of the copy nothing is written. */
+async function copyFolder(admin: AdminConnection, settings: EmbeddedSettings, to: string): Promise<void> {
+  if (settings.folder === null) throw new Error("A database in memory has no files to copy.");
+  const from = databaseFolder(settings.folder);
+  await admin.transaction(async (open) => {
+    await open.script("checkpoint");
+    await cp(from, databaseFolder(to), { recursive: true, mode: constants.COPYFILE_FICLONE });
+  });
+}
+
+const databaseFolder = (folder: string): string => join(folder, "database");
 
 function statements(on: Pick<PGlite, "query" | "exec">): Statements {
   return {

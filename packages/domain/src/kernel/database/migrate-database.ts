@@ -3,6 +3,7 @@ import { withRolePrefix } from "./database-roles.ts";
 import type { AdminConnection, Driver } from "./driver.ts";
 import { type Migration, readMigrations } from "./migrations.ts";
 import { prepareRoles } from "./prepare-roles.ts";
+import { readLedger } from "./read-ledger.ts";
 
 /** Any fixed number: two migrations of one database wait for each other on it. */
 const MIGRATION_LOCK = 6_205_711_430;
@@ -62,10 +63,7 @@ async function prepareLedger(admin: AdminConnection, owner: string): Promise<voi
 }
 
 async function pendingMigrations(admin: AdminConnection, migrations: readonly Migration[]): Promise<Migration[]> {
-  const ledger = await admin.query("select to_regclass('boardwalk.migrations') is not null as stands");
-  if (ledger.rows[0]?.["stands"] !== true) return [...migrations];
-  const { rows } = await admin.query("select name, checksum from boardwalk.migrations");
-  const done = new Map(rows.map((row) => [String(row["name"]), String(row["checksum"])]));
+  const done = new Map((await readLedger(admin)).map(({ name, checksum }) => [name, checksum]));
   const unknown = [...done.keys()].filter((name) => !migrations.some((migration) => migration.name === name));
   const changed = migrations.filter(
     (migration) => done.has(migration.name) && done.get(migration.name) !== migration.checksum,

@@ -55,6 +55,9 @@ export async function openPostgresDriver(settings: PostgresSettings, entities: E
       }
     },
     afterMigration: async () => undefined,
+    async copyTo() {
+      throw new Error("A PostgreSQL server's files are its own; a snapshot is read over its connection.");
+    },
     async close() {
       await (await jobs)?.close();
       await orm.close(true);
