@@ -20,7 +20,7 @@ export function findCommand(name: string): Command {
   if (command) return command;
   const meant = closest(
     name,
-    commands.map((candidate) => candidate.name),
+    commands.filter(({ hidden }) => hidden !== true).map((candidate) => candidate.name),
   );
   throw new OperatorMessage(
     `There is no command ${JSON.stringify(name)}. ${meant ? `Did you mean boardwalk ${meant}?` : "boardwalk help lists them all."}`,

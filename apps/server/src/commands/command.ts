@@ -17,6 +17,8 @@ export interface Command {
   readonly says: string;
   /** What the words of its usage mean, for `boardwalk help` with its name. */
   readonly words?: readonly (readonly [word: string, meaning: string])[];
+  /** Said by one command to a running server, and by no person. */
+  readonly hidden?: true;
   /** Where it runs while a server holds the embedded database: with that server, or in the process that was called. */
   readonly runs: "at the database" | "here";
   /** Gives the exit code. */

@@ -1,11 +1,26 @@
+import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { copyDatabase } from "./copy-database.ts";
 import { doctor } from "./doctor.ts";
 import { help } from "./help.ts";
 import { migrate } from "./migrate.ts";
+import { restore } from "./restore.ts";
 import { seed } from "./seed.ts";
 import { sql } from "./sql.ts";
 import { start } from "./start.ts";
 import { walk } from "./walk.ts";
 
-export const commands: readonly Command[] = [start, migrate, seed, sql, check, walk, doctor, help];
+export const commands: readonly Command[] = [
+  start,
+  migrate,
+  seed,
+  sql,
+  backup,
+  restore,
+  copyDatabase,
+  check,
+  walk,
+  doctor,
+  help,
+];

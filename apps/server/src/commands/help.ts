@@ -12,8 +12,9 @@ export const help: Command = {
     const { commands } = await import("./commands.ts");
     const { findCommand } = await import("./choose-command.ts");
     const one = name === undefined ? null : findCommand(name);
-    if (json) out(`${JSON.stringify(one ? described(one) : commands.map(described))}\n`);
-    else out(`${(one ? usageOf(one) : listOf(commands)).join("\n")}\n`);
+    const shown = commands.filter(({ hidden }) => hidden !== true);
+    if (json) out(`${JSON.stringify(one ? described(one) : shown.map(described))}\n`);
+    else out(`${(one ? usageOf(one) : listOf(shown)).join("\n")}\n`);
     return 0;
   },
 };

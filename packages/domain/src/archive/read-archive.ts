@@ -80,7 +80,10 @@ function differencesOf(sums: string, found: ReadonlyMap<string, string>): string
   return null;
 }
 
-async function* hashed(body: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
+async function* hashed(
+  body: AsyncIterable<Uint8Array>,
+  hash: ReturnType<typeof createHash>,
+): AsyncGenerator<Uint8Array> {
   for await (const piece of body) {
     hash.update(piece);
     yield piece;

@@ -7,7 +7,8 @@ const IS_OURS = "xmin::text in (select xmin::text from boardwalk.migrations)";
 /** Nothing is written over: throws a sentence unless the tables hold just what their migrations wrote. */
 export async function requireEmpty(owner: Statements, tables: readonly TableShape[]): Promise<void> {
   const counts = tables.map(
-    ({ name }) => `select '${name.replaceAll("'", "''")}' as name, (select count(*) from ${name} where not ${IS_OURS}) as rows`,
+    ({ name }) =>
+      `select '${name.replaceAll("'", "''")}' as name, (select count(*) from ${name} where not ${IS_OURS}) as rows`,
   );
   const { rows } = await owner.query(
     `select name, rows::int as rows from (${counts.join(" union all ")}) as counted where rows > 0 order by name`,

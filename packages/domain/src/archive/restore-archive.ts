@@ -40,7 +40,8 @@ export async function restoreArchive({ database, read }: Restoring): Promise<Arc
 async function matchingTables(owner: Statements, head: ArchiveHead): Promise<Map<string, TableShape>> {
   const { rows } = await owner.query("select current_user as name");
   const here = await readTableShapes(owner, String(rows[0]?.["name"]));
-  if (JSON.stringify(here) === JSON.stringify(head.tables)) return new Map(head.tables.map((table) => [table.name, table]));
+  if (JSON.stringify(here) === JSON.stringify(head.tables))
+    return new Map(head.tables.map((table) => [table.name, table]));
   const known = new Set(here.map((table) => JSON.stringify(table)));
   const strange = head.tables.filter((table) => !known.has(JSON.stringify(table)));
   throw new OperatorError(

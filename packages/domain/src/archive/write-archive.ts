@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Database, Snapshot, Surroundings } from "../kernel/index.ts";
-import { ARCHIVE_VERSION, type ArchiveCounts, type ArchiveHead, COUNTS_NAME, HEAD_NAME, SUMS_NAME } from "./archive-head.ts";
+import {
+  ARCHIVE_VERSION,
+  type ArchiveCounts,
+  type ArchiveHead,
+  COUNTS_NAME,
+  HEAD_NAME,
+  SUMS_NAME,
+} from "./archive-head.ts";
 import { EXACT_TEXT } from "./exact-text.ts";
 import { readRows } from "./read-rows.ts";
 import { readTableShapes } from "./read-table-shapes.ts";

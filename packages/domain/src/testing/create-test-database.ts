@@ -21,10 +21,10 @@ export interface TestDatabase extends Database {
 }
 
 export async function createTestDatabase(
-  options: { migrated?: boolean; poolSize?: number } = {},
+  options: { migrated?: boolean; poolSize?: number; engine?: "pglite" } = {},
 ): Promise<TestDatabase> {
   const { migrated = true, poolSize = 4 } = options;
-  const engine = testEngine();
+  const engine = options.engine === "pglite" ? ({ kind: "pglite" } as const) : testEngine();
   return engine.kind === "pglite" ? embedded(migrated) : postgres(engine.url, migrated, poolSize);
 }
 

@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Actor } from "../actor.ts";
 import type { Ctx, Surroundings } from "../context.ts";
-import type { DatabaseSettings } from "./database-settings.ts";
 import { chooseMigrations } from "./choose-migrations.ts";
+import type { DatabaseSettings } from "./database-settings.ts";
 import type { Driver, JobsDriver, SqlResult, Statements } from "./driver.ts";
 import { type EmbeddedStart, openEmbeddedDriver } from "./embedded-driver.ts";
 import { guardConnection } from "./guard-connection.ts";

@@ -1,0 +1,49 @@
+import { accessSync, constants } from "node:fs";
+import { resolve } from "node:path";
+import { OperatorMessage } from "../operator-message.ts";
+import { unpackArchive } from "./archive-file/unpack-archive.ts";
+import type { Command } from "./command.ts";
+import { parseOptions } from "./parse-options.ts";
+import { visible } from "./visible.ts";
+import { describeFailure } from "./wizard-file/read-text.ts";
+
+export const restore: Command = {
+  name: "restore",
+  usage: "restore FILE",
+  says: "fills an empty database from an archive that backup made: all of it or nothing",
+  words: [["FILE", "an archive of backup, from whichever kind of database"]],
+  runs: "here",
+  async run(context, args) {
+    const [file] = parseOptions(restore, args, [], 1).values;
+    if (!file) throw new OperatorMessage(`There is no file to read. Usage: boardwalk ${restore.usage}`);
+    const path = resolve(file);
+    requireReadable(path);
+    const { restoreArchive } = await import("@boardwalk/domain/archive");
+    const { createKeyRing } = await import("@boardwalk/domain/kernel");
+    const { database, secrets } = await context.system();
+    const { head, counts } = await restoreArchive({ database, read: () => unpackArchive(path) });
+    const ring = [secrets.current, ...secrets.previous].map((current) => createKeyRing({ current, previous: [] }));
+    const hasSecret = ring.some(({ currentKeyId }) => currentKeyId === head.keyId);
+    const rows = Object.values(counts.tables).reduce((sum, count) => sum + count, 0);
+    context.out(
+      context.json
+        ? `${JSON.stringify({ madeAt: head.madeAt, ...counts, hasSecret })}\n`
+        : `All ${rows} rows of ${Object.keys(counts.tables).length} tables and ${counts.files} files of ${visible(file)}, made at ${head.madeAt}, are here.\n`,
+    );
+    if (!hasSecret) context.err(`${ANOTHER_SECRET}\n`);
+    return 0;
+  },
+};
+
+const ANOTHER_SECRET =
+  "The archive was made under another secret, which did not come along: people sign in as before, but what was sealed under it stays shut. " +
+  "Put the former APP_SECRET (in a trial, the line in the file secret of its data folder) into APP_SECRETS_PREVIOUS, or make it APP_SECRET again. Nothing is lost until then.";
+
+// Opening the database may make a folder, so what cannot be read is said before.
+function requireReadable(path: string): void {
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (error) {
+    throw new OperatorMessage(describeFailure(error, path), { cause: error });
+  }
+}
