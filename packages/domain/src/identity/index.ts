@@ -4,6 +4,7 @@
 
 export { ApiToken } from "./api-token.entity.ts";
 export type { Network } from "./classify-network.ts";
+export { cleanUp } from "./clean-up.ts";
 export { createSessionReader, type LiveSession, type SessionReader } from "./create-session-reader.ts";
 export type { DeviceType } from "./describe-user-agent.ts";
 export type { Door } from "./door.ts";
