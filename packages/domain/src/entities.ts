@@ -1,3 +1,13 @@
+import {
+  AccountDeletionRequest,
+  ConnectedApp,
+  DataExportRequest,
+  Notification,
+  NotificationPreference,
+  QuietHours,
+  Webhook,
+  WebhookDelivery,
+} from "./account/index.ts";
 import { File } from "./files/index.ts";
 import {
   ApiToken,
@@ -18,7 +28,7 @@ import { AuditEvent } from "./kernel/audit-event.entity.ts";
 import type { Entities } from "./kernel/database/orm-options.ts";
 import { OutboxEvent } from "./kernel/outbox-event.entity.ts";
 import { OutgoingMail } from "./mail/index.ts";
-import { Organization, OrganizationMember } from "./organizations/index.ts";
+import { Organization, OrganizationInvitation, OrganizationMember } from "./organizations/index.ts";
 import { SavedWalk, Selection, ShareUse, StepSkip, Walk, WalkActivity, WalkReplay, WalkShare } from "./walks/index.ts";
 import {
   FlowRule,
@@ -34,22 +44,29 @@ import {
 
 /** Every entity, by name: nothing is discovered from folders. */
 export const entities: Entities = [
+  AccountDeletionRequest,
   ApiToken,
   AuditEvent,
+  ConnectedApp,
+  DataExportRequest,
   EmailChange,
   File,
   FlowRule,
   KnownDevice,
   LoginHistoryEntry,
   MagicLink,
+  Notification,
+  NotificationPreference,
   OAuthAccount,
   OAuthState,
   OptionDependency,
   Organization,
+  OrganizationInvitation,
   OrganizationMember,
   OutboxEvent,
   OutgoingMail,
   Passkey,
+  QuietHours,
   RecoveryCode,
   SavedWalk,
   SecurityAlert,
@@ -64,6 +81,8 @@ export const entities: Entities = [
   WalkReplay,
   WalkShare,
   WebauthnChallenge,
+  Webhook,
+  WebhookDelivery,
   Wizard,
   WizardEdit,
   WizardOption,

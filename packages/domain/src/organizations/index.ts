@@ -4,4 +4,5 @@
 export { createOrganization, type NewOrganization } from "./create-organization.ts";
 export { listOrganizations, type OrganizationView } from "./list-organizations.ts";
 export { Organization } from "./organization.entity.ts";
+export { OrganizationInvitation } from "./organization-invitation.entity.ts";
 export { ORGANIZATION_ROLES, OrganizationMember, type OrganizationRole } from "./organization-member.entity.ts";
