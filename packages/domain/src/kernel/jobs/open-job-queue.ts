@@ -31,12 +31,9 @@ export async function openJobQueue(
     queueCacheIntervalSeconds: 3600,
   });
   boss.on("error", (error) => surroundings.log.error({ error }, "the job queue failed"));
+  // Before it starts: what it knows of its queues it reads then, and inside a transaction it could not.
+  await prepareQueues(boss, jobs);
   await boss.start();
-  if (await prepareQueues(boss, jobs)) {
-    // What it knows of its queues it reads when it starts; inside a transaction it could not.
-    await boss.stop({ graceful: false, close: false });
-    await boss.start();
-  }
 
   return {
     async put(ctx, requests) {
@@ -89,10 +86,8 @@ export async function openJobQueue(
   };
 }
 
-/** Whether anything had to be changed. */
-async function prepareQueues(boss: PgBoss, jobs: readonly Job[]): Promise<boolean> {
+async function prepareQueues(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
   const queues = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
-  let changed = false;
   for (const job of jobs) {
     const options = {
       retryLimit: job.attempts - 1,
@@ -107,9 +102,7 @@ async function prepareQueues(boss: PgBoss, jobs: readonly Job[]): Promise<boolea
     if (queue && isDeepStrictEqual({ ...queue, ...options }, { ...queue })) continue;
     if (queue) await boss.updateQueue(job.name, options);
     else await boss.createQueue(job.name, options);
-    changed = true;
   }
-  return changed;
 }
 
 // Counted from 0 by pg-boss. With it, an attempt that lost its claim cannot settle the one that came after.
