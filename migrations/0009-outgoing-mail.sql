@@ -48,12 +48,10 @@ as $$
 begin
   insert into public.outgoing_mail (id, user_id, recipient, template, subject_ciphertext, body_ciphertext, hold_until, due_at)
     values (mail_id, person, recipient, template, subject_ciphertext, body_ciphertext, hold_until,
-      -- What is asked for at once is looked at again an hour later, should its job be lost.
-      case when hold_until > now() then hold_until else now() + interval '1 hour' end);
-  if hold_until is null or hold_until <= now() then
-    insert into public.events (id, user_id, type, payload)
-      values (event_id, person, 'mail.queued', jsonb_build_object('mailId', mail_id));
-  end if;
+      -- An hour after its job was to begin, should that be lost.
+      greatest(hold_until, now()) + interval '1 hour');
+  insert into public.events (id, user_id, type, payload)
+    values (event_id, person, 'mail.queued', jsonb_strip_nulls(jsonb_build_object('mailId', mail_id, 'holdUntil', hold_until)));
 end $$;
 
 -- How the mail stands, for administrators: figures and reasons, never a word of a mail.

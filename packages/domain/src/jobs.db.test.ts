@@ -4,7 +4,7 @@ import { newId } from "./kernel/index.ts";
 import { buildPerson, createMovableClock, runJobs, testSurroundings, useTestDatabase } from "./testing/index.ts";
 
 const database = useTestDatabase();
-const jobs = createJobs({});
+const jobs = createJobs({ mailTransport: null });
 const surroundings = () => ({ ...testSurroundings(), clock: createMovableClock() });
 
 test("what runs by itself forgets ended sessions and events that were told long ago, and nothing else", async () => {

@@ -1,10 +1,14 @@
 import { cleanUp } from "./identity/index.ts";
 import { forgetDispatchedEvents, type Job } from "./kernel/index.ts";
+import { deliverMail, forgetMail, type MailTransport, releaseMail } from "./mail/index.ts";
 
 /** What jobs need of the process that runs them, beyond the database; each context says what its own ask for. */
-export type JobTools = object;
+export interface JobTools {
+  /** Null where nobody sends: mails wait. */
+  readonly mailTransport: MailTransport | null;
+}
 
 /** Every kind of background work, by name: nothing is discovered from folders. */
-export function createJobs(_tools: JobTools): readonly Job[] {
-  return [cleanUp, forgetDispatchedEvents];
+export function createJobs({ mailTransport }: JobTools): readonly Job[] {
+  return [cleanUp, forgetDispatchedEvents, deliverMail(mailTransport), releaseMail(mailTransport), forgetMail];
 }

@@ -1,8 +1,9 @@
 import type { Reactions } from "./kernel/index.ts";
+import { deliverQueuedMail } from "./mail/index.ts";
 
 /** The work that each kind of event asks for. A new kind does not compile until it has its line here. */
 export const reactions: Reactions = {
   "session.started": [],
   "session.ended": [],
-  "mail.queued": [],
+  "mail.queued": [deliverQueuedMail],
 };

@@ -4,8 +4,6 @@ import { oauthVariable, type Variables } from "./variables.ts";
 export const notUsedYet = {
   METRICS_TOKEN: "metricsToken",
   DATABASE_REPLICA_URLS: "replicaUrls",
-  SMTP_URL: "mail",
-  MAIL_FROM: "mail",
   S3_ENDPOINT: "s3",
   S3_REGION: "s3",
   S3_BUCKET: "s3",

@@ -1,8 +1,9 @@
 import type { JobTools } from "@boardwalk/domain/jobs";
 import type { Environment } from "../environment/environment.ts";
 import type { System } from "../system.ts";
+import { chooseMailTransport } from "./choose-mail-transport.ts";
 
 /** What this process lends to jobs: each tool is made of what whoever runs it has decided. */
-export function createJobTools(_environment: Environment, _system: System): JobTools {
-  return {};
+export function createJobTools(environment: Environment, _system: System): JobTools {
+  return { mailTransport: chooseMailTransport(environment) };
 }

@@ -2,13 +2,24 @@
 // until they are sent, the job that delivers them by SMTP, and the mailbox of a trial.
 // Every other context may queue a mail; this one knows none of them.
 
+export { createMailbox } from "./create-mailbox.ts";
 export { createSmtpTransport, type SmtpSettings } from "./create-smtp-transport.ts";
+export { deliverMail } from "./deliver-mail.ts";
+export { deliverQueuedMail } from "./deliver-queued-mail.ts";
+export { forgetMail } from "./forget-mail.ts";
 export { keepingTransport } from "./keeping-transport.ts";
+export { inTheme } from "./letter/in-theme.ts";
+export type { Letter } from "./letter/letter.ts";
 export type { Moment } from "./letter/moment-in-words.ts";
+export { writeHtml } from "./letter/write-html.ts";
+export { writeText } from "./letter/write-text.ts";
 export { MailAddress } from "./mail-address.ts";
+export { type MailStanding, mailStanding } from "./mail-standing.ts";
 export type { MailToSend, MailTransport, SendOutcome } from "./mail-transport.ts";
+export type { Mailbox, MailboxEntry, MailboxMail } from "./mailbox.ts";
 export { OutgoingMail } from "./outgoing-mail.entity.ts";
 export { type MailToQueue, queueMail } from "./queue-mail.ts";
+export { releaseMail } from "./release-mail.ts";
 export { addressChangedMail } from "./templates/address-changed-mail.ts";
 export { alreadyJoinedMail } from "./templates/already-joined-mail.ts";
 export type { AskedFrom } from "./templates/asked-from.ts";
@@ -18,6 +29,7 @@ export { deletionScheduledMail } from "./templates/deletion-scheduled-mail.ts";
 export { exportReadyMail } from "./templates/export-ready-mail.ts";
 export { finishLaterMail } from "./templates/finish-later-mail.ts";
 export { invitationMail } from "./templates/invitation-mail.ts";
+export { mailTemplates } from "./templates/mail-templates.ts";
 export { newDeviceMail } from "./templates/new-device-mail.ts";
 export { noAccountMail } from "./templates/no-account-mail.ts";
 export { resetPasswordMail } from "./templates/reset-password-mail.ts";
@@ -25,3 +37,4 @@ export { signInLinkMail } from "./templates/sign-in-link-mail.ts";
 export { tokenExpiresMail } from "./templates/token-expires-mail.ts";
 export { verifyAddressMail } from "./templates/verify-address-mail.ts";
 export { webhookSwitchedOffMail } from "./templates/webhook-switched-off-mail.ts";
+export { writeSource } from "./write-source.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createKeyRing, SealBroken, visitor } from "../kernel/index.ts";
 import { buildPerson, testSurroundings, useTestDatabase } from "../testing/index.ts";
+import { deliverQueuedMail } from "./deliver-queued-mail.ts";
 import { queueMail } from "./queue-mail.ts";
 import { openMail } from "./sealed-mail.ts";
 import { noAccountMail } from "./templates/no-account-mail.ts";
@@ -62,14 +63,25 @@ describe("queueing a mail", () => {
     expect([await rowOf(id), await askedFor(id)]).toEqual([{}, []]);
   });
 
-  test("asks for nothing yet while it is held", async () => {
-    const [row] = await database().as("superuser", null, "select now() + interval '9 hours' as later");
-    const holdUntil = new Date(String(row?.["later"]));
+  test("says until when it is held", async () => {
+    const holdUntil = new Date("2099-03-01T07:00:00Z");
     const { id } = await database().withActor(surroundings, visitor, (ctx) =>
       queueMail(ctx, { ...mail("asleep@people.test"), holdUntil }),
     );
-    expect(await askedFor(id)).toEqual([]);
-    expect(new Date(String((await rowOf(id))["due_at"])).getTime()).toBe(holdUntil.getTime());
+    const [event] = await database().as(
+      "boardwalk_jobs",
+      null,
+      "select payload from events where payload->>'mailId' = $1",
+      [id],
+    );
+    const told = deliverQueuedMail({
+      id: "e",
+      type: "mail.queued",
+      userId: null,
+      organizationId: null,
+      payload: Object(event?.["payload"]),
+    });
+    expect(told).toEqual({ job: "deliver-mail", data: { mailId: id }, startAfter: holdUntil });
   });
 
   test.each([
