@@ -7,10 +7,12 @@ import { describePath } from "./describe-path.ts";
 import type { Exchange, Front, Step } from "./exchange.ts";
 import { databaseAway, failed, starting } from "./problems.ts";
 import { answerHealth } from "./steps/answer-health.ts";
+import { answerMetrics } from "./steps/answer-metrics.ts";
 import { guardRequests } from "./steps/guard-requests.ts";
 import { limitBody } from "./steps/limit-body.ts";
 import { limitMethods } from "./steps/limit-methods.ts";
 import { logRequests } from "./steps/log-requests.ts";
+import { measureRequests } from "./steps/measure-requests.ts";
 import { refuseMalformedAddress } from "./steps/refuse-malformed-address.ts";
 import { secureHeaders } from "./steps/secure-headers.ts";
 import { trustHosts } from "./steps/trust-hosts.ts";
@@ -20,8 +22,10 @@ export type Listener = (request: IncomingMessage, response: ServerResponse) => P
 const FRONT: readonly Step[] = [
   secureHeaders,
   logRequests,
+  measureRequests,
   refuseMalformedAddress,
   answerHealth,
+  answerMetrics,
   limitMethods,
   trustHosts,
   guardRequests,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Client } from "@boardwalk/domain/kernel";
 import type { AppName } from "@boardwalk/web";
 import type { TrustedProxies } from "@boardwalk/web/front";
+import type { GuardedMetrics } from "../metrics/metrics.ts";
 import type { ServerLog } from "../server-log.ts";
 
 /** What one of the two apps' fronts knows for as long as it stands. */
@@ -12,6 +13,7 @@ export interface Front {
   readonly trustedProxies: TrustedProxies;
   readonly development: boolean;
   readonly log: ServerLog;
+  readonly metrics: GuardedMetrics;
   readiness(): Promise<Readiness>;
 }
 

@@ -9,3 +9,5 @@ export { type FailedJobsPage, type FailedJobView, listFailedJobs } from "./list-
 export { listQueues, type QueueView } from "./list-queues.ts";
 export { listWorkers, type WorkerView } from "./list-workers.ts";
 export { retryJob } from "./retry-job.ts";
+export type { Figure } from "./figure.ts";
+export { readFigures } from "./read-figures.ts";

@@ -1,6 +1,8 @@
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
+import type { Figure } from "@boardwalk/domain/administration";
 import { noProxies, type TrustedProxies } from "@boardwalk/web/front";
+import { createMetrics } from "../../metrics/create-metrics.ts";
 import { createLog } from "../../server-log.ts";
 import { appSteps, createListener } from "../create-listener.ts";
 import type { Exchange, Front, Step } from "../exchange.ts";
@@ -18,6 +20,8 @@ export interface Given {
   ready?: boolean;
   origin?: string;
   started?: boolean;
+  metricsToken?: string | null;
+  figures?: () => Promise<readonly Figure[]>;
 }
 
 export interface Asked {
@@ -44,6 +48,8 @@ export async function serveFront({
   ready = true,
   origin,
   started = true,
+  metricsToken = null,
+  figures = async () => [],
 }: Given = {}) {
   const opened = await openPort(0, "CONSOLE_PORT", "127.0.0.1", "trial");
   const here = `http://127.0.0.1:${opened.port}`;
@@ -54,6 +60,7 @@ export async function serveFront({
     trustedProxies: proxies,
     development: false,
     log: createLog("info", { write: (line: string) => logged.push(line) }),
+    metrics: { metrics: createMetrics(figures), token: metricsToken },
     readiness: async () => (ready ? { ready } : { ready, because: "the database does not answer" }),
   };
   const routes: Step = async (exchange) => {
