@@ -2,7 +2,6 @@ import { oauthVariable, type Variables } from "./variables.ts";
 
 /** What is read and checked already but nothing of this build acts on, with the part of the environment that holds it. */
 export const notUsedYet = {
-  METRICS_TOKEN: "metricsToken",
   DATABASE_REPLICA_URLS: "replicaUrls",
   S3_ENDPOINT: "s3",
   S3_REGION: "s3",

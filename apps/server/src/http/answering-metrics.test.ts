@@ -22,12 +22,13 @@ test("without a token set the metrics are not there", async () => {
 
 test("whoever brings another token, or none, is refused and sees no figure", async () => {
   const { ask } = await serve({ metricsToken: TOKEN });
-  for (const headers of [
+  const tried: Record<string, string>[] = [
     {},
     { authorization: `${authorization}x` },
     { authorization: TOKEN },
     { authorization: "Bearer " },
-  ]) {
+  ];
+  for (const headers of tried) {
     const answer = await ask({ path: "/metrics", headers });
     expect(answer.status).toBe(401);
     expect(answer.text).not.toContain("boardwalk_");

@@ -134,7 +134,12 @@ describe("health", () => {
     const { ask } = await serve();
     const headers = { host: "10.0.0.7" };
     expect((await ask({ path: "/healthz", headers })).status).toBe(200);
-    expect(JSON.parse((await ask({ path: "/readyz", headers })).text)).toEqual({ status: "ready" });
+    expect(JSON.parse((await ask({ path: "/readyz", headers })).text)).toEqual({
+      status: "ready",
+      database: "ok",
+      jobs: "ok",
+      mail: "ok",
+    });
   });
   test("lives but is not ready while the database is away", async () => {
     const { ask } = await serve({ ready: false });

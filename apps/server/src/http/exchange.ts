@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Health } from "@boardwalk/domain/administration";
 import type { Client } from "@boardwalk/domain/kernel";
 import type { AppName } from "@boardwalk/web";
 import type { TrustedProxies } from "@boardwalk/web/front";
@@ -17,7 +18,7 @@ export interface Front {
   readiness(): Promise<Readiness>;
 }
 
-export type Readiness = { ready: true } | { ready: false; because: string };
+export type Readiness = { ready: true; health: Health } | { ready: false; because: string };
 
 /** One request and its answer, as the steps find out about them. */
 export interface Exchange {

@@ -1,30 +1,42 @@
 import { expect, test, vi } from "vitest";
 import { createReadiness } from "./create-readiness.ts";
 
+const health = { jobs: "ok", mail: "ok" } as const;
+const well = async () => health;
+
 test("a database that answers and is migrated is ready, and is asked for its migrations once", async () => {
   const isMigrated = vi.fn(async () => true);
-  const readiness = createReadiness({ ping: async () => undefined, isMigrated });
-  expect([await readiness(), await readiness()]).toEqual([{ ready: true }, { ready: true }]);
+  const readiness = createReadiness({ ping: async () => undefined, isMigrated }, well);
+  expect([await readiness(), await readiness()]).toEqual([
+    { ready: true, health },
+    { ready: true, health },
+  ]);
   expect(isMigrated).toHaveBeenCalledOnce();
 });
 
 test("one that is away is not, and becomes ready by itself", async () => {
   const ping = vi.fn(async () => undefined);
   ping.mockRejectedValueOnce(new Error("away"));
-  const readiness = createReadiness({ ping, isMigrated: async () => true });
+  const readiness = createReadiness({ ping, isMigrated: async () => true }, well);
   expect(await readiness()).toEqual({ ready: false, because: "the database does not answer" });
-  expect(await readiness()).toEqual({ ready: true });
+  expect(await readiness()).toEqual({ ready: true, health });
 });
 
 test("one that never answers is not waited for", async () => {
   vi.useFakeTimers();
-  const readiness = createReadiness({ ping: () => new Promise(() => undefined), isMigrated: async () => true })();
+  const readiness = createReadiness({ ping: () => new Promise(() => undefined), isMigrated: async () => true }, well)();
   await vi.runAllTimersAsync();
   expect(await readiness).toEqual({ ready: false, because: "the database does not answer" });
   vi.useRealTimers();
 });
 
 test("one without all its tables is not", async () => {
-  const readiness = createReadiness({ ping: async () => undefined, isMigrated: async () => false });
+  const readiness = createReadiness({ ping: async () => undefined, isMigrated: async () => false }, well);
   expect(await readiness()).toEqual({ ready: false, because: "the database is not migrated" });
+});
+
+test("how jobs and mail stand is told, and keeps nobody from being served", async () => {
+  const ill = { jobs: "no worker is alive", mail: "behind" } as const;
+  const readiness = createReadiness({ ping: async () => undefined, isMigrated: async () => true }, async () => ill);
+  expect(await readiness()).toEqual({ ready: true, health: ill });
 });

@@ -1,20 +1,25 @@
+import type { Health } from "@boardwalk/domain/administration";
 import type { Database } from "@boardwalk/domain/kernel";
 import type { Readiness } from "../http/exchange.ts";
 
 const PATIENCE_MILLISECONDS = 2000;
 
-/** Whether the server can do its work: its database answers and has every table. */
-export function createReadiness(database: Pick<Database, "ping" | "isMigrated">): () => Promise<Readiness> {
+/** Whether the server can do its work: its database answers and has every table. How jobs and mail stand is told beside it. */
+export function createReadiness(
+  database: Pick<Database, "ping" | "isMigrated">,
+  readHealth: () => Promise<Health>,
+): () => Promise<Readiness> {
   let migrated = false;
   return async () => {
     try {
       await withPatience(database.ping());
       // Tables do not go away again, and asking costs more than a ping.
       migrated ||= await withPatience(database.isMigrated());
+      if (!migrated) return { ready: false, because: "the database is not migrated" };
+      return { ready: true, health: await withPatience(readHealth()) };
     } catch {
       return { ready: false, because: "the database does not answer" };
     }
-    return migrated ? { ready: true } : { ready: false, because: "the database is not migrated" };
   };
 }
 

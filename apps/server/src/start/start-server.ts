@@ -1,3 +1,5 @@
+import { type Figure, judgeHealth, readFigures } from "@boardwalk/domain/administration";
+import { Unavailable } from "@boardwalk/domain/kernel";
 import type { Services } from "@boardwalk/web";
 import { noProxies, ownOrigins } from "@boardwalk/web/front";
 import { runForwarded } from "../commands/run-forwarded.ts";
@@ -11,6 +13,7 @@ import { type OpenPort, openPort } from "../http/open-port.ts";
 import { answerNothing } from "../http/steps/answer-nothing.ts";
 import { createJobTools } from "../jobs/create-job-tools.ts";
 import { startWorker } from "../jobs/start-worker.ts";
+import { createMetrics } from "../metrics/create-metrics.ts";
 import { createLog, type ServerLog } from "../server-log.ts";
 import { openSystem, type System } from "../system.ts";
 import { createReadiness } from "./create-readiness.ts";
@@ -107,6 +110,8 @@ async function start(
     console: null,
     onboarding: null,
   };
+  let figures: () => Promise<readonly Figure[]> = async () => Promise.reject(new Unavailable());
+  const metrics = { metrics: createMetrics(() => figures()), token: environment.metricsToken };
   for (const app of ["console", "onboarding"] as const) {
     const port = ports[app];
     if (port === null) continue;
@@ -118,6 +123,7 @@ async function start(
       trustedProxies,
       development,
       log,
+      metrics,
       readiness: () => readiness(),
     };
     port.answerWith(createListener(front, () => steps[app]));
@@ -151,7 +157,8 @@ async function start(
     note(worksOnJobs ? "" : "left to the workers");
     return worksOnJobs ? startWorker(system, createJobTools(environment, system)) : null;
   });
-  readiness = createReadiness(system.database);
+  figures = () => readFigures(system.database);
+  readiness = createReadiness(system.database, async () => judgeHealth(await figures()));
   Object.assign(steps, serving);
   // Stopping begins here: no new requests, then the rest in the order opposite to opening.
   onStop(async () => {

@@ -10,4 +10,5 @@ export { listQueues, type QueueView } from "./list-queues.ts";
 export { listWorkers, type WorkerView } from "./list-workers.ts";
 export { retryJob } from "./retry-job.ts";
 export type { Figure } from "./figure.ts";
+export { type Health, judgeHealth } from "./judge-health.ts";
 export { readFigures } from "./read-figures.ts";

@@ -8,7 +8,7 @@ export const answerHealth: Step = async (exchange, next) => {
   if (exchange.path !== "/readyz") return next();
   const readiness = await exchange.front.readiness();
   return readiness.ready
-    ? answer(exchange, 200, { status: "ready" })
+    ? answer(exchange, 200, { status: "ready", database: "ok", ...readiness.health })
     : answer(exchange, 503, { status: "not ready", because: readiness.because });
 };
 

@@ -61,7 +61,8 @@ export async function serveFront({
     development: false,
     log: createLog("info", { write: (line: string) => logged.push(line) }),
     metrics: { metrics: createMetrics(figures), token: metricsToken },
-    readiness: async () => (ready ? { ready } : { ready, because: "the database does not answer" }),
+    readiness: async () =>
+      ready ? { ready, health: { jobs: "ok", mail: "ok" } } : { ready, because: "the database does not answer" },
   };
   const routes: Step = async (exchange) => {
     const controller = new AbortController();
