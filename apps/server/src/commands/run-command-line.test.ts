@@ -74,9 +74,9 @@ describe("doctor", () => {
     expect(out).toMatch(/ok +Ports/);
   });
   test("names settings without any effect", async () => {
-    const { out, exit } = await type("doctor", { METRICS_TOKEN: "0123456789abcdef" });
+    const { out, exit } = await type("doctor", { ETH_RPC_URL: "https://node.test" });
     expect(exit).toBe(1);
-    expect(out).toMatch(/attention {2}Settings +Set, but not used by this build yet: METRICS_TOKEN\./);
+    expect(out).toMatch(/attention {2}Settings +Set, but not used by this build yet: ETH_RPC_URL\./);
   });
   test("says which database it cannot reach", async () => {
     const { out } = await type("doctor", {

@@ -4,11 +4,11 @@
 export type { AttentionPoint } from "./attention/attention.ts";
 export { discardJob } from "./discard-job.ts";
 export { FailedJobsInput } from "./failed-jobs.input.ts";
+export type { Figure } from "./figure.ts";
+export { type Health, judgeHealth } from "./judge-health.ts";
 export { listAttention } from "./list-attention.ts";
 export { type FailedJobsPage, type FailedJobView, listFailedJobs } from "./list-failed-jobs.ts";
 export { listQueues, type QueueView } from "./list-queues.ts";
 export { listWorkers, type WorkerView } from "./list-workers.ts";
-export { retryJob } from "./retry-job.ts";
-export type { Figure } from "./figure.ts";
-export { type Health, judgeHealth } from "./judge-health.ts";
 export { readFigures } from "./read-figures.ts";
+export { retryJob } from "./retry-job.ts";

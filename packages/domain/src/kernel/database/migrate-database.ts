@@ -1,4 +1,5 @@
 import { OperatorError } from "../errors.ts";
+import { constructJobSchema } from "../jobs/construct-job-schema.ts";
 import { withRolePrefix } from "./database-roles.ts";
 import type { AdminConnection, Driver } from "./driver.ts";
 import { type Migration, readMigrations } from "./migrations.ts";
@@ -7,6 +8,9 @@ import { readLedger } from "./read-ledger.ts";
 
 /** Any fixed number: two migrations of one database wait for each other on it. */
 const MIGRATION_LOCK = 6_205_711_430;
+
+/** Where a migration leaves the word to pg-boss, whose lines are not ours to keep. */
+const JOB_SCHEMA = "-- pg-boss constructs its tables here.";
 
 export interface MigrationReport {
   readonly applied: string[];
@@ -80,7 +84,7 @@ async function pendingMigrations(admin: AdminConnection, migrations: readonly Mi
 async function apply(admin: AdminConnection, driver: Driver, migration: Migration): Promise<void> {
   await admin.transaction(async (open) => {
     await open.script(`set local role "${driver.roles.owner}"`);
-    await open.script(withRolePrefix(migration.sql, driver.rolePrefix));
+    await open.script(withRolePrefix(migration.sql.replace(JOB_SCHEMA, constructJobSchema), driver.rolePrefix));
     await open.query("insert into boardwalk.migrations (name, checksum) values ($1, $2)", [
       migration.name,
       migration.checksum,
