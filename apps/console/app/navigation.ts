@@ -38,7 +38,10 @@ const AREAS: readonly Area[] = [
   },
   {
     label: "Administration",
-    pages: [{ label: "Overview", href: paths.admin(), key: "o", keywords: "attention health status admin" }],
+    pages: [
+      { label: "Overview", href: paths.admin(), key: "o", keywords: "attention health status admin" },
+      { label: "Audit log", href: paths.audit(), key: "l", keywords: "who did what history trail csv export" },
+    ],
     isFor: ({ role }) => role !== "USER",
   },
   {

@@ -9,6 +9,15 @@ export interface HistoryAddress {
   page?: number | null;
 }
 
+export interface AuditAddress {
+  person?: string | null;
+  action?: string | null;
+  target?: string | null;
+  from?: string | null;
+  to?: string | null;
+  page?: number | null;
+}
+
 /** Every address of the console. Nobody writes one as a string. */
 export const paths = {
   ...doorPaths,
@@ -20,5 +29,14 @@ export const paths = {
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>
     withQuery("/account/login-history", { method, result, from, to, page: page === 1 ? null : page }),
   admin: () => "/admin",
+  audit: (asked: AuditAddress = {}) => withQuery("/admin/audit", auditQuery(asked)),
+  /** One entry; it keeps what the list showed, to lead back there. */
+  auditEntry: (id: string, asked: AuditAddress = {}) =>
+    withQuery(`/admin/audit/${encodeURIComponent(id)}`, auditQuery(asked)),
+  auditCsv: (asked: AuditAddress = {}) => withQuery("/admin/audit/csv", auditQuery({ ...asked, page: null })),
   components: () => "/dev/components",
 };
+
+function auditQuery({ person, action, target, from, to, page }: AuditAddress) {
+  return { person, action, target, from, to, page: page === 1 ? null : page };
+}

@@ -8,13 +8,18 @@ export default [
   route("preferences/theme", "routes/preferences/theme.ts"),
 
   route("account/session", "routes/account/session.ts"),
+  route("admin/audit/csv", "routes/admin/audit/audit-csv.ts"),
   layout("routes/shell/shell.tsx", [
     route("account", "routes/account/account.tsx", [
       index("routes/account/account-index.ts"),
       route("sessions", "routes/account/sessions/sessions.tsx"),
       route("login-history", "routes/account/login-history/login-history.tsx"),
     ]),
-    route("admin", "routes/admin/admin.tsx", [index("routes/admin/overview/overview.tsx")]),
+    route("admin", "routes/admin/admin.tsx", [
+      index("routes/admin/overview/overview.tsx"),
+      route("audit", "routes/admin/audit/audit.tsx"),
+      route("audit/:id", "routes/admin/audit/audit-entry.tsx"),
+    ]),
   ]),
 
   route("dev/components", "routes/dev/components.tsx"),

@@ -1,6 +1,6 @@
 import { NotFound } from "@boardwalk/domain/kernel";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { handleSession } from "./handle-session.ts";
+import { handleSession, type SignedIn } from "./handle-session.ts";
 import type { Reply } from "./with-headers.ts";
 import { type MemberAtWork, workAsMember } from "./work-as-member.ts";
 
@@ -10,7 +10,12 @@ export async function handleAdministrator<T>(
   work: (administrator: MemberAtWork) => Promise<T>,
 ): Promise<Reply<T>> {
   return handleSession(args, (signedIn) => {
-    if (signedIn.session.role === "USER") throw new NotFound("There is nothing here.");
+    requireAdministration(signedIn);
     return workAsMember(args.context, signedIn, work);
   });
+}
+
+/** Before a transaction is opened; the verbs ask again, and so do the policies. */
+export function requireAdministration({ session }: SignedIn): void {
+  if (session.role === "USER") throw new NotFound("There is nothing here.");
 }

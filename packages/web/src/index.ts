@@ -4,6 +4,7 @@
 export type { AppName, Services, Site } from "./app-load-context.ts";
 export { deviceCookie } from "./device-cookie.ts";
 export { handleAdministrator } from "./handle-administrator.ts";
+export { type AdministratorReading, handleAdministratorStream } from "./handle-administrator-stream.ts";
 export { handleMember } from "./handle-member.ts";
 export { handleSession } from "./handle-session.ts";
 export { handleVisitor } from "./handle-visitor.ts";
@@ -12,4 +13,5 @@ export { ownPath } from "./own-path.ts";
 export { parseForm } from "./parse-form.ts";
 export { passOnHeaders } from "./pass-on-headers.ts";
 export { sessionCookie } from "./session-cookie.ts";
+export { streamCsv } from "./stream-csv.ts";
 export { themeCookie } from "./theme-cookie.ts";

@@ -2,13 +2,20 @@
 // and the audit log. It reads every context and nothing imports it; each verb asks first whether
 // an administrator is at work, and the policies ask again.
 export type { AttentionPoint } from "./attention/attention.ts";
+export type { AuditFilter } from "./audit/audit-where.ts";
+export type { AuditEntryView, AuditPerson } from "./audit/present-audit-entries.ts";
+export { AuditLogInput } from "./audit-log.input.ts";
 export { discardJob } from "./discard-job.ts";
 export { FailedJobsInput } from "./failed-jobs.input.ts";
 export type { Figure } from "./figure.ts";
+export { getAuditEntry } from "./get-audit-entry.ts";
 export { type Health, judgeHealth } from "./judge-health.ts";
 export { listAttention } from "./list-attention.ts";
+export { type AuditKinds, listAuditKinds } from "./list-audit-kinds.ts";
+export { type AuditLogPage, listAuditLog } from "./list-audit-log.ts";
 export { type FailedJobsPage, type FailedJobView, listFailedJobs } from "./list-failed-jobs.ts";
 export { listQueues, type QueueView } from "./list-queues.ts";
 export { listWorkers, type WorkerView } from "./list-workers.ts";
+export { readAuditBatch } from "./read-audit-batch.ts";
 export { readFigures } from "./read-figures.ts";
 export { retryJob } from "./retry-job.ts";

@@ -6,6 +6,5 @@ export { FailurePage } from "./failure-page.tsx";
 export { FailureScreen } from "./failure-screen.tsx";
 export { failureMeta, pageMeta } from "./page-meta.ts";
 export { submitOnce } from "./submit-once.ts";
-export { useHydrated } from "./use-hydrated.ts";
 export { useSlow } from "./use-slow.ts";
 export { THEME_FETCHER, useTheme } from "./use-theme.ts";

@@ -5,6 +5,7 @@ import { ShowButtons } from "./show-buttons.tsx";
 import { ShowChoices } from "./show-choices.tsx";
 import { ShowColours } from "./show-colours.tsx";
 import { ShowFields } from "./show-fields.tsx";
+import { ShowFigures } from "./show-figures.tsx";
 import { ShowFloats } from "./show-floats.tsx";
 import { ShowMessages } from "./show-messages.tsx";
 import { ShowRows } from "./show-rows.tsx";
@@ -32,6 +33,7 @@ export function ComponentGallery() {
       <ShowChoices />
       <ShowStates />
       <ShowRows />
+      <ShowFigures />
       <ShowMessages />
       <ShowFloats />
       <ShowShell />

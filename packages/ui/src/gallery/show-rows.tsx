@@ -1,22 +1,25 @@
-import { Laptop, Monitor, Smartphone } from "lucide-react";
+import { Archive, Download, Laptop, Monitor, Smartphone } from "lucide-react";
 import { Button } from "../button/button.tsx";
 import { SectionHead } from "../heads/section-head.tsx";
 import { Item } from "../items/item.tsx";
 import { ItemList } from "../items/item-list.tsx";
-import { List } from "../list/list.tsx";
-import { Pages } from "../list/pages.tsx";
 import { State } from "../state/state.tsx";
+import { Pages } from "../table/pages.tsx";
+import { Table } from "../table/table.tsx";
 import { Skeleton } from "../waiting/skeleton.tsx";
 import { Section } from "./section.tsx";
 
 const COLUMNS = [
-  { key: "name", label: "Name", sort: { href: "#rows", direction: "descending" as const } },
+  { key: "name", label: "Name", sort: { href: "#table", direction: "descending" as const } },
   { key: "state", label: "State" },
-  { key: "starts", label: "Starts", numeric: true, sort: { href: "#rows", direction: "none" as const } },
+  { key: "starts", label: "Starts", numeric: true, sort: { href: "#table", direction: "none" as const } },
+  { key: "edited", label: "Edited", onlyWide: true },
 ];
+const PLAIN = COLUMNS.map(({ sort, ...column }) => column);
 
 const ROWS = [
   row("shift", "Volunteer for a shift", "3,871"),
+  row("stall", "Register a stall at the Midsummer Harbour Market and Night Bazaar of Saint Olaf’s", "1,206"),
   { ...row("band", "Bring your band, hover", "1,044"), className: "is-hover" },
   { ...row("club", "Join the rowing club, selected", "412"), selected: true },
   { ...row("press", "Press and photo accreditation, focus", "97"), className: "is-focus" },
@@ -24,17 +27,45 @@ const ROWS = [
 
 const WAITING = {
   id: "waiting",
-  cells: { name: <Skeleton width={24} />, state: <Skeleton width={8} />, starts: <Skeleton width={4} end /> },
+  cells: {
+    name: <Skeleton width={24} />,
+    state: <Skeleton width={8} />,
+    starts: <Skeleton width={4} end />,
+    edited: <Skeleton width={10} />,
+  },
 };
 
 export function ShowRows() {
   return (
     <>
-      <Section id="rows" title="Rows">
-        <List caption="Wizards" columns={COLUMNS} rows={ROWS} />
-        <Pages page={2} pages={9} href={(page) => `#rows-${page}`} />
+      <Section id="table" title="Table">
+        <form aria-label="Example of a table whose rows can be ticked">
+          <Table
+            caption="Wizards"
+            columns={COLUMNS}
+            rows={ROWS}
+            foot={{ name: "5 wizards", starts: "6,630" }}
+            selection={{
+              name: "wizard",
+              actions: (
+                <>
+                  <Button variant="quiet" icon={Download}>
+                    Export
+                  </Button>
+                  <Button variant="quiet" icon={Archive}>
+                    Archive
+                  </Button>
+                </>
+              ),
+            }}
+          />
+        </form>
+        <Pages page={2} pages={9} href={(page) => `#table-${page}`} />
+        <p className="hint">
+          Rows open with Enter, or by a press anywhere; arrows go from row to row, Space ticks, Shift ticks all between.
+        </p>
         <p className="hint">Loading: the same height, no shimmer.</p>
-        <List busy caption="Wizards, loading" columns={COLUMNS.map(({ sort, ...column }) => column)} rows={[WAITING]} />
+        <Table busy caption="Wizards, loading" columns={PLAIN} rows={[WAITING]} />
       </Section>
       <Section id="items" title="Items">
         <div>
@@ -74,14 +105,8 @@ export function ShowRows() {
 function row(id: string, name: string, starts: string) {
   return {
     id,
-    cells: {
-      name: (
-        <a className="name" href="#rows">
-          {name}
-        </a>
-      ),
-      state: <State tone="live">Live v9</State>,
-      starts,
-    },
+    name,
+    href: `#table-${id}`,
+    cells: { name, state: <State tone="live">Live v9</State>, starts, edited: "Tomasz Wierzbicki, yesterday" },
   };
 }

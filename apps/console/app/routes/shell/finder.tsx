@@ -1,5 +1,4 @@
-import { useHydrated } from "@boardwalk/doors/frame";
-import { Icon, Kbd } from "@boardwalk/ui";
+import { Icon, Kbd, useHydrated } from "@boardwalk/ui";
 import { Search } from "lucide-react";
 
 /** Opens the palette. It needs scripts, so it shows only where they run; its place is kept. */

@@ -1,4 +1,4 @@
-import { List, State } from "@boardwalk/ui";
+import { State, Table } from "@boardwalk/ui";
 import { Moment } from "../../../moment.tsx";
 import type { LoginEntryInWords } from "./login-entry-in-words.ts";
 
@@ -28,7 +28,7 @@ export function HistoryTable({ entries }: { entries: LoginEntryInWords[] }) {
       place: entry.place,
     },
   }));
-  return <List caption="Login history, newest first" columns={COLUMNS} rows={rows} />;
+  return <Table caption="Login history, newest first" columns={COLUMNS} rows={rows} />;
 }
 
 function What({ entry: { event, tone, reason } }: { entry: LoginEntryInWords }) {

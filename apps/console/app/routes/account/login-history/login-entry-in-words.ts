@@ -1,5 +1,6 @@
 import type { AuthMethod, LoginEntryView } from "@boardwalk/domain/identity";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
+import { dayAndTime } from "../../../day-and-time.ts";
 import { deviceInWords } from "../device-in-words.ts";
 import { placeInWords } from "../place-in-words.ts";
 
@@ -57,18 +58,4 @@ export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntry
     device: deviceInWords(entry),
     place: placeInWords({ ...entry, city: null }),
   };
-}
-
-/** With its year, once that is another than the reader's own. */
-function dayAndTime(at: Date, { now, timeZone }: Here): string {
-  const year = (moment: Date) => new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone }).format(moment);
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "short",
-    ...(year(at) === year(now) ? {} : { year: "numeric" }),
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone,
-  }).format(at);
 }

@@ -1,5 +1,5 @@
-import { submitOnce, useHydrated, useSlow } from "@boardwalk/doors/frame";
-import { Button, Icon, Item, State } from "@boardwalk/ui";
+import { submitOnce, useSlow } from "@boardwalk/doors/frame";
+import { Button, Icon, Item, State, useHydrated } from "@boardwalk/ui";
 import { useFetcher } from "@remix-run/react";
 import { TriangleAlert } from "lucide-react";
 import { useEffect } from "react";

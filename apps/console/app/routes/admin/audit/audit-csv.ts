@@ -1,0 +1,53 @@
+import { type AuditEntryView, readAuditBatch } from "@boardwalk/domain/administration";
+import { type AdministratorReading, handleAdministratorStream, hereOf, streamCsv } from "@boardwalk/web";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { auditFilterOf } from "./audit-filter-of.ts";
+
+/** The list as its filter shows it, all pages of it. */
+export async function loader(args: LoaderFunctionArgs) {
+  return handleAdministratorStream(args, async (reading) => {
+    const day = args.context.services.clock.now().toISOString().slice(0, 10);
+    return streamCsv(`audit-log-${day}.csv`, HEAD, rowsOf(reading, args));
+  });
+}
+
+const HEAD = [
+  "When",
+  "Who",
+  "E-mail",
+  "Account",
+  "Action",
+  "Done to",
+  "Id",
+  "Before",
+  "After",
+  "Request",
+  "From",
+] as const;
+
+async function* rowsOf({ request, session, read }: AdministratorReading, { context }: LoaderFunctionArgs) {
+  const { input } = auditFilterOf(request);
+  const { timeZone } = hereOf(request, session, context.services.clock);
+  let before: string | null = null;
+  do {
+    const entries: AuditEntryView[] = await read(({ ctx }) => readAuditBatch(ctx, { ...input, timeZone, before }));
+    if (entries.length > 0) yield entries.map(rowOf);
+    before = entries.at(-1)?.id ?? null;
+  } while (before !== null);
+}
+
+function rowOf({ at, actor, action, target, before, after, requestId, address }: AuditEntryView) {
+  return [
+    at.toISOString(),
+    actor?.name ?? null,
+    actor?.email ?? null,
+    actor?.id ?? null,
+    action,
+    target?.type ?? null,
+    target?.id ?? null,
+    before && JSON.stringify(before),
+    after && JSON.stringify(after),
+    requestId,
+    address,
+  ];
+}

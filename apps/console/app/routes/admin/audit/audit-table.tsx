@@ -1,0 +1,47 @@
+import { Table } from "@boardwalk/ui";
+import { type AuditAddress, paths } from "../../../paths.ts";
+import type { AuditEntryInWords } from "./audit-entry-in-words.ts";
+import { shortId } from "./short-id.ts";
+
+const COLUMNS = [
+  { key: "action", label: "What" },
+  { key: "target", label: "Done to" },
+  { key: "who", label: "Who" },
+  { key: "when", label: "When" },
+  { key: "address", label: "From", onlyWide: true },
+] as const;
+
+export function AuditTable({ entries, asked }: { entries: AuditEntryInWords[]; asked: AuditAddress }) {
+  const rows = entries.map((entry) => ({
+    id: entry.id,
+    href: paths.auditEntry(entry.id, asked),
+    cells: {
+      action: entry.action,
+      target: entry.target && (
+        <span>
+          {entry.target.kind} <span className="muted">{entry.target.name ?? shortId(entry.target.id)}</span>
+        </span>
+      ),
+      who: <Who who={entry.who} />,
+      when: (
+        <time className="num" dateTime={entry.when.iso} title={entry.when.exact}>
+          {entry.at}
+        </time>
+      ),
+      address: entry.address && <span className="num">{entry.address}</span>,
+    },
+  }));
+  return <Table caption="Audit log, newest first" columns={COLUMNS} rows={rows} />;
+}
+
+function Who({ who }: { who: AuditEntryInWords["who"] }) {
+  if (!who) return <em className="faint">no account</em>;
+  return (
+    <span className="audit-pair">
+      <span className="clip" title={who.name}>
+        {who.name}
+      </span>
+      {who.email && <span className="hint">{who.email}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import "./audit.css";
+import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { buttonClass, Empty, Icon, PageHead, Pages } from "@boardwalk/ui";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { Download } from "lucide-react";
+import { paths } from "../../../paths.ts";
+import { AuditFilter } from "./audit-filter.tsx";
+import { AuditTable } from "./audit-table.tsx";
+import type { loadAudit } from "./load-audit.ts";
+
+export { passOnHeaders as headers } from "@boardwalk/web";
+export { loadAudit as loader } from "./load-audit.ts";
+
+export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Audit log"));
+
+export default function Audit() {
+  const { entries, page, pages, total, filter, isFiltered, actions, targets, timeZone } =
+    useLoaderData<typeof loadAudit>();
+  const isBackwards = Boolean(filter.from && filter.to && filter.from > filter.to);
+  return (
+    <>
+      <PageHead
+        title="Audit log"
+        lead="Who did what, and to what. Entries are only ever added: nobody can change or take one away here."
+        actions={
+          total > 0 && (
+            <a className={buttonClass("line")} href={paths.auditCsv(filter)} download>
+              <Icon icon={Download} />
+              CSV
+            </a>
+          )
+        }
+      />
+      <AuditFilter
+        key={JSON.stringify(filter)}
+        filter={filter}
+        isFiltered={isFiltered}
+        actions={actions}
+        targets={targets}
+      />
+      <p className="hint audit-count" role="status">
+        {total === 1 ? "1 entry" : `${total.toLocaleString("en")} entries`}
+        {isFiltered && (total === 1 ? " matches" : " match")}. Times are in {timeZone.replaceAll("_", " ")}.
+      </p>
+      {entries.length > 0 ? (
+        <AuditTable entries={entries} asked={{ ...filter, page }} />
+      ) : (
+        <Empty
+          title={isBackwards ? "From is after To" : isFiltered ? "Nothing matches this filter" : "Nothing was done yet"}
+          actions={isFiltered && <Link to={paths.audit()}>Clear the filter</Link>}
+        >
+          {isBackwards
+            ? "No day lies between them. Put the earlier day first."
+            : isFiltered
+              ? "The log has entries, but none of this kind, by this person, at this time."
+              : "Each sign-in, and each change that somebody makes, is written here with who made it and from where."}
+        </Empty>
+      )}
+      {pages > 1 && <Pages page={page} pages={pages} href={(to) => paths.audit({ ...filter, page: to })} />}
+    </>
+  );
+}
+
+export { FailureScreen as ErrorBoundary };

@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from "vitest";
+import { streamCsv } from "./stream-csv.ts";
+
+async function* twoPieces(seen: (piece: number) => void) {
+  seen(1);
+  yield [["Olivia Marsh", "=1+1"]];
+  seen(2);
+  yield [["Sam", "2"]];
+}
+
+describe("streamCsv", () => {
+  it("is a download that says what it is, with a head and every piece", async () => {
+    const response = streamCsv("audit-log.csv", ["Who", "What"], twoPieces(vi.fn()));
+    expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8; header=present");
+    expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="audit-log.csv"');
+    // Reading it as text takes the mark off.
+    expect(await response.text()).toBe('"Who","What"\r\n"Olivia Marsh","\'=1+1"\r\n"Sam","2"\r\n');
+  });
+
+  it("reads no piece before it is asked for, and none after the download was given up", async () => {
+    const seen = vi.fn();
+    const reader = streamCsv("a.csv", ["Who"], twoPieces(seen)).body?.getReader();
+    await reader?.read();
+    expect(seen).not.toHaveBeenCalled();
+    await reader?.read();
+    await reader?.cancel();
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  it("breaks off where a piece cannot be read, so that half a table is not taken for a whole one", async () => {
+    const failing = async function* () {
+      yield [["Olivia"]];
+      throw new Error("the database is away");
+    };
+    await expect(streamCsv("a.csv", ["Who"], failing()).text()).rejects.toThrow("the database is away");
+  });
+});
