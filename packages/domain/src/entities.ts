@@ -9,6 +9,7 @@ import {
   WebhookDelivery,
 } from "./account/index.ts";
 import { File } from "./files/index.ts";
+import { Blueprint } from "./gallery/index.ts";
 import {
   ApiToken,
   EmailChange,
@@ -28,6 +29,7 @@ import { AuditEvent } from "./kernel/audit-event.entity.ts";
 import type { Entities } from "./kernel/database/orm-options.ts";
 import { OutboxEvent } from "./kernel/outbox-event.entity.ts";
 import { OutgoingMail } from "./mail/index.ts";
+import { OnboardingPath, OnboardingProgress, SetupChecklistItem, SetupChecklistProgress } from "./onboarding/index.ts";
 import { Organization, OrganizationInvitation, OrganizationMember } from "./organizations/index.ts";
 import { SavedWalk, Selection, ShareUse, StepSkip, Walk, WalkActivity, WalkReplay, WalkShare } from "./walks/index.ts";
 import {
@@ -47,6 +49,7 @@ export const entities: Entities = [
   AccountDeletionRequest,
   ApiToken,
   AuditEvent,
+  Blueprint,
   ConnectedApp,
   DataExportRequest,
   EmailChange,
@@ -59,6 +62,8 @@ export const entities: Entities = [
   NotificationPreference,
   OAuthAccount,
   OAuthState,
+  OnboardingPath,
+  OnboardingProgress,
   OptionDependency,
   Organization,
   OrganizationInvitation,
@@ -72,6 +77,8 @@ export const entities: Entities = [
   SecurityAlert,
   Selection,
   SetDependency,
+  SetupChecklistItem,
+  SetupChecklistProgress,
   ShareUse,
   StepSkip,
   User,

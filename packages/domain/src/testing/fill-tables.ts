@@ -18,6 +18,8 @@ const CHECKED: Record<string, Record<string, (unique: string) => unknown>> = {
   "public.wizard_versions": { definition_hash: (unique) => hashToken(unique) },
   "public.wizard_session_shares": { share_token: (unique) => hashToken(unique) },
   "public.email_changes": { new_email: (unique) => `${unique}@changed.test` },
+  "public.onboarding_paths": { steps: () => '[{"key": "first"}]' },
+  "public.onboarding_templates": { template_data: () => '{"kind": "wizard", "definition": {}}' },
   "public.webhooks": { url: () => "https://filled.test/hook" },
   "public.oauth_accounts": { provider: () => "filled" },
   "public.oauth_states": { provider: () => "filled", purpose: () => "join" },

@@ -5,7 +5,11 @@ import { readTables, type Table } from "../../testing/read-tables.ts";
 import { describeDatabaseFailure } from "./translate-database-error.ts";
 
 /** Read by whoever is signed in and written by no request, or by administrators only. */
-const REFERENCE: readonly string[] = [];
+const REFERENCE: readonly string[] = [
+  "public.onboarding_paths",
+  "public.onboarding_templates",
+  "public.setup_checklist_items",
+];
 /** What background work is about; everything else it leaves alone. */
 const JOBS: readonly string[] = [
   "public.account_deletion_requests",
@@ -17,6 +21,8 @@ const JOBS: readonly string[] = [
   "public.notification_quiet_hours",
   "public.notifications",
   "public.outgoing_mail",
+  "public.setup_checklist_items",
+  "public.setup_checklist_progress",
   "public.webhook_deliveries",
   "public.webhooks",
   "public.wizard_session_activity_log",
