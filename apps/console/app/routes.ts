@@ -6,6 +6,8 @@ export default [
   route("login", "routes/login.tsx"),
   route("logout", "routes/logout.ts"),
   route("preferences/theme", "routes/preferences/theme.ts"),
+  route("files", "routes/files/files.ts"),
+  route("files/:fileId", "routes/files/file.ts"),
 
   route("account/session", "routes/account/session.ts"),
   route("admin/audit/csv", "routes/admin/audit/audit-csv.ts"),

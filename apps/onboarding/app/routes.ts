@@ -6,5 +6,7 @@ export default [
   route("login", "routes/login.tsx"),
   route("logout", "routes/logout.ts"),
   route("preferences/theme", "routes/preferences/theme.ts"),
+  route("files", "routes/files/files.ts"),
+  route("files/:fileId", "routes/files/file.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

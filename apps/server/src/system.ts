@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { FileStore } from "@boardwalk/domain/files";
 import type { Client, Database, KeyRing, Places, Secrets, Surroundings } from "@boardwalk/domain/kernel";
 import { keepSecret } from "./data-folder/keep-secret.ts";
 import { type FolderLock, lockDataFolder } from "./data-folder/lock-data-folder.ts";
@@ -10,6 +12,7 @@ export interface System {
   readonly database: Database;
   readonly secrets: Secrets;
   readonly keys: KeyRing;
+  readonly files: FileStore;
   readonly places: Places;
   readonly log: ServerLog;
   /** For work that nobody on the web asked for. */
@@ -21,11 +24,14 @@ const HERE: Client = { address: null, userAgent: "boardwalk" };
 
 export async function openSystem(environment: Environment, appSecret: string, log: ServerLog): Promise<System> {
   // Loaded only now, so that a command that needs no database starts at once.
-  const [{ openDatabase }, { createKeyRing, systemClock }, { openPlaces }] = await Promise.all([
-    import("@boardwalk/domain/database"),
-    import("@boardwalk/domain/kernel"),
-    import("@boardwalk/domain/identity"),
-  ]);
+  const [{ openDatabase }, { createKeyRing, systemClock }, { openPlaces }, { createDiskFileStore }] = await Promise.all(
+    [
+      import("@boardwalk/domain/database"),
+      import("@boardwalk/domain/kernel"),
+      import("@boardwalk/domain/identity"),
+      import("@boardwalk/domain/files"),
+    ],
+  );
   const places = openPlaces(environment.geoipFile);
   const database = await openDatabase(environment.database);
   const secrets = {
@@ -37,6 +43,7 @@ export async function openSystem(environment: Environment, appSecret: string, lo
     database,
     secrets,
     keys,
+    files: createDiskFileStore(join(environment.dataFolder, "files")),
     places,
     log,
     surroundings: () => ({ clock: systemClock, secrets, keys, places, log, requestId: randomUUID(), client: HERE }),

@@ -10,5 +10,8 @@ export const doorPaths = {
   /** Fills in one of the demo's log-ins, also without scripts. */
   loginAs: (email: string, redirectTo: string | null) => withQuery("/login", { as: email, redirectTo }),
   logout: () => "/logout",
+  /** JSON for scripts: keeps what is sent to it. */
+  files: () => "/files",
+  file: (fileId: string) => `/files/${fileId}`,
   theme: () => "/preferences/theme",
 };

@@ -1,3 +1,4 @@
+import type { FileStore } from "@boardwalk/domain/files";
 import type { SessionReader } from "@boardwalk/domain/identity";
 import type { Client, Clock, Database, KeyRing, Log, Places, Secrets } from "@boardwalk/domain/kernel";
 
@@ -17,6 +18,7 @@ export interface Services {
   sessions: SessionReader;
   secrets: Secrets;
   keys: KeyRing;
+  files: FileStore;
   clock: Clock;
   log: Log;
   places: Places;

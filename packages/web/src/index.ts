@@ -1,6 +1,7 @@
 // The seam between Remix and the domain: who asks, what they sent, and what goes back.
 // Routes use it to call verbs; it alone turns cookies into sessions and errors into responses.
 // What runs in a browser too is imported by its own path, such as "@boardwalk/web/when-in-words".
+export { answerWithFile } from "./answer-with-file.ts";
 export type { AppName, Services, Site } from "./app-load-context.ts";
 export { deviceCookie } from "./device-cookie.ts";
 export { handleAdministrator } from "./handle-administrator.ts";
@@ -11,7 +12,9 @@ export { handleVisitor } from "./handle-visitor.ts";
 export { hereOf } from "./here-of.ts";
 export { ownPath } from "./own-path.ts";
 export { parseForm } from "./parse-form.ts";
+export { type ParsedUpload, parseUpload, type SentFile } from "./parse-upload.ts";
 export { passOnHeaders } from "./pass-on-headers.ts";
 export { sessionCookie } from "./session-cookie.ts";
 export { streamCsv } from "./stream-csv.ts";
 export { themeCookie } from "./theme-cookie.ts";
+export { type MemberAtWork, workAsMember } from "./work-as-member.ts";

@@ -59,4 +59,15 @@ describe("parseForm", () => {
     expect(form.ok).toBe(false);
     expect("polluted" in {}).toBe(false);
   });
+
+  it("takes a form with files that is as small as any other, and no larger one", async () => {
+    const sending = (length: number) => {
+      const body = new FormData();
+      body.set("email", "a@b.test");
+      body.set("password", "p".repeat(length));
+      return parseForm(new Request("http://console.test/", { method: "POST", body }), Schema);
+    };
+    expect((await sending(1_000)).ok).toBe(true);
+    await expect(sending(1_048_576)).rejects.toMatchObject({ status: 413 });
+  });
 });

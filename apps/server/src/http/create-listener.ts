@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Unavailable } from "@boardwalk/domain/kernel";
+import { isBodyTooLarge } from "@boardwalk/web/front";
 import { describeError } from "../describe-error.ts";
 import { answerProblem } from "./answer-problem.ts";
 import { describePath } from "./describe-path.ts";
 import type { Exchange, Front, Step } from "./exchange.ts";
-import { databaseAway, failed, starting } from "./problems.ts";
+import { databaseAway, failed, starting, tooLarge } from "./problems.ts";
 import { answerHealth } from "./steps/answer-health.ts";
 import { answerMetrics } from "./steps/answer-metrics.ts";
 import { guardRequests } from "./steps/guard-requests.ts";
@@ -83,6 +84,10 @@ function answerFailure(exchange: Exchange, error: unknown): void {
   const { front, request, response, requestId, path } = exchange;
   // Whoever asked has gone; there is nobody to tell.
   if (response.destroyed || request.errored) return;
+  if (isBodyTooLarge(error)) {
+    answerProblem(exchange, tooLarge);
+    return;
+  }
   const about = {
     requestId,
     app: front.app,

@@ -32,7 +32,8 @@ export interface Exchange {
   /** The own origin that the request was sent to. */
   origin: string;
   client: Client;
-  body: Buffer | null;
+  /** Whole where it is small, as it comes where it holds files. */
+  body: Buffer | ReadableStream<Uint8Array> | null;
 }
 
 /** One thing that happens to every request, in the order of `create-listener.ts`. */

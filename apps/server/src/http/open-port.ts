@@ -50,7 +50,8 @@ class PortInUse extends OperatorMessage {}
 async function listen(port: number, address: string | undefined, variable: string): Promise<Server> {
   const server = createServer({
     headersTimeout: 15_000,
-    requestTimeout: 60_000,
+    // For a file on a slow line; what is no file has to be there sooner.
+    requestTimeout: 600_000,
     keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 5_000,
   });

@@ -40,7 +40,13 @@ export const unknownMethod = (allow: string): Problem => ({
 export const tooLarge: Problem = {
   status: 413,
   title: "That is too much at once",
-  says: "A request may hold up to 1 MB. Send less of it.",
+  says: "A form may hold up to 1 MB, and one with a file up to 32 MB. Send less of it.",
+};
+
+export const tooSlow: Problem = {
+  status: 408,
+  title: "That took too long to arrive",
+  says: "A part of it never came, so nothing was changed. Send it again.",
 };
 
 export const failed: Problem = {

@@ -15,6 +15,8 @@ export function toFetchRequest(exchange: Exchange, signal: AbortSignal): Request
     method: request.method ?? "GET",
     headers,
     signal,
-    body: body === null || body.length === 0 ? null : new Uint8Array(body),
+    ...(body instanceof ReadableStream
+      ? { body, duplex: "half" }
+      : { body: body === null || body.length === 0 ? null : new Uint8Array(body) }),
   });
 }

@@ -33,6 +33,7 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
     sessions: createSessionReader(system.database, systemClock),
     secrets: system.secrets,
     keys: system.keys,
+    files: system.files,
     places: system.places,
     clock: systemClock,
     log: system.log,

@@ -1,6 +1,7 @@
 // What stands in front of both web apps: who may ask, from where, and with which headers an answer leaves.
 // Pure functions of headers and addresses, so that every rule is tested without a server.
 // `apps/server` calls them in order; routes never do.
+export { BodyTooLarge, isBodyTooLarge } from "./body-too-large.ts";
 export { clientAddress, forwardedHost } from "./client-address.ts";
 export { guardRequest } from "./guard-request.ts";
 export type { HeaderLookup } from "./header-lookup.ts";

@@ -31,6 +31,7 @@ export function buildArgs({ path = "/", method = "GET", cookie, session = null }
       },
       secrets,
       keys: createKeyRing(secrets),
+      files: Object.create(null),
       clock: { now: () => new Date("2026-11-21T10:00:00Z") },
       log,
       places: { locate: () => ({ city: null, country: null }) },

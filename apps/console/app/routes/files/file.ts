@@ -1,0 +1,1 @@
+export { fileLoader as loader } from "@boardwalk/doors/files/file-loader";

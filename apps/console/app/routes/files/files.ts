@@ -1,0 +1,1 @@
+export { storeFileAction as action } from "@boardwalk/doors/files/store-file-action";

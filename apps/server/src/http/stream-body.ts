@@ -1,0 +1,40 @@
+import type { IncomingMessage } from "node:http";
+import { BodyTooLarge } from "@boardwalk/web/front";
+
+/** A body as it comes in, no faster than it is read: between the socket and the reader stands one chunk. */
+export function streamBody(request: IncomingMessage, most: number): ReadableStream<Uint8Array> {
+  let length = 0;
+  let isOver = false;
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    start(controller) {
+      const fail = (error: Error) => {
+        if (!isOver) controller.error(error);
+        isOver = true;
+      };
+      // Paused first: whoever listens to a stream that is not begins to read it.
+      request.pause();
+      request.on("data", (chunk: Buffer) => {
+        // What comes when nobody reads any more is thrown away, so that the client gets to read the answer.
+        if (isOver) return;
+        request.pause();
+        length += chunk.length;
+        if (length > most) fail(new BodyTooLarge());
+        else controller.enqueue(chunk);
+        if (isOver) request.resume();
+      });
+      request.once("end", () => {
+        if (!isOver) controller.close();
+        isOver = true;
+      });
+      request.once("error", fail);
+    },
+    pull() {
+      request.resume();
+    },
+    cancel() {
+      isOver = true;
+      request.resume();
+    },
+  };
+  return new ReadableStream(source, { highWaterMark: 0 });
+}
