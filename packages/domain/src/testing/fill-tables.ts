@@ -20,6 +20,8 @@ const CHECKED: Record<string, Record<string, (unique: string) => unknown>> = {
   "public.email_changes": { new_email: (unique) => `${unique}@changed.test` },
   "public.onboarding_paths": { steps: () => '[{"key": "first"}]' },
   "public.onboarding_templates": { template_data: () => '{"kind": "wizard", "definition": {}}' },
+  "public.communities": { slug: (unique) => `filled-${unique}` },
+  "public.step_types": { key: (unique) => `FILLED_${unique.replaceAll("-", "_").toUpperCase()}` },
   "public.webhooks": { url: () => "https://filled.test/hook" },
   "public.oauth_accounts": { provider: () => "filled" },
   "public.oauth_states": { provider: () => "filled", purpose: () => "join" },

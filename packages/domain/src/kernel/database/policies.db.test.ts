@@ -9,6 +9,7 @@ const REFERENCE: readonly string[] = [
   "public.onboarding_paths",
   "public.onboarding_templates",
   "public.setup_checklist_items",
+  "public.step_types",
 ];
 /** What background work is about; everything else it leaves alone. */
 const JOBS: readonly string[] = [
