@@ -18,4 +18,5 @@ export { listQueues, type QueueView } from "./list-queues.ts";
 export { listWorkers, type WorkerView } from "./list-workers.ts";
 export { readAuditBatch } from "./read-audit-batch.ts";
 export { readFigures } from "./read-figures.ts";
+export { type LastDay, readLastDay } from "./read-last-day.ts";
 export { retryJob } from "./retry-job.ts";

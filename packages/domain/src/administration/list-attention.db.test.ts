@@ -1,10 +1,16 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { NotFound } from "../kernel/index.ts";
 import { buildPerson, type Person, testSurroundings, useTestDatabase } from "../testing/index.ts";
 import { listAttention } from "./list-attention.ts";
 
 const database = useTestDatabase();
 const surroundings = testSurroundings();
+const sql = (text: string) => database().as("superuser", null, text);
+
+beforeAll(async () => {
+  await sql("insert into workers (name) values ('harbour 1')");
+});
+
 const look = (person: Person, around = surroundings) =>
   database().withActor(around, person.actor, async (ctx) => (await listAttention(ctx)).map(({ name }) => name), {
     readOnly: true,
@@ -26,6 +32,35 @@ test("a former secret is told of for as long as it is on the ring", async () => 
   const previous = [new Uint8Array(32).fill(1)];
   const rotating = { ...surroundings, secrets: { ...surroundings.secrets, previous } };
   expect(await look(administrator, rotating)).toEqual(["former-secrets"]);
+});
+
+test("silence of the last worker is told first of all", async () => {
+  const administrator = await buildPerson(database(), { role: "ADMIN" });
+  await sql("update workers set last_seen_at = now() - interval '3 minutes'");
+  expect(await look(administrator)).toEqual(["no-worker"]);
+  await sql("update workers set last_seen_at = now()");
+  expect(await look(administrator)).toEqual([]);
+});
+
+test("mails that failed are told with the reason, and those that should be gone by now as late", async () => {
+  const administrator = await buildPerson(database(), { role: "ADMIN" });
+  const asking = { ...surroundings, clock: { now: () => new Date() } };
+  const mail = (state: string, age: string) =>
+    sql(
+      `insert into outgoing_mail (recipient, template, subject_ciphertext, body_ciphertext, state, failure, created_at)
+       values ('sam@people.test', 'sign-in-link', 's', 'b', '${state}', 'mailbox full', now() - interval '${age}')`,
+    );
+  await mail("waiting", "1 minute");
+  await mail("kept", "3 days");
+  expect(await look(administrator, asking)).toEqual([]);
+  await mail("waiting", "3 hours");
+  expect(await look(administrator, asking)).toEqual(["mails-late"]);
+  await mail("failed", "3 days");
+  const points = await database().withActor(asking, administrator.actor, (ctx) => listAttention(ctx));
+  expect(points.map(({ name }) => name)).toEqual(["mails-failed", "mails-late"]);
+  expect(points[0]?.says).toContain("mailbox full");
+  expect(points[1]?.says).toContain("3 hours");
+  await sql("delete from outgoing_mail");
 });
 
 test("for everybody else there is nothing to look at", async () => {

@@ -1,15 +1,17 @@
 import type { AttentionPoint } from "@boardwalk/domain/administration";
-import { Item, ItemList } from "@boardwalk/ui";
-import { OctagonAlert, TriangleAlert } from "lucide-react";
+import { Note } from "@boardwalk/ui";
 
-/** What needs somebody, each with what it means, what to do, and the way there. */
+/** What needs somebody, each with what it means and what to do. */
 export function AttentionList({ points }: { points: readonly (AttentionPoint & { name: string })[] }) {
   if (points.length === 0) return null;
   return (
-    <ItemList>
+    <div className="attention">
       {points.map(({ name, tone, title, says }) => (
-        <Item key={name} icon={tone === "danger" ? OctagonAlert : TriangleAlert} name={title} meta={says} />
+        <Note key={name} tone={tone}>
+          <h2>{title}</h2>
+          <p>{says}</p>
+        </Note>
       ))}
-    </ItemList>
+    </div>
   );
 }

@@ -1,7 +1,16 @@
-import { listAttention } from "@boardwalk/domain/administration";
-import { handleAdministrator } from "@boardwalk/web";
+import { listAttention, listAuditLog, readLastDay } from "@boardwalk/domain/administration";
+import { handleAdministrator, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { auditEntryInWords } from "../audit/audit-entry-in-words.ts";
+
+const LATELY = 5;
 
 export async function loadOverview(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx }) => ({ points: await listAttention(ctx) }));
+  return handleAdministrator(args, async ({ ctx, request, session }) => {
+    const here = hereOf(request, session, ctx.clock);
+    const points = await listAttention(ctx);
+    const day = await readLastDay(ctx);
+    const { entries } = await listAuditLog(ctx, { timeZone: here.timeZone, page: 1 });
+    return { points, day, lately: entries.slice(0, LATELY).map((entry) => auditEntryInWords(entry, here)) };
+  });
 }

@@ -1,8 +1,12 @@
 import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { PageHead } from "@boardwalk/ui";
-import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { PageHead, SectionHead } from "@boardwalk/ui";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { paths } from "../../../paths.ts";
+import { AuditTable } from "../audit/audit-table.tsx";
 import { AttentionList } from "./attention-list.tsx";
+import { LastDay } from "./last-day.tsx";
 import type { loadOverview } from "./load-overview.ts";
+import "./overview.css";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
 export { loadOverview as loader } from "./load-overview.ts";
@@ -10,20 +14,27 @@ export { loadOverview as loader } from "./load-overview.ts";
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Administration"));
 
 export default function Overview() {
-  const { points } = useLoaderData<typeof loadOverview>();
+  const { points, day, lately } = useLoaderData<typeof loadOverview>();
   return (
     <>
-      <PageHead
-        title={points.length === 0 ? "Nothing needs you" : "What needs you"}
-        lead={
-          points.length === 0
-            ? "Everything that this page watches is as it should be."
-            : `${points.length === 1 ? "One thing is" : `${points.length} things are`} not as it should be. Each says what to do.`
-        }
-      />
+      <PageHead title={titleOf(points.length)} lead={points.length === 0 ? CALM : undefined} />
       <AttentionList points={points} />
+      <LastDay day={day} />
+      {lately.length > 0 && (
+        <section aria-labelledby="lately">
+          <SectionHead id="lately" title="Done lately" action={<Link to={paths.audit()}>The whole audit log</Link>} />
+          <AuditTable entries={lately} asked={{}} />
+        </section>
+      )}
     </>
   );
+}
+
+const CALM = "Mails go out, jobs are done, and somebody besides you can mend what breaks.";
+
+function titleOf(points: number): string {
+  if (points === 0) return "Nothing needs you";
+  return points === 1 ? "One thing needs you" : `${points} things need you`;
 }
 
 export { FailureScreen as ErrorBoundary };

@@ -1,0 +1,17 @@
+import { listQueues } from "../list-queues.ts";
+import type { Attention } from "./attention.ts";
+
+export const jobsFailed: Attention = {
+  name: "jobs-failed",
+  async look(ctx) {
+    const failing = (await listQueues(ctx)).filter(({ failed }) => failed > 0);
+    if (failing.length === 0) return null;
+    const total = failing.reduce((sum, { failed }) => sum + failed, 0);
+    const queues = failing.map(({ name, failed }) => `${name} (${failed.toLocaleString("en")})`).join(", ");
+    return {
+      tone: "danger",
+      title: total === 1 ? "A job failed for good" : `${total.toLocaleString("en")} jobs failed for good`,
+      says: `They were tried as often as they may be: ${queues}. Look why, then try them again or let them go.`,
+    };
+  },
+};

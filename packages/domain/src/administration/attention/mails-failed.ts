@@ -1,0 +1,16 @@
+import { mailStanding } from "../../mail/index.ts";
+import type { Attention } from "./attention.ts";
+
+export const mailsFailed: Attention = {
+  name: "mails-failed",
+  async look(ctx) {
+    const { failed, lastFailure } = await mailStanding(ctx);
+    if (failed === 0) return null;
+    const reason = lastFailure?.reason ? ` The last was refused with: ${lastFailure.reason}` : "";
+    return {
+      tone: "danger",
+      title: failed === 1 ? "A mail could not be sent" : `${failed.toLocaleString("en")} mails could not be sent`,
+      says: `People wait for them in vain. See that SMTP_URL and MAIL_FROM are right, and that the server takes mail from there.${reason}`,
+    };
+  },
+};
