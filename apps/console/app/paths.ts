@@ -9,6 +9,13 @@ export interface HistoryAddress {
   page?: number | null;
 }
 
+export interface JobsAddress {
+  queue?: string | null;
+  page?: number | null;
+  ask?: string;
+  did?: "retry" | "discard";
+}
+
 export interface AuditAddress {
   person?: string | null;
   action?: string | null;
@@ -34,6 +41,9 @@ export const paths = {
   auditEntry: (id: string, asked: AuditAddress = {}) =>
     withQuery(`/admin/audit/${encodeURIComponent(id)}`, auditQuery(asked)),
   auditCsv: (asked: AuditAddress = {}) => withQuery("/admin/audit/csv", auditQuery({ ...asked, page: null })),
+  /** `ask` opens the question before that job is discarded; `did` says what was just done to one. */
+  adminJobs: ({ queue, page, ask, did }: JobsAddress = {}) =>
+    withQuery("/admin/jobs", { queue, page: page === 1 ? null : page, ask, did }),
   components: () => "/dev/components",
 };
 

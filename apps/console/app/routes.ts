@@ -21,6 +21,7 @@ export default [
       index("routes/admin/overview/overview.tsx"),
       route("audit", "routes/admin/audit/audit.tsx"),
       route("audit/:id", "routes/admin/audit/audit-entry.tsx"),
+      route("jobs", "routes/admin/jobs/jobs.tsx"),
     ]),
   ]),
 

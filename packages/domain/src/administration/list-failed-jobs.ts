@@ -17,7 +17,7 @@ export interface FailedJobsPage {
   readonly total: number;
 }
 
-const PAGE_SIZE = 25;
+const PAGE_SIZE = 10;
 
 interface Row {
   readonly id: string;

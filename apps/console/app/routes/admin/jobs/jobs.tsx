@@ -1,0 +1,42 @@
+import "./jobs.css";
+import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { Note, PageHead } from "@boardwalk/ui";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { FailedJobs } from "./failed-jobs.tsx";
+import { leadOf } from "./lead-of.ts";
+import type { loadJobs } from "./load-jobs.ts";
+import { QueueTable } from "./queue-table.tsx";
+import { WorkerList } from "./worker-list.tsx";
+
+export { passOnHeaders as headers } from "@boardwalk/web";
+export { loadJobs as loader } from "./load-jobs.ts";
+export { settleJobs as action } from "./settle-jobs.ts";
+
+export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Jobs"));
+
+const SAID = {
+  retry: "It begins again, with all its attempts.",
+  discard: "It is discarded.",
+} as const;
+
+export default function Jobs() {
+  const { queues, failed, workers, queue, asking, did } = useLoaderData<typeof loadJobs>();
+  const isWorked = workers.some((worker) => worker.isAlive);
+  return (
+    <>
+      <PageHead title="Jobs" lead={leadOf(queues)} />
+      {!isWorked && (
+        <Note tone="danger">
+          No worker is running, so nothing is done in the background: no mail is sent, nothing is cleaned up. Start a
+          process with ROLE=worker or ROLE=all; what waits is not lost.
+        </Note>
+      )}
+      <div role="status">{did && <Note tone="action">{SAID[did]}</Note>}</div>
+      <QueueTable queues={queues} />
+      <FailedJobs failed={failed} queue={queue} asking={asking} />
+      <WorkerList workers={workers} />
+    </>
+  );
+}
+
+export { FailureScreen as ErrorBoundary };

@@ -1,0 +1,51 @@
+import { FailedJobsInput, listFailedJobs, listQueues, listWorkers } from "@boardwalk/domain/administration";
+import { handleAdministrator, hereOf } from "@boardwalk/web";
+import { whenInWords } from "@boardwalk/web/when-in-words";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { jobInWords } from "./job-in-words.ts";
+
+export async function loadJobs(args: LoaderFunctionArgs) {
+  return handleAdministrator(args, async ({ ctx, request, session }) => {
+    const asked = new URL(request.url).searchParams;
+    const { queue = null, page } = FailedJobsInput.parse(Object.fromEntries(asked));
+    const here = hereOf(request, session, ctx.clock);
+    const when = (at: Date | null) => (at === null ? null : whenInWords(at, here));
+    // One after the other: they share the transaction's one connection.
+    const queues = await listQueues(ctx);
+    const failed = await listFailedJobs(ctx, { page, ...(queue !== null && { queue }) });
+    const workers = await listWorkers(ctx);
+    return {
+      queues: queues.map(({ waitingSince, lastDoneAt, ...one }) => ({
+        ...one,
+        says: jobInWords(one.name),
+        waitingSince: when(waitingSince),
+        lastDone: when(lastDoneAt),
+      })),
+      failed: {
+        ...failed,
+        jobs: failed.jobs.map(({ failedAt, createdAt, ...one }) => ({
+          ...one,
+          says: jobInWords(one.queue),
+          failed: whenInWords(failedAt, here),
+          asked: whenInWords(createdAt, here),
+        })),
+      },
+      workers: workers.map(({ startedAt, lastSeenAt, ...one }) => ({
+        ...one,
+        started: whenInWords(startedAt, here),
+        lastSeen: whenInWords(lastSeenAt, here),
+      })),
+      queue: queue === null ? null : { name: queue, says: jobInWords(queue) },
+      /** The job about whose end somebody is asked. */
+      asking: asked.get("ask"),
+      did: DONE.find((done) => done === asked.get("did")) ?? null,
+    };
+  });
+}
+
+const DONE = ["retry", "discard"] as const;
+
+export type JobsLoaded = Awaited<ReturnType<typeof loadJobs>>["data"];
+export type QueueInWords = JobsLoaded["queues"][number];
+export type FailedJobInWords = JobsLoaded["failed"]["jobs"][number];
+export type WorkerInWords = JobsLoaded["workers"][number];

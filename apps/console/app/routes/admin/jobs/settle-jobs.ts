@@ -1,0 +1,19 @@
+import { discardJob, FailedJobsInput, retryJob } from "@boardwalk/domain/administration";
+import { NotFound } from "@boardwalk/domain/kernel";
+import { handleAdministrator, parseForm } from "@boardwalk/web";
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { paths } from "../../../paths.ts";
+import { JobsInput } from "./jobs.input.ts";
+
+export async function settleJobs(args: ActionFunctionArgs) {
+  return handleAdministrator(args, async ({ ctx, request }) => {
+    const form = await parseForm(request, JobsInput);
+    // The ids are ours: one that cannot be read is answered like one that does not exist.
+    if (!form.ok) throw new NotFound();
+    const { intent, id } = form.value;
+    if (intent === "retry") await retryJob(ctx, { id });
+    else await discardJob(ctx, { id });
+    const { queue = null, page } = FailedJobsInput.parse(Object.fromEntries(new URL(request.url).searchParams));
+    return redirect(paths.adminJobs({ queue, page, did: intent }));
+  });
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "../fixtures.ts";
+import { PASSWORD } from "../servers/people.ts";
+import { runSql } from "../servers/run-sql.ts";
+import type { Site } from "../servers/running.ts";
+import { expectAccessible } from "../support/expect-accessible.ts";
+import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
+import { signIn } from "../support/sign-in.ts";
+
+const ADMINISTRATOR = { email: "admin@boardwalk.test", password: PASSWORD, name: "Alex Weber" };
+
+/** Work that failed with a reason of its own, as if somebody had pulled a plug. */
+async function failJob(site: Site): Promise<string> {
+  const reason = `the plug was pulled ${randomUUID()}`;
+  await runSql(
+    site,
+    `insert into pgboss.job (name, state, data, output, started_on, completed_on)
+     values ('forget-dispatched-events', 'failed', '{}', jsonb_build_object('message', '${reason}'), now(), now())`,
+    { write: true },
+  );
+  return reason;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("what failed is tried again and done, or discarded once that is asked", { tag: "@phone" }, async ({
+      page,
+      site,
+    }) => {
+      await signIn(page.request, site.console, ADMINISTRATOR);
+      const [retried, discarded] = [await failJob(site), await failJob(site)];
+      await page.goto(`${site.console}/admin/jobs`);
+      const failed = (reason: string) => page.getByRole("listitem").filter({ hasText: reason });
+      await expect(failed(retried)).toContainText("tried once");
+      if (javaScriptEnabled) await expectNoSidewaysScroll(page);
+      if (javaScriptEnabled) await expectAccessible(page);
+
+      await failed(retried).getByRole("button", { name: "Retry" }).click();
+      await expect(page.getByRole("status").filter({ hasText: "It begins again" })).toBeVisible();
+      await expect(failed(retried)).toHaveCount(0);
+      await expect
+        .poll(() =>
+          runSql(
+            site,
+            "select 1 from pgboss.job where name = 'forget-dispatched-events' and state in ('retry', 'active')",
+          ),
+        )
+        .toEqual([]);
+
+      await failed(discarded).getByRole("link", { name: "Discard" }).click();
+      await expect(failed(discarded).getByRole("link", { name: "Keep it" })).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await failed(discarded).getByRole("button", { name: "Discard for good" }).click();
+      await expect(page.getByRole("status").filter({ hasText: "It is discarded" })).toBeVisible();
+      await expect(failed(discarded)).toHaveCount(0);
+      const left = `select 1 from pgboss.job where output ->> 'message' = '${discarded}'`;
+      expect(await runSql(site, left)).toEqual([]);
+    });
+  });
+}
+
+test("for everybody else there are no jobs", async ({ member: page, site }) => {
+  const answer = await page.goto(`${site.console}/admin/jobs`);
+  expect(answer?.status()).toBe(404);
+});
+
+for (const query of ["queue=%00&page=-1", "queue=no-such-work", "page=99999999999999999999", "ask=x&did=everything"]) {
+  test(`an address with ${query} still shows the jobs`, async ({ page, site }) => {
+    await signIn(page.request, site.console, ADMINISTRATOR);
+    const answer = await page.goto(`${site.console}/admin/jobs?${query}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("table", { name: "Background work by kind" })).toContainText("Clean up");
+  });
+}
