@@ -11,8 +11,8 @@ export const DataExportRequest = defineEntity({
   properties: {
     id: p.uuid().primary(),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id"),
-    status: p.enum(DATA_EXPORT_STATES).default("pending"),
-    format: p.enum(DATA_EXPORT_FORMATS).default("json"),
+    status: p.enum(DATA_EXPORT_STATES).columnType("varchar(50)").default("pending"),
+    format: p.enum(DATA_EXPORT_FORMATS).columnType("varchar(20)").default("json"),
     downloadUrl: p.text().nullable(),
     fileId: () => p.manyToOne(File).mapToPk().fieldName("file_id").nullable(),
     fileSizeBytes: p.bigint("number").nullable(),

@@ -10,7 +10,7 @@ export const Notification = defineEntity({
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id"),
     organizationId: p.uuid().nullable(),
     eventId: p.uuid().nullable(),
-    category: p.enum(NOTIFICATION_CATEGORIES),
+    category: p.enum(NOTIFICATION_CATEGORIES).columnType("varchar(100)"),
     event: p.string().length(100).fieldName("event_type"),
     payload: p.json<Record<string, unknown>>().defaultRaw("'{}'::jsonb"),
     url: p.text().nullable(),

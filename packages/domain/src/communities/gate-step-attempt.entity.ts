@@ -12,7 +12,7 @@ export const GateStepAttempt = defineEntity({
     id: p.uuid().primary(),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id"),
     stepId: () => p.manyToOne(GateStep).mapToPk().fieldName("step_id"),
-    state: p.enum(ATTEMPT_STATES).default("pending"),
+    state: p.enum(ATTEMPT_STATES).columnType("varchar(20)").default("pending"),
     reason: p.string().length(255).nullable(),
     tries: p.integer().default(0),
     nonceHash: p.string().length(64).nullable().lazy().hidden(),

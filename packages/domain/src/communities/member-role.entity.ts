@@ -1,7 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { User } from "../identity/index.ts";
 import { Community } from "./community.entity.ts";
-import { CommunityRole } from "./community-role.entity.ts";
 import { GateStep } from "./gate-step.entity.ts";
 
 export const MemberRole = defineEntity({
@@ -11,7 +10,8 @@ export const MemberRole = defineEntity({
     id: p.uuid().primary(),
     communityId: () => p.manyToOne(Community).mapToPk().fieldName("community_id"),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id"),
-    roleId: () => p.manyToOne(CommunityRole).mapToPk().fieldName("role_id"),
+    // The table refers to it together with the community, which an entity cannot say.
+    roleId: p.uuid(),
     stepId: () => p.manyToOne(GateStep).mapToPk().fieldName("step_id").nullable(),
     walkId: p.uuid().nullable(),
     wizardVersionId: p.uuid().nullable(),

@@ -8,12 +8,12 @@ export const File = defineEntity({
   properties: {
     id: p.uuid().primary(),
     userId: p.uuid(),
-    purpose: p.enum(FILE_PURPOSES),
+    purpose: p.enum(FILE_PURPOSES).columnType("varchar(20)"),
     name: p.string().length(255),
     mediaType: p.string().length(100),
     byteCount: p.bigint("number"),
     sha256: p.string().length(64).fieldName("sha256"),
-    store: p.enum(FILE_STORES).default("disk"),
+    store: p.enum(FILE_STORES).columnType("varchar(20)").default("disk"),
     createdAt: p.datetime().defaultRaw("now()"),
   },
 });

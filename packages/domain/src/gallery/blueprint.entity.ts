@@ -10,7 +10,7 @@ export const Blueprint = defineEntity({
     id: p.uuid().primary(),
     name: p.string().length(255),
     description: p.text().nullable(),
-    category: p.enum(TEMPLATE_CATEGORIES).nullable(),
+    category: p.enum(TEMPLATE_CATEGORIES).columnType("varchar(100)").nullable(),
     industry: p.string().length(100).nullable(),
     previewImageUrl: p.text().nullable(),
     templateData: p.json<unknown>(),

@@ -11,7 +11,7 @@ export const MagicLink = defineEntity({
     id: p.uuid().primary(),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id").nullable(),
     email: p.string().length(255),
-    purpose: p.enum(MAGIC_LINK_PURPOSES).default("sign-in"),
+    purpose: p.enum(MAGIC_LINK_PURPOSES).columnType("varchar(50)").default("sign-in"),
     tokenHash: p.string().length(255).hidden(),
     codeHash: p.string().length(255).nullable().hidden(),
     attempts: p.integer().default(0),

@@ -11,7 +11,7 @@ export const OAuthState = defineEntity({
     id: p.uuid().primary(),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id").nullable(),
     provider: p.string().length(50),
-    purpose: p.enum(OAUTH_PURPOSES),
+    purpose: p.enum(OAUTH_PURPOSES).columnType("varchar(20)"),
     stateHash: p.string().length(64).hidden(),
     browserHash: p.string().length(64).hidden(),
     codeVerifierEncrypted: p.text().hidden(),

@@ -10,7 +10,7 @@ export const Passkey = defineEntity({
     credentialId: p.blob(),
     publicKey: p.blob(),
     // Unsigned 32 bits at most, so a number holds it exactly.
-    counter: p.bigint("number").default(0),
+    counter: p.bigint("number").defaultRaw("0"),
     deviceName: p.string().length(255).nullable(),
     transports: p.json<unknown>().nullable(),
     aaguid: p.blob().nullable(),

@@ -12,7 +12,7 @@ export const SecurityAlert = defineEntity({
     id: p.uuid().primary(),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id"),
     sessionId: () => p.manyToOne(UserSession).mapToPk().fieldName("session_id").nullable(),
-    kind: p.enum(SECURITY_ALERT_KINDS),
+    kind: p.enum(SECURITY_ALERT_KINDS).columnType("varchar(50)"),
     tokenHash: p.string().length(255).lazy().hidden(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),

@@ -11,7 +11,7 @@ export const User = defineEntity({
     name: p.string().length(200).fieldName("full_name").nullable(),
     // Requests may write it and never read it, so it is not among the columns that are loaded.
     passwordHash: p.string().length(255).nullable().lazy().hidden(),
-    role: p.enum(USER_ROLES).fieldName("user_role").default("USER"),
+    role: p.enum(USER_ROLES).columnType("varchar(20)").fieldName("user_role").default("USER"),
     isActive: p.boolean().default(true),
     isGuest: p.boolean().default(false),
     emailVerifiedAt: p.datetime().nullable(),

@@ -11,7 +11,7 @@ export const WebauthnChallenge = defineEntity({
     id: p.uuid().primary(),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id").nullable(),
     browserHash: p.string().length(64).hidden(),
-    kind: p.enum(WEBAUTHN_KINDS),
+    kind: p.enum(WEBAUTHN_KINDS).columnType("varchar(20)"),
     challengeHash: p.string().length(64).hidden(),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),

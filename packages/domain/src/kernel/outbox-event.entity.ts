@@ -8,7 +8,7 @@ export const OutboxEvent = defineEntity({
     userId: p.uuid().nullable(),
     organizationId: p.uuid().nullable(),
     type: p.string().length(100),
-    payload: p.json<Record<string, unknown>>(),
+    payload: p.json<Record<string, unknown>>().defaultRaw("'{}'::jsonb"),
     createdAt: p.datetime().defaultRaw("now()"),
     dispatchedAt: p.datetime().nullable(),
   },

@@ -10,7 +10,7 @@ export const OrganizationInvitation = defineEntity({
     id: p.uuid().primary(),
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName("organization_id"),
     email: p.string().length(255),
-    role: p.enum(ORGANIZATION_ROLES).default("MEMBER"),
+    role: p.enum(ORGANIZATION_ROLES).columnType("varchar(20)").default("MEMBER"),
     tokenHash: p.string().length(255).lazy().hidden(),
     invitedBy: () => p.manyToOne(User).mapToPk().fieldName("invited_by").nullable(),
     expiresAt: p.datetime(),

@@ -12,7 +12,7 @@ export const OrganizationMember = defineEntity({
     id: p.uuid().primary(),
     organizationId: () => p.manyToOne(Organization).mapToPk().fieldName("organization_id"),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id"),
-    role: p.enum(ORGANIZATION_ROLES),
+    role: p.enum(ORGANIZATION_ROLES).columnType("varchar(20)"),
     createdAt: p.datetime().defaultRaw("now()"),
     updatedAt: p.datetime().defaultRaw("now()"),
   },

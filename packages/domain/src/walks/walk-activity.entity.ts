@@ -30,7 +30,7 @@ export const WalkActivity = defineEntity({
     wizardId: () => p.manyToOne(Wizard).mapToPk().fieldName("wizard_id"),
     versionId: () => p.manyToOne(WizardVersion).mapToPk().fieldName("version_id"),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id"),
-    type: p.enum(WALK_ACTIVITY_TYPES).fieldName("activity_type"),
+    type: p.enum(WALK_ACTIVITY_TYPES).columnType("varchar(50)").fieldName("activity_type"),
     stepId: () => p.manyToOne(WizardStep).mapToPk().fieldName("step_id").nullable(),
     seconds: p.integer().nullable(),
     deviceType: p.string().length(50).nullable(),

@@ -16,7 +16,7 @@ export const FlowRule = defineEntity({
     fromStepId: () => p.manyToOne(WizardStep).mapToPk().fieldName("from_step_id"),
     fromOptionId: () => p.manyToOne(WizardOption).mapToPk().fieldName("from_option_id").nullable(),
     toStepId: () => p.manyToOne(WizardStep).mapToPk().fieldName("to_step_id"),
-    type: p.enum(RULE_TYPES).fieldName("condition_type").default("REQUIRED"),
+    type: p.enum(RULE_TYPES).columnType("varchar(20)").fieldName("condition_type").default("REQUIRED"),
     when: p.text().fieldName("condition_expression").nullable(),
     priority: p.integer().default(0),
     order: p.integer().fieldName("rule_order").default(0),

@@ -13,7 +13,7 @@ export const SetDependency = defineEntity({
     setId: () => p.manyToOne(WizardSet).mapToPk().fieldName("set_id"),
     onStepId: () => p.manyToOne(WizardStep).mapToPk().fieldName("depends_on_step_id"),
     onOptionId: () => p.manyToOne(WizardOption).mapToPk().fieldName("depends_on_option_id"),
-    type: p.enum(SET_DEPENDENCY_TYPES).fieldName("dependency_type").default("SHOW_IF"),
+    type: p.enum(SET_DEPENDENCY_TYPES).columnType("varchar(20)").fieldName("dependency_type").default("SHOW_IF"),
     order: p.integer().fieldName("dependency_order").default(0),
     createdAt: p.datetime().defaultRaw("now()"),
   },

@@ -15,7 +15,7 @@ export const WizardSet = defineEntity({
     description: p.text().fieldName("set_description").nullable(),
     help: p.text().fieldName("set_help_text").nullable(),
     order: p.integer().fieldName("set_order").default(0),
-    type: p.enum(SET_TYPES).fieldName("selection_type").default("SINGLE"),
+    type: p.enum(SET_TYPES).columnType("varchar(20)").fieldName("selection_type").default("SINGLE"),
     isRequired: p.boolean().default(true),
     min: p.integer().fieldName("min_selections").default(0),
     max: p.integer().fieldName("max_selections").nullable(),

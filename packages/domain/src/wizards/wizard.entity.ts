@@ -41,7 +41,7 @@ export const Wizard = defineEntity({
     // Counted by the activity log; no request may write them.
     totalStarts: p.integer().default(0),
     totalCompletions: p.integer().default(0),
-    totalCompletionSeconds: p.bigint("number").default(0),
+    totalCompletionSeconds: p.bigint("number").defaultRaw("0"),
     averageCompletionMinutes: p.integer().fieldName("avg_completion_time_minutes").nullable(),
   },
 });
