@@ -8,6 +8,7 @@ import {
   Webhook,
   WebhookDelivery,
 } from "./account/index.ts";
+import { WizardDay, WizardStepDay } from "./analytics/index.ts";
 import {
   Community,
   CommunityMember,
@@ -113,9 +114,11 @@ export const entities: Entities = [
   Webhook,
   WebhookDelivery,
   Wizard,
+  WizardDay,
   WizardEdit,
   WizardOption,
   WizardSet,
   WizardStep,
+  WizardStepDay,
   WizardVersion,
 ];
