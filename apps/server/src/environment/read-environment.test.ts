@@ -52,6 +52,16 @@ describe("the mode", () => {
       poolSize: 10,
     });
   });
+  test("asks for a database where the work is shared out, since the embedded one belongs to one process", () => {
+    expect(complaint({ ROLE: "worker" })).toBe(
+      "DATABASE_URL is not set and should be set as well where ROLE is worker.",
+    );
+    expect(parseEnvironment({ ROLE: "all" }).role).toBe("all");
+  });
+  test("gives background work a login of its own where one is named", () => {
+    const named = { ...production, DATABASE_URL: "postgres://b@db/b", DATABASE_JOBS_URL: "postgres://j@db/b" };
+    expect(parseEnvironment(named).database).toMatchObject({ jobsUrl: "postgres://j@db/b" });
+  });
   test("may be a trial on PostgreSQL", () => {
     expect(parseEnvironment({ BOARDWALK_MODE: "trial", DATABASE_URL: "postgresql://b@db/b" }).mode).toBe("trial");
   });
