@@ -11,6 +11,7 @@ export { type ButtonSize, type ButtonVariant, buttonClass } from "./button/butto
 export { Checkbox, type CheckboxProps } from "./choice/checkbox.tsx";
 export { RadioChoice, type RadioChoiceProps } from "./choice/radio-choice.tsx";
 export { Switch, type SwitchProps } from "./choice/switch.tsx";
+export { CodeBlock, type CodeBlockProps } from "./code/code-block.tsx";
 export { Empty, type EmptyProps } from "./empty/empty.tsx";
 export { ErrorScreen, type ErrorScreenProps } from "./error-screen/error-screen.tsx";
 export { ErrorSummary, type ErrorSummaryProps } from "./field/error-summary.tsx";
@@ -30,6 +31,7 @@ export { Note, type NoteProps } from "./note/note.tsx";
 export { CommandPalette, type CommandPaletteProps } from "./palette/command-palette.tsx";
 export type { Command, CommandGroup } from "./palette/commands.ts";
 export { ShortcutList, type ShortcutListProps } from "./palette/shortcut-list.tsx";
+export { Progress, type ProgressProps } from "./progress/progress.tsx";
 export { type Segment, Segments, type SegmentsProps } from "./segments/segments.tsx";
 export { AreaBar, type AreaBarProps } from "./shell/area-bar.tsx";
 export { SideNav, type SideNavProps } from "./shell/side-nav.tsx";

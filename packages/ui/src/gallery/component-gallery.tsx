@@ -8,6 +8,7 @@ import { ShowFields } from "./show-fields.tsx";
 import { ShowFigures } from "./show-figures.tsx";
 import { ShowFloats } from "./show-floats.tsx";
 import { ShowMessages } from "./show-messages.tsx";
+import { ShowProgress } from "./show-progress.tsx";
 import { ShowRows } from "./show-rows.tsx";
 import { ShowShell } from "./show-shell.tsx";
 import { ShowStates } from "./show-states.tsx";
@@ -34,6 +35,7 @@ export function ComponentGallery() {
       <ShowStates />
       <ShowRows />
       <ShowFigures />
+      <ShowProgress />
       <ShowMessages />
       <ShowFloats />
       <ShowShell />

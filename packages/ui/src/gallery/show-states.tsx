@@ -7,6 +7,11 @@ import { Tag } from "../state/tag.tsx";
 import { Section } from "./section.tsx";
 import { Shown } from "./shown.tsx";
 
+// A drawing in place of a photo, so that nothing has to be loaded for it.
+const PHOTO = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z" fill="teal"/><circle cx="4" cy="3" r="1.6" fill="linen"/><path d="M1 8a3 3 0 0 1 6 0" fill="linen"/></svg>',
+)}`;
+
 export function ShowStates() {
   return (
     <>
@@ -30,6 +35,11 @@ export function ShowStates() {
             <Avatar name="Priya Raman" />
           </span>
           <Avatar name="Sam" size="sm" />
+          <Avatar name="Olivia Marsh" size="lg" />
+          <Avatar name="Tomasz Wolny" size="xl" />
+          <Avatar name="With a photo" photo={PHOTO} size="lg" />
+          <Avatar name="With a photo" photo={PHOTO} size="sm" />
+          <Avatar name="Photo lost" photo="data:image/png;base64,AAAA" size="lg" />
         </div>
       </Section>
       <Section id="segments" title="Segments">
