@@ -47,7 +47,11 @@ const AREAS: readonly Area[] = [
   },
   {
     label: "Workshop",
-    pages: [{ label: "Components", href: paths.components(), keywords: "design parts gallery" }],
+    pages: [
+      { label: "Components", href: paths.components(), keywords: "design parts gallery" },
+      { label: "Mails", href: paths.mails(), keywords: "templates e-mail" },
+      { label: "Mailbox", href: paths.mailbox(), key: "m", keywords: "sent mails inbox links e-mail" },
+    ],
     isFor: ({ mode }) => hasWorkshop(mode),
   },
 ];

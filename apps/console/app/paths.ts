@@ -25,6 +25,19 @@ export interface AuditAddress {
   page?: number | null;
 }
 
+/** How a mail is looked at: as HTML, text or source, in one theme or the reader's own, on a desk or a phone. */
+export interface MailLook {
+  as?: "text" | "source" | null;
+  theme?: "light" | "dark" | null;
+  width?: "phone" | null;
+}
+
+export interface MailShown {
+  mail?: string | null;
+  state?: string | null;
+  theme?: "light" | "dark" | null;
+}
+
 /** Every address of the console. Nobody writes one as a string. */
 export const paths = {
   ...doorPaths,
@@ -45,6 +58,12 @@ export const paths = {
   adminJobs: ({ queue, page, ask, did }: JobsAddress = {}) =>
     withQuery("/admin/jobs", { queue, page: page === 1 ? null : page, ask, did }),
   components: () => "/dev/components",
+  /** Every mail with data made up for it. */
+  mails: (shown: MailShown = {}) => withQuery("/dev/mails", { ...shown }),
+  mailDrawn: (shown: MailShown) => withQuery("/dev/mails/drawn", { ...shown }),
+  mailbox: () => "/dev/mailbox",
+  mailboxMail: (id: string, look: MailLook = {}) => withQuery(`/dev/mailbox/${id}`, { ...look }),
+  mailboxMailDrawn: (id: string, look: MailLook = {}) => withQuery(`/dev/mailbox/${id}/drawn`, { ...look }),
 };
 
 function auditQuery({ person, action, target, from, to, page }: AuditAddress) {

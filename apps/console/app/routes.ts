@@ -26,5 +26,10 @@ export default [
   ]),
 
   route("dev/components", "routes/dev/components.tsx"),
+  route("dev/mails", "routes/dev/mails/mails.tsx"),
+  route("dev/mails/drawn", "routes/dev/mails/drawn.ts"),
+  route("dev/mailbox", "routes/dev/mailbox/mailbox.tsx"),
+  route("dev/mailbox/:id", "routes/dev/mailbox/mail.tsx"),
+  route("dev/mailbox/:id/drawn", "routes/dev/mailbox/drawn.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

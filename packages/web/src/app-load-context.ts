@@ -1,6 +1,7 @@
 import type { FileStore } from "@boardwalk/domain/files";
 import type { SessionReader } from "@boardwalk/domain/identity";
 import type { Client, Clock, Database, KeyRing, Log, Places, Secrets } from "@boardwalk/domain/kernel";
+import type { Mailbox } from "@boardwalk/domain/mail";
 
 export type AppName = "console" | "onboarding";
 
@@ -23,6 +24,8 @@ export interface Services {
   log: Log;
   places: Places;
   site: Site;
+  /** Where a trial without a mail server keeps its mails; null everywhere else. */
+  mailbox: Mailbox | null;
   demo: { password: string; accounts: { email: string; says: string }[] } | null;
 }
 

@@ -20,6 +20,7 @@ export interface Loading {
   system: System;
   site: Site;
   demo: Services["demo"];
+  mailbox: Services["mailbox"];
   development: boolean;
   ports: Record<AppName, OpenPort>;
   onStop: (close: () => Promise<void>) => void;
@@ -27,7 +28,7 @@ export interface Loading {
 
 /** Both apps' files and routes, as they were built, or from their sources in development. */
 export async function loadApps(loading: Loading): Promise<Record<AppName, readonly Step[]>> {
-  const { system, site, demo } = loading;
+  const { system, site, demo, mailbox } = loading;
   const services: Services = {
     database: system.database,
     sessions: createSessionReader(system.database, systemClock),
@@ -38,6 +39,7 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
     clock: systemClock,
     log: system.log,
     site,
+    mailbox,
     demo,
   };
   // One after the other: in development each leaves something in the process for the next to take.

@@ -20,6 +20,7 @@ import { createReadiness } from "./create-readiness.ts";
 import { loadApps } from "./load-apps.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import type { Report } from "./report.ts";
+import { trialMailbox } from "./trial-mailbox.ts";
 
 export interface RunningServer {
   readonly mode: "trial" | "production";
@@ -151,7 +152,15 @@ async function start(
       cookieDomain: environment.cookieDomain,
     };
     const { console, onboarding } = ports;
-    return apps({ system, site, demo, development, ports: { console, onboarding }, onStop });
+    return apps({
+      system,
+      site,
+      demo,
+      mailbox: trialMailbox(environment, system),
+      development,
+      ports: { console, onboarding },
+      onStop,
+    });
   });
   const worker = await report.stage("Jobs", async (note) => {
     note(worksOnJobs ? "" : "left to the workers");

@@ -3,7 +3,7 @@
 // the database's door functions. Nothing here knows cookies or pages.
 
 export { ApiToken } from "./api-token.entity.ts";
-export type { Network } from "./classify-network.ts";
+export { classifyNetwork, type Network } from "./classify-network.ts";
 export { cleanUp } from "./clean-up.ts";
 export { createSessionReader, type LiveSession, type SessionReader } from "./create-session-reader.ts";
 export type { DeviceType } from "./describe-user-agent.ts";

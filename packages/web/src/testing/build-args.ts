@@ -41,6 +41,7 @@ export function buildArgs({ path = "/", method = "GET", cookie, session = null }
         onboardingOrigin: "http://onboarding.test",
         cookieDomain: null,
       },
+      mailbox: null,
       demo: null,
     },
   };

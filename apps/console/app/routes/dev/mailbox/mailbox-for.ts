@@ -1,0 +1,15 @@
+import { classifyNetwork, type LiveSession } from "@boardwalk/domain/identity";
+import { NotFound } from "@boardwalk/domain/kernel";
+import type { Mailbox } from "@boardwalk/domain/mail";
+import type { AppLoadContext } from "@remix-run/node";
+
+/**
+ * The mailbox, for whoever sits at the machine that the trial runs on, and for administrators. Links in it sign people in,
+ * so a trial that others reach over the network shows it to nobody else.
+ */
+export function mailboxFor({ services, client }: AppLoadContext, session: LiveSession | null): Mailbox {
+  const isHere = classifyNetwork(client.address) === "this-machine";
+  const runsIt = session !== null && session.role !== "USER";
+  if (services.mailbox === null || !(isHere || runsIt)) throw new NotFound("There is no mailbox here.");
+  return services.mailbox;
+}

@@ -1,0 +1,81 @@
+import "../workshop.css";
+import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { PageHead, Segments } from "@boardwalk/ui";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { paths } from "../../../paths.ts";
+import { MailFrame } from "../mail-frame.tsx";
+import { WorkshopTop } from "../workshop-top.tsx";
+import type { loadMails } from "./load-mails.ts";
+import { mailNameInWords } from "./mail-name-in-words.ts";
+
+export { passOnHeaders as headers } from "@boardwalk/web";
+export { loadMails as loader } from "./load-mails.ts";
+
+export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Mails"));
+
+export default function Mails() {
+  const { names, name, says, state, states, subject, preview, text, theme } = useLoaderData<typeof loadMails>();
+  const drawn = paths.mailDrawn({ mail: name, state, theme });
+  return (
+    <div className="workshop workshop-wide">
+      <WorkshopTop current="mails" />
+      <div className="mails">
+        <nav className="mails-list" aria-label="Mails">
+          <ul>
+            {names.map((one) => (
+              <li key={one}>
+                <Link to={paths.mails({ mail: one, theme })} aria-current={one === name ? "page" : undefined}>
+                  {mailNameInWords(one)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main id="main">
+          <PageHead title={mailNameInWords(name)} lead={says} />
+          <div className="mail-looks">
+            <Segments
+              label="Theme"
+              items={(["light", "dark"] as const).map((one) => ({
+                id: one,
+                label: one === "light" ? "Light" : "Dark",
+                href: paths.mails({ mail: name, state, theme: one }),
+                current: one === theme,
+              }))}
+            />
+          </div>
+          {states.length > 1 && (
+            <nav className="mails-list mail-states" aria-label="States">
+              <ul>
+                {states.map((one) => (
+                  <li key={one}>
+                    <Link to={paths.mails({ mail: name, state: one, theme })} aria-current={one === state || undefined}>
+                      {one}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <dl className="mail-facts">
+            <dt>Subject</dt>
+            <dd>{subject}</dd>
+            <dt>Preview</dt>
+            <dd>{preview}</dd>
+          </dl>
+          <div className="mail-frames" key={drawn}>
+            <MailFrame title={`${subject}, on a desk`} src={drawn} />
+            <MailFrame title={`${subject}, on a phone`} src={drawn} isPhone />
+          </div>
+          <h2>As text</h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
+          <pre className="mail-text" tabIndex={0}>
+            {text}
+          </pre>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+export { FailurePage as ErrorBoundary };
