@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { createDiskFileStore } from "./files/index.ts";
 import { createJobs } from "./jobs.ts";
 import { newId } from "./kernel/index.ts";
 import { buildPerson, createMovableClock, runJobs, testSurroundings, useTestDatabase } from "./testing/index.ts";
 
 const database = useTestDatabase();
-const jobs = createJobs({ mailTransport: null });
+const jobs = createJobs({ mailTransport: null, files: createDiskFileStore("/nowhere") });
 const surroundings = () => ({ ...testSurroundings(), clock: createMovableClock() });
 
 test("what runs by itself forgets ended sessions and events that were told long ago, and nothing else", async () => {

@@ -1,3 +1,4 @@
+import { type FileStore, sweepFiles } from "./files/index.ts";
 import { cleanUp } from "./identity/index.ts";
 import { forgetDispatchedEvents, type Job } from "./kernel/index.ts";
 import { deliverMail, forgetMail, type MailTransport, releaseMail } from "./mail/index.ts";
@@ -6,9 +7,17 @@ import { deliverMail, forgetMail, type MailTransport, releaseMail } from "./mail
 export interface JobTools {
   /** Null where nobody sends: mails wait. */
   readonly mailTransport: MailTransport | null;
+  readonly files: FileStore;
 }
 
 /** Every kind of background work, by name: nothing is discovered from folders. */
-export function createJobs({ mailTransport }: JobTools): readonly Job[] {
-  return [cleanUp, forgetDispatchedEvents, deliverMail(mailTransport), releaseMail(mailTransport), forgetMail];
+export function createJobs({ mailTransport, files }: JobTools): readonly Job[] {
+  return [
+    cleanUp,
+    forgetDispatchedEvents,
+    deliverMail(mailTransport),
+    releaseMail(mailTransport),
+    forgetMail,
+    sweepFiles(files),
+  ];
 }

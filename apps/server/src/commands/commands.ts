@@ -6,6 +6,7 @@ import { doctor } from "./doctor.ts";
 import { help } from "./help.ts";
 import { migrate } from "./migrate.ts";
 import { restore } from "./restore.ts";
+import { rotateKeys } from "./rotate-keys.ts";
 import { seed } from "./seed.ts";
 import { sql } from "./sql.ts";
 import { start } from "./start.ts";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   copyDatabase,
+  rotateKeys,
   check,
   walk,
   doctor,

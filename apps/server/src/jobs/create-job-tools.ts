@@ -4,6 +4,6 @@ import type { System } from "../system.ts";
 import { chooseMailTransport } from "./choose-mail-transport.ts";
 
 /** What this process lends to jobs: each tool is made of what whoever runs it has decided. */
-export function createJobTools(environment: Environment, _system: System): JobTools {
-  return { mailTransport: chooseMailTransport(environment) };
+export function createJobTools(environment: Environment, { files }: System): JobTools {
+  return { mailTransport: chooseMailTransport(environment), files };
 }

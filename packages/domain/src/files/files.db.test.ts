@@ -15,7 +15,7 @@ import { anyFile } from "./file-rule.ts";
 import { openFile } from "./open-file.ts";
 import { type ReceivedFile, receiveFile } from "./receive-file.ts";
 import { ROOM_BYTES, storeFile } from "./store-file.ts";
-import { sweepFiles } from "./sweep-files.ts";
+import { sweepStore } from "./sweep-store.ts";
 
 const database = useTestDatabase();
 const folder = useTestFolder();
@@ -106,11 +106,11 @@ describe("sweeping", () => {
   const surroundings = testSurroundings();
   const HOURS = 3_600_000;
   const sweep = (inHours: number) =>
-    sweepFiles({
+    sweepStore({
       store: store(),
       now: new Date(Date.now() + inHours * HOURS),
       log: surroundings.log,
-      transaction: (work) => database().withSystem(surroundings, work),
+      transaction: (work) => database().withJobs(surroundings, work),
     });
   const kept = () =>
     readdirSync(folder(), { recursive: true, withFileTypes: true }).flatMap((entry) =>

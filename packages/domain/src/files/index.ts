@@ -12,4 +12,5 @@ export { openFile } from "./open-file.ts";
 export type { FileView } from "./present-file.ts";
 export { type FileRefusal, type Receipt, type ReceivedFile, receiveFile } from "./receive-file.ts";
 export { type StoredFile, type StoreFileInput, storeFile } from "./store-file.ts";
-export { type SweptFiles, sweepFiles } from "./sweep-files.ts";
+export { sweepFiles } from "./sweep-files.ts";
+export { type SweptFiles, sweepStore } from "./sweep-store.ts";
