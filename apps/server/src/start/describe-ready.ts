@@ -1,7 +1,14 @@
 import type { RunningServer } from "./start-server.ts";
 
 /** The last lines of a start: where it is, and as whom to look at it. */
-export function describeReady({ addresses, demo, mode }: Pick<RunningServer, "addresses" | "demo" | "mode">): string {
+export function describeReady({
+  addresses,
+  demo,
+  mode,
+  servesPeople,
+}: Pick<RunningServer, "addresses" | "demo" | "mode" | "servesPeople">): string {
+  if (!servesPeople)
+    return `\n  Health        ${addresses.console}/readyz\n\n  A worker, without pages. Ctrl-C stops it.\n`;
   const lines = ["", `  Console       ${addresses.console}`, `  Onboarding    ${addresses.onboarding}`];
   if (demo) {
     const width = Math.max(...demo.accounts.map(({ email }) => email.length));

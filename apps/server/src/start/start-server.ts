@@ -26,6 +26,8 @@ export interface RunningServer {
   readonly mode: "trial" | "production";
   readonly addresses: { console: string; onboarding: string };
   readonly demo: Services["demo"];
+  /** False where the process only does background work. */
+  readonly servesPeople: boolean;
   readonly system: System;
   /** Finishes what is under way, gives everything back; twice is once. */
   stop(): Promise<void>;
@@ -178,7 +180,7 @@ async function start(
       worker?.stop(JOBS_FINISH_WITHIN_MILLISECONDS),
     ]);
   });
-  return { mode, addresses, demo, system };
+  return { mode, addresses, demo, servesPeople, system };
 }
 
 async function open(
