@@ -1,7 +1,7 @@
 // Administration: what whoever runs the system sees of all of it. What needs attention, the figures,
 // and the audit log. It reads every context and nothing imports it; each verb asks first whether
 // an administrator is at work, and the policies ask again.
-export type { AttentionPoint } from "./attention/attention.ts";
+export type { AttentionPlace, AttentionPoint } from "./attention/attention.ts";
 export type { AuditFilter } from "./audit/audit-where.ts";
 export type { AuditEntryView, AuditPerson } from "./audit/present-audit-entries.ts";
 export { AuditLogInput } from "./audit-log.input.ts";

@@ -1,5 +1,8 @@
 import type { Ctx } from "../../kernel/index.ts";
 
+/** Where an administrator can do something about it. */
+export type AttentionPlace = "jobs";
+
 /** Something that is not as it should be, in sentences. */
 export interface AttentionPoint {
   /** `danger`: people feel it now. `caution`: they will, unless somebody acts. */
@@ -7,6 +10,8 @@ export interface AttentionPoint {
   readonly title: string;
   /** What it means and what to do. */
   readonly says: string;
+  /** Left out for what can only be mended on the server. */
+  readonly place?: AttentionPlace;
 }
 
 /** One thing that may need attention. Another one is a file beside this and a line in `attentions.ts`. */

@@ -12,6 +12,7 @@ export const jobsFailed: Attention = {
       tone: "danger",
       title: total === 1 ? "A job failed for good" : `${total.toLocaleString("en")} jobs failed for good`,
       says: `They were tried as often as they may be: ${queues}. Look why, then try them again or let them go.`,
+      place: "jobs",
     };
   },
 };

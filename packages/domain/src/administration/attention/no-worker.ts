@@ -10,6 +10,7 @@ export const noWorker: Attention = {
       tone: "danger",
       title: "Nobody does the background work",
       says: "Mails, exports and clean-ups wait until a worker runs. Start Boardwalk with ROLE=all, or a second process with ROLE=worker.",
+      place: "jobs",
     };
   },
 };

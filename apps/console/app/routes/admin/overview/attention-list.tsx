@@ -1,15 +1,23 @@
-import type { AttentionPoint } from "@boardwalk/domain/administration";
+import type { AttentionPlace, AttentionPoint } from "@boardwalk/domain/administration";
 import { Note } from "@boardwalk/ui";
+import { Link } from "@remix-run/react";
+import { paths } from "../../../paths.ts";
 
-/** What needs somebody, each with what it means and what to do. */
+const PLACES: Record<AttentionPlace, { href: string; label: string }> = {
+  jobs: { href: paths.adminJobs(), label: "See the jobs" },
+};
+
+/** What needs somebody, each with what it means, what to do, and the way there. */
 export function AttentionList({ points }: { points: readonly (AttentionPoint & { name: string })[] }) {
   if (points.length === 0) return null;
   return (
     <div className="attention">
-      {points.map(({ name, tone, title, says }) => (
+      {points.map(({ name, tone, title, says, place }) => (
         <Note key={name} tone={tone}>
           <h2>{title}</h2>
-          <p>{says}</p>
+          <p>
+            {says} {place && <Link to={PLACES[place].href}>{PLACES[place].label}</Link>}
+          </p>
         </Note>
       ))}
     </div>
