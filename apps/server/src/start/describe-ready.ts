@@ -8,7 +8,7 @@ export function describeReady({
   servesPeople,
 }: Pick<RunningServer, "addresses" | "demo" | "mode" | "servesPeople">): string {
   if (!servesPeople)
-    return `\n  Health        ${addresses.console}/readyz\n\n  A worker, without pages. Ctrl-C stops it.\n`;
+    return "\n  A worker, without pages: /healthz and /readyz answer at CONSOLE_PORT. Ctrl-C stops it.\n";
   const lines = ["", `  Console       ${addresses.console}`, `  Onboarding    ${addresses.onboarding}`];
   if (demo) {
     const width = Math.max(...demo.accounts.map(({ email }) => email.length));
