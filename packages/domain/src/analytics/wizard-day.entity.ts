@@ -12,7 +12,7 @@ export const WizardDay = defineEntity({
     totalStarts: p.integer().default(0),
     totalCompletions: p.integer().default(0),
     totalAbandons: p.integer().default(0),
-    totalCompletionSeconds: p.bigint("number").default(0),
+    totalCompletionSeconds: p.bigint("number").defaultRaw("0"),
     averageCompletionMinutes: p.decimal().precision(10).scale(2).fieldName("avg_completion_time_minutes").nullable(),
     mostAbandonedStepId: () => p.manyToOne(WizardStep).mapToPk().fieldName("most_abandoned_step_id").nullable(),
     mostTimeSpentStepId: () => p.manyToOne(WizardStep).mapToPk().fieldName("most_time_spent_step_id").nullable(),
