@@ -5,6 +5,7 @@ export default [
   index("routes/home.ts"),
   route("login", "routes/login.tsx"),
   route("logout", "routes/logout.ts"),
+  route("reset-password", "routes/reset-password.tsx"),
   route("preferences/theme", "routes/preferences/theme.ts"),
   route("files", "routes/files/files.ts"),
   route("files/:fileId", "routes/files/file.ts"),

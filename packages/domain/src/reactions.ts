@@ -6,4 +6,5 @@ export const reactions: Reactions = {
   "session.started": [],
   "session.ended": [],
   "mail.queued": [deliverQueuedMail],
+  "password.reset": [],
 };

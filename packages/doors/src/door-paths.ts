@@ -13,5 +13,6 @@ export const doorPaths = {
   /** JSON for scripts: keeps what is sent to it. */
   files: () => "/files",
   file: (fileId: string) => `/files/${fileId}`,
+  resetPassword: (token: string | null = null) => withQuery("/reset-password", { token }),
   theme: () => "/preferences/theme",
 };

@@ -2,10 +2,12 @@ import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { copyDatabase } from "./copy-database.ts";
+import { createAdmin } from "./create-admin.ts";
 import { doctor } from "./doctor.ts";
 import { help } from "./help.ts";
 import { migrate } from "./migrate.ts";
 import { restore } from "./restore.ts";
+import { revokeSessions } from "./revoke-sessions.ts";
 import { rotateKeys } from "./rotate-keys.ts";
 import { seed } from "./seed.ts";
 import { sql } from "./sql.ts";
@@ -17,6 +19,8 @@ export const commands: readonly Command[] = [
   migrate,
   seed,
   sql,
+  createAdmin,
+  revokeSessions,
   backup,
   restore,
   copyDatabase,

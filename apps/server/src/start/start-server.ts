@@ -83,13 +83,14 @@ async function start(
   // Nobody may be waiting for it when the start fails.
   opening.promise.catch(() => undefined);
 
+  let whereItStands = environment;
   const appSecret = await report.stage("Data folder", async (note) => {
     note(embedded || environment.appSecret === null ? dataFolder : "not needed");
     if (embedded) {
       const lock = await lockDataFolder(dataFolder, "boardwalk start");
       onStop(() => lock.release());
       const control = await listenForCommands(lock.record.socket, (argv, output) =>
-        runForwarded(argv, output, environment, () => opening.promise),
+        runForwarded(argv, output, whereItStands, () => opening.promise),
       );
       onStop(() => control.close());
     }
@@ -107,6 +108,8 @@ async function start(
     onboarding:
       environment.onboarding.origin ?? `http://localhost:${ports.onboarding?.port ?? environment.onboarding.port}`,
   };
+  // A command that prints an address knows the port that was free.
+  whereItStands = { ...environment, console: { ...environment.console, origin: addresses.console } };
 
   let readiness: Front["readiness"] = async () => ({ ready: false, because: "it is starting" });
   const steps: { console: readonly Step[] | null; onboarding: readonly Step[] | null } = {

@@ -26,7 +26,7 @@ export interface IssuedSession {
   readonly deviceExpiresAt: Date;
 }
 
-interface Proof {
+export interface Proof {
   readonly userId: string;
   readonly role: string;
   readonly method: KnownAuthMethod;
@@ -39,64 +39,76 @@ const DEVICE_COOKIE_DAYS = 400;
 
 /** Every way in ends here: a new session id, the device remembered, history, audit and event in one transaction. */
 export function openSession(door: Door, proof: Proof): Promise<IssuedSession> {
-  const sessionId = newId();
-  const role = parseUserRole(proof.role);
-  const member: Member = { kind: "member", userId: proof.userId, sessionId, role };
-  return door.database.withActor(door, member, async (ctx) => {
-    const deviceToken = door.deviceToken ?? newToken();
-    const knownDeviceId = await rememberDevice(ctx, member, deviceToken);
-    const device = describeUserAgent(ctx.client.userAgent);
-    const place = ctx.places.locate(ctx.client.address);
+  const member = newSessionOf(proof);
+  return door.database.withActor(door, member, (ctx) => writeSession(ctx, member, proof, door.deviceToken));
+}
 
-    const lucia = new Lucia(writingSessionAdapter(ctx), { sessionExpiresIn: new TimeSpan(30, "d") });
-    const attributes: NewSession = {
-      sessionId,
-      role,
+/** The person at work in a session that is about to be written. */
+export function newSessionOf({ userId, role }: Pick<Proof, "userId" | "role">): Member {
+  return { kind: "member", userId, sessionId: newId(), role: parseUserRole(role) };
+}
+
+/** The same for a way in that changes more in its transaction. */
+export async function writeSession(
+  ctx: Ctx,
+  member: Member,
+  proof: Proof,
+  knownToken: string | null,
+): Promise<IssuedSession> {
+  const { sessionId, role } = member;
+  const deviceToken = knownToken ?? newToken();
+  const knownDeviceId = await rememberDevice(ctx, member, deviceToken);
+  const device = describeUserAgent(ctx.client.userAgent);
+  const place = ctx.places.locate(ctx.client.address);
+
+  const lucia = new Lucia(writingSessionAdapter(ctx), { sessionExpiresIn: new TimeSpan(30, "d") });
+  const attributes: NewSession = {
+    sessionId,
+    role,
+    method: proof.method,
+    knownDeviceId,
+    device,
+    place,
+    address: ctx.client.address,
+  };
+  const { id: token } = await lucia.createSession(proof.userId, attributes);
+
+  ctx.em.persist(
+    ctx.em.create(LoginHistoryEntry, {
+      id: newId(),
+      userId: proof.userId,
+      event: "login_success",
       method: proof.method,
-      knownDeviceId,
+      address: ctx.client.address,
       device,
       place,
-      address: ctx.client.address,
-    };
-    const { id: token } = await lucia.createSession(proof.userId, attributes);
-
-    ctx.em.persist(
-      ctx.em.create(LoginHistoryEntry, {
-        id: newId(),
-        userId: proof.userId,
-        event: "login_success",
-        method: proof.method,
-        address: ctx.client.address,
-        device,
-        place,
-        success: true,
-      }),
-    );
-    await ctx.em.nativeUpdate(
-      User,
-      { id: proof.userId },
-      { lastLoginAt: raw("now()"), ...(proof.freshHash === null ? {} : { passwordHash: proof.freshHash }) },
-    );
-    recordAudit(ctx, {
-      action: "session.started",
-      target: { type: "session", id: sessionId },
-      after: { method: proof.method },
-    });
-    recordEvent(
-      ctx,
-      "session.started",
-      { userId: proof.userId },
-      { sessionId, method: proof.method, newDevice: knownDeviceId.isNew },
-    );
-    await ctx.em.flush();
-    const stored = await ctx.em.findOneOrFail(UserSession, { id: sessionId });
-    return {
-      token,
-      expiresAt: stored.expiresAt,
-      deviceToken,
-      deviceExpiresAt: daysFrom(ctx.clock.now(), DEVICE_COOKIE_DAYS),
-    };
+      success: true,
+    }),
+  );
+  await ctx.em.nativeUpdate(
+    User,
+    { id: proof.userId },
+    { lastLoginAt: raw("now()"), ...(proof.freshHash === null ? {} : { passwordHash: proof.freshHash }) },
+  );
+  recordAudit(ctx, {
+    action: "session.started",
+    target: { type: "session", id: sessionId },
+    after: { method: proof.method },
   });
+  recordEvent(
+    ctx,
+    "session.started",
+    { userId: proof.userId },
+    { sessionId, method: proof.method, newDevice: knownDeviceId.isNew },
+  );
+  await ctx.em.flush();
+  const stored = await ctx.em.findOneOrFail(UserSession, { id: sessionId });
+  return {
+    token,
+    expiresAt: stored.expiresAt,
+    deviceToken,
+    deviceExpiresAt: daysFrom(ctx.clock.now(), DEVICE_COOKIE_DAYS),
+  };
 }
 
 async function rememberDevice(ctx: Ctx, member: Member, deviceToken: string): Promise<{ id: string; isNew: boolean }> {

@@ -3,7 +3,7 @@ import { newId } from "./ids.ts";
 import { OutboxEvent } from "./outbox-event.entity.ts";
 
 /** Every kind of event that the product knows. Adding one is one line here and a guide in docs/guides. */
-export const EVENT_TYPES = ["session.started", "session.ended", "mail.queued"] as const;
+export const EVENT_TYPES = ["session.started", "session.ended", "password.reset", "mail.queued"] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
 export interface EventSubject {

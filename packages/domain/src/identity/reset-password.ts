@@ -1,0 +1,66 @@
+import {
+  type Ctx,
+  Expired,
+  hashToken,
+  Invalid,
+  type Member,
+  newId,
+  recordAudit,
+  recordEvent,
+} from "../kernel/index.ts";
+import { describeUserAgent } from "./describe-user-agent.ts";
+import type { Door } from "./door.ts";
+import { endOtherSessions } from "./end-other-sessions.ts";
+import { findResetLink } from "./find-reset-link.ts";
+import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
+import { type IssuedSession, newSessionOf, writeSession } from "./open-session.ts";
+import { hashPassword } from "./password-hash.ts";
+import { ResetPasswordInput } from "./reset-password.input.ts";
+import { User } from "./user.entity.ts";
+import { whyGuessable } from "./why-guessable.ts";
+
+export type ResetOutcome =
+  | { readonly kind: "signed-in"; readonly session: IssuedSession }
+  | { readonly kind: "refused"; readonly because: string };
+
+/** Sets a new password by a link, ends every session that there was, and signs in; a spent or unknown link is Expired. */
+export async function resetPassword(door: Door, token: string, rawInput: ResetPasswordInput): Promise<ResetOutcome> {
+  const parsed = ResetPasswordInput.safeParse(rawInput);
+  if (!parsed.success) throw new Invalid(parsed.error.flatten().fieldErrors);
+  const { password } = parsed.data;
+  const link = await findResetLink(door, token);
+  if (!link) throw new Expired("The link has been used or is too old.");
+  const because = whyGuessable(password, link);
+  if (because !== null) return { kind: "refused", because };
+  const passwordHash = await hashPassword(password);
+  const proof = { userId: link.userId, role: link.role, method: "password", freshHash: null } as const;
+  const member = newSessionOf(proof);
+  const session = await door.database.withActor(door, member, async (ctx) => {
+    const [spent] = await ctx.em.execute<{ spent: boolean }[]>("select auth.spend_reset_link(?) as spent", [
+      hashToken(token),
+    ]);
+    if (spent?.spent !== true) throw new Expired("The link has been used or is too old.");
+    await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash });
+    const { ended } = await endOtherSessions(ctx);
+    record(ctx, member, ended);
+    return writeSession(ctx, member, proof, door.deviceToken);
+  });
+  return { kind: "signed-in", session };
+}
+
+function record(ctx: Ctx, { userId }: Member, endedSessions: number): void {
+  ctx.em.persist(
+    ctx.em.create(LoginHistoryEntry, {
+      id: newId(),
+      userId,
+      event: "password_reset",
+      method: "magic_link",
+      address: ctx.client.address,
+      device: describeUserAgent(ctx.client.userAgent),
+      place: ctx.places.locate(ctx.client.address),
+      success: true,
+    }),
+  );
+  recordAudit(ctx, { action: "password.reset", target: { type: "user", id: userId }, after: { endedSessions } });
+  recordEvent(ctx, "password.reset", { userId }, { endedSessions });
+}

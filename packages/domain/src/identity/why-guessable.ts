@@ -1,0 +1,45 @@
+import { COMMON_LONG_PASSWORDS } from "./common-long-passwords.ts";
+
+interface Person {
+  readonly email: string;
+  readonly name: string | null;
+}
+
+const ROWS = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "01234567890123456789",
+  "qwertyuiopasdfghjklzxcvbnm",
+  "qwertzuiopasdfghjklyxcvbnm",
+];
+const SHORTEST_WORD = 4;
+/** So much has to be left once the person's own words are taken out. */
+const LEAST_LEFT = 8;
+
+/** Why a long password is guessed first all the same, in a sentence; null where nothing of this speaks against it. */
+export function whyGuessable(password: string, { email, name }: Person): string | null {
+  const plain = plainOf(password);
+  if (new Set(plain).size < 5 || /^(.{1,8}?)\1+.{0,7}$/su.test(password.toLowerCase()))
+    return "This repeats one short piece. Use words that do not repeat.";
+  if (ROWS.some((row) => isRun(plain, row))) return "This follows the keyboard or the alphabet. Use words instead.";
+  if (COMMON_LONG_PASSWORDS.has(plain)) return "This is one of the passwords that are tried first. Choose another.";
+  const [local = "", host = ""] = email.toLowerCase().split("@");
+  const own = [local, host, ...local.split(/[^\p{L}\d]+/u), ...host.split("."), ...(name ?? "").split(/\s+/)]
+    .map(plainOf)
+    .filter((word) => word.length >= SHORTEST_WORD)
+    .sort((one, other) => other.length - one.length);
+  const left = own.reduce((rest, word) => rest.replaceAll(word, ""), plain);
+  if (left !== plain && left.length < LEAST_LEFT)
+    return "This is little more than your name or address. Use words that have nothing to do with you.";
+  return null;
+}
+
+const plainOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+function isRun(text: string, row: string): boolean {
+  const backwards = [...row].reverse().join("");
+  return text.length > 0 && [row + row, backwards + backwards].some((long) => long.includes(text));
+}
