@@ -12,7 +12,7 @@ test("the label names the input, and hint and error describe it", () => {
       error="Write the whole address"
     />,
   );
-  expect(html).toContain('<label for="email">');
+  expect(html).toContain('<label for="email" id="email-label">');
   expect(html).toContain('aria-describedby="email-hint email-error"');
   expect(html).toContain('id="email-hint"');
   expect(html).toContain('id="email-error"');

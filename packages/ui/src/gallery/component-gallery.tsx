@@ -6,12 +6,16 @@ import { ShowChoices } from "./show-choices.tsx";
 import { ShowColours } from "./show-colours.tsx";
 import { ShowFields } from "./show-fields.tsx";
 import { ShowFigures } from "./show-figures.tsx";
+import { ShowFiles } from "./show-files.tsx";
 import { ShowFloats } from "./show-floats.tsx";
 import { ShowMessages } from "./show-messages.tsx";
 import { ShowProgress } from "./show-progress.tsx";
+import { ShowOverlays } from "./show-overlays.tsx";
+import { ShowPickers } from "./show-pickers.tsx";
 import { ShowRows } from "./show-rows.tsx";
 import { ShowShell } from "./show-shell.tsx";
 import { ShowStates } from "./show-states.tsx";
+import { ShowTabs } from "./show-tabs.tsx";
 import { ShowType } from "./show-type.tsx";
 
 export function ComponentGallery() {
@@ -31,13 +35,17 @@ export function ComponentGallery() {
       <ShowType />
       <ShowButtons />
       <ShowFields />
+      <ShowPickers />
+      <ShowFiles />
       <ShowChoices />
       <ShowStates />
+      <ShowTabs />
       <ShowRows />
       <ShowFigures />
       <ShowProgress />
       <ShowMessages />
       <ShowFloats />
+      <ShowOverlays />
       <ShowShell />
     </main>
   );

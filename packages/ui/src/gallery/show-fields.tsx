@@ -3,7 +3,6 @@ import { ErrorSummary } from "../field/error-summary.tsx";
 import { TextField } from "../field/text-field.tsx";
 import { Icon } from "../icon/icon.tsx";
 import { Kbd } from "../kbd/kbd.tsx";
-import { Spinner } from "../waiting/spinner.tsx";
 import { Section } from "./section.tsx";
 import { Shown } from "./shown.tsx";
 
@@ -32,17 +31,12 @@ export function ShowFields() {
         <Shown as="with a hint">
           <TextField label={LABEL} name="hint" hint="People see it on every page." optional />
         </Shown>
-        <Shown as="loading">
+        <Shown as="busy">
           <TextField
             label="Key"
             name="loading"
             defaultValue="midsummer-harbour"
-            hint={
-              <span className="row-flex">
-                <Spinner label="Looking" />
-                Looking whether the key is free…
-              </span>
-            }
+            busy="Looking whether the key is free…"
           />
         </Shown>
         <Shown as="search">
@@ -50,15 +44,6 @@ export function ShowFields() {
             <Icon icon={Search} />
             <input className="input" name="search" placeholder="Name or key" aria-label="Search" />
             <Kbd>/</Kbd>
-          </div>
-        </Shown>
-        <Shown as="select">
-          <div className="field">
-            <label htmlFor="kit-select">Result</label>
-            <select className="input" id="kit-select">
-              <option>Any result</option>
-              <option>Succeeded</option>
-            </select>
           </div>
         </Shown>
         <Shown as="large, onboarding and sign-in">
