@@ -22,7 +22,7 @@ export interface ButtonProps
 
 /** A button. Inside a form it submits with and without scripts. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { variant, size = "md", busy = false, disabled = false, icon, block = false, className, children, ...rest },
+  { variant, size = "md", busy = false, disabled, icon, block = false, className, children, ...rest },
   ref,
 ) {
   const isIcon = children === undefined && icon !== undefined;
@@ -30,6 +30,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
     <AriaButton
       {...rest}
       ref={ref}
+      // Left undefined it leaves the say to what the button stands in: a calendar at its end, a list that is off.
       isDisabled={disabled}
       render={(dom) => <button {...dom} {...(busy && BUSY)} />}
       className={classNames(

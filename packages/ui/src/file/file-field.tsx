@@ -91,7 +91,9 @@ export const FileField = forwardRef<HTMLInputElement, FileFieldProps>(function F
                 onClick?.(event);
               }}
             />
-            {isHydrated && <span className="file-drop">{multiple ? "or drop them here" : "or drop it here"}</span>}
+            {isHydrated && !isShut && (
+              <span className="file-drop">{multiple ? "or drop them here" : "or drop it here"}</span>
+            )}
           </div>
           {files.length > 0 ? (
             <ul className="file-list">

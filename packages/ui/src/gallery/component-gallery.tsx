@@ -8,6 +8,7 @@ import { ShowFields } from "./show-fields.tsx";
 import { ShowFigures } from "./show-figures.tsx";
 import { ShowFiles } from "./show-files.tsx";
 import { ShowFloats } from "./show-floats.tsx";
+import { ShowForm } from "./show-form.tsx";
 import { ShowMessages } from "./show-messages.tsx";
 import { ShowProgress } from "./show-progress.tsx";
 import { ShowOverlays } from "./show-overlays.tsx";
@@ -37,6 +38,7 @@ export function ComponentGallery() {
       <ShowFields />
       <ShowPickers />
       <ShowFiles />
+      <ShowForm />
       <ShowChoices />
       <ShowStates />
       <ShowTabs />
