@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import {
   UNSTABLE_ToastRegion as Region,
   Text,
@@ -14,6 +15,9 @@ export interface ToastRegionProps {
 
 /** Where `showToast` shows. Once in each app; F6 leads to it. */
 export function ToastRegion({ "aria-label": label = "What was done" }: ToastRegionProps) {
+  const isShowing = useSyncExternalStore(listen, anyShows, noneShows);
+  // F6 knows only a region that stands there when it is mounted, and an empty one is not drawn.
+  if (!isShowing) return null;
   return (
     <Region queue={toasts} className="toasts" aria-label={label}>
       {({ toast }) => (
@@ -39,3 +43,7 @@ export function ToastRegion({ "aria-label": label = "What was done" }: ToastRegi
     </Region>
   );
 }
+
+const listen = (told: () => void) => toasts.subscribe(told);
+const anyShows = () => toasts.visibleToasts.length > 0;
+const noneShows = () => false;
