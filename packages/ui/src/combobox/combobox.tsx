@@ -1,9 +1,9 @@
 import { ChevronDown } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { FieldFrame, type FieldWords } from "../field/field-frame.tsx";
-import { useHydrated } from "../hydrated/use-hydrated.ts";
 import { Icon } from "../icon/icon.tsx";
 import { Options } from "../select/options.tsx";
+import { useHydrated } from "../use-hydrated.ts";
 import { ComboboxList, type ComboboxOption } from "./combobox-list.tsx";
 
 export interface ComboboxProps extends FieldWords {

@@ -4,8 +4,8 @@ import { forwardRef, type InputHTMLAttributes, useImperativeHandle, useRef, useS
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { classNames } from "../class-names.ts";
 import { FieldFrame, type FieldWords } from "../field/field-frame.tsx";
-import { useHydrated } from "../hydrated/use-hydrated.ts";
 import { Icon } from "../icon/icon.tsx";
+import { useHydrated } from "../use-hydrated.ts";
 import { Calendar } from "./calendar.tsx";
 import { writeValue } from "./write-value.ts";
 

@@ -11,7 +11,7 @@ import {
 import { Button } from "../button/button.tsx";
 import { classNames } from "../class-names.ts";
 import { FieldFrame, type FieldWords } from "../field/field-frame.tsx";
-import { useHydrated } from "../hydrated/use-hydrated.ts";
+import { useHydrated } from "../use-hydrated.ts";
 import { sizeInWords } from "./size-in-words.ts";
 import { useChosenFiles } from "./use-chosen-files.ts";
 
