@@ -211,7 +211,7 @@ test("a tooltip shows on focus and goes on Escape", async ({ page, site }) => {
 
 test("a file is chosen, dropped, refused in words and left out again", async ({ page, site }) => {
   const files = await openPart(page, site, "files");
-  const photo = page.getByLabel("Photo");
+  const photo = page.locator("input[type=file][name=photo]");
   const quay = { name: "quay.png", mimeType: "image/png", buffer: Buffer.alloc(40_000, 1) };
   await photo.setInputFiles(quay);
   const field = files.locator(".field", { has: photo });
