@@ -42,6 +42,8 @@ export interface MailShown {
 export const paths = {
   ...doorPaths,
   account: () => "/account",
+  /** `photo` says what was just done to it. */
+  profile: (state: { photo?: "set" | "removed" } = {}) => withQuery("/account/profile", state),
   /** JSON for scripts: who is signed in, and until when. */
   session: () => "/account/session",
   /** `ask` opens the question before signing out all others; `ended` says how many just were. */

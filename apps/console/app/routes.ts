@@ -15,6 +15,7 @@ export default [
   layout("routes/shell/shell.tsx", [
     route("account", "routes/account/account.tsx", [
       index("routes/account/account-index.ts"),
+      route("profile", "routes/account/profile/profile.tsx"),
       route("sessions", "routes/account/sessions/sessions.tsx"),
       route("login-history", "routes/account/login-history/login-history.tsx"),
     ]),

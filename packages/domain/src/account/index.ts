@@ -7,6 +7,9 @@ export { DATA_EXPORT_FORMATS, DATA_EXPORT_STATES, DataExportRequest } from "./da
 export { Notification } from "./notification.entity.ts";
 export { NOTIFICATION_CATEGORIES, type NotificationCategory } from "./notification-category.ts";
 export { NOTIFICATION_FREQUENCIES, NotificationPreference } from "./notification-preference.entity.ts";
+export { photoOf } from "./photo-of.ts";
 export { QuietHours } from "./quiet-hours.entity.ts";
+export { removePhoto } from "./remove-photo.ts";
+export { type SetPhoto, setPhoto } from "./set-photo.ts";
 export { Webhook } from "./webhook.entity.ts";
 export { WebhookDelivery } from "./webhook-delivery.entity.ts";

@@ -5,13 +5,19 @@ import { paths } from "../../paths.ts";
 import { ThemeChoice } from "./theme-choice.tsx";
 import { useDisclosure } from "./use-disclosure.ts";
 
+export interface AccountMenuProps {
+  name: string;
+  email: string;
+  photo: string | null;
+}
+
 /** Who is signed in, the theme and the way out. A disclosure, so that it opens without scripts too. */
-export function AccountMenu({ name, email }: { name: string; email: string }) {
+export function AccountMenu({ name, email, photo }: AccountMenuProps) {
   const disclosure = useDisclosure();
   return (
     <details className="bar-menu" ref={disclosure}>
       <summary>
-        <Avatar name={name} />
+        <Avatar name={name} photo={photo} />
         <VisuallyHidden>{name}, account</VisuallyHidden>
       </summary>
       <div className="float bar-float">

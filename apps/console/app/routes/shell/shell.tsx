@@ -17,7 +17,7 @@ export { passOnHeaders as headers } from "@boardwalk/web";
 export { loadShell as loader } from "./load-shell.ts";
 
 export default function Shell() {
-  const { name, email, organization, areas } = useLoaderData<typeof loadShell>();
+  const { name, email, photo, organization, areas } = useLoaderData<typeof loadShell>();
   const { pathname } = useLocation();
   const [open, setOpen] = useState<"palette" | "shortcuts" | null>(null);
   const current = areaOf(areas, pathname);
@@ -37,7 +37,7 @@ export default function Shell() {
         finder={<Finder onPress={() => setOpen("palette")} />}
         actions={
           <>
-            <AccountMenu name={name} email={email} />
+            <AccountMenu name={name} email={email} photo={photo} />
             <PhoneMenu areas={areas} />
           </>
         }
