@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { requireAdministration } from "./handle-administrator.ts";
 import { handleSession, type SignedIn } from "./handle-session.ts";
+import { requireAdministration } from "./require-administration.ts";
 import type { Reply } from "./with-headers.ts";
 import { type MemberAtWork, workAsMember } from "./work-as-member.ts";
 

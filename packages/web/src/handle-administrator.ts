@@ -1,6 +1,7 @@
-import { NotFound } from "@boardwalk/domain/kernel";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { handleSession, type SignedIn } from "./handle-session.ts";
+import { handleSession } from "./handle-session.ts";
+import { requireAdministration } from "./require-administration.ts";
+import { takeBody } from "./take-body.ts";
 import type { Reply } from "./with-headers.ts";
 import { type MemberAtWork, workAsMember } from "./work-as-member.ts";
 
@@ -9,13 +10,8 @@ export async function handleAdministrator<T>(
   args: LoaderFunctionArgs | ActionFunctionArgs,
   work: (administrator: MemberAtWork) => Promise<T>,
 ): Promise<Reply<T>> {
-  return handleSession(args, (signedIn) => {
+  return handleSession(args, async (signedIn) => {
     requireAdministration(signedIn);
-    return workAsMember(args.context, signedIn, work);
+    return workAsMember(args.context, { ...signedIn, request: await takeBody(signedIn.request) }, work);
   });
-}
-
-/** Before a transaction is opened; the verbs ask again, and so do the policies. */
-export function requireAdministration({ session }: SignedIn): void {
-  if (session.role === "USER") throw new NotFound("There is nothing here.");
 }

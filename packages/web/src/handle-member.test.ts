@@ -58,6 +58,24 @@ describe("handleMember", () => {
     expect(vi.mocked(writing.context.services.database.withActor).mock.lastCall?.[3]).toEqual({ readOnly: false });
   });
 
+  it("opens no transaction before all of a form has come", async () => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const args = buildArgs({ cookie, session: live, method: "POST" });
+    const headers = new Headers(args.request.headers);
+    headers.set("Content-Type", "multipart/form-data; boundary=edge");
+    const request = new Request(args.request.url, { method: "POST", headers, body: readable, duplex: "half" });
+    const answer = handleMember({ ...args, request }, async ({ request: taken }) =>
+      (await taken.formData()).get("intent"),
+    );
+    const writer = writable.getWriter();
+    const send = (text: string) => writer.write(new TextEncoder().encode(text));
+    await send('--edge\r\nContent-Disposition: form-data; name="intent"\r\n\r\n');
+    expect(args.context.services.database.withActor).not.toHaveBeenCalled();
+    await send("end\r\n--edge--\r\n");
+    await writer.close();
+    expect(await answer).toMatchObject({ data: "end" });
+  });
+
   it("sets a renewed cookie again, whatever the reply", async () => {
     const args = () => buildArgs({ cookie, session: { ...live, renewed: true } });
     const plain = await handleMember(args(), async () => ({ a: 1 }));

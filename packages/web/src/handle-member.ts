@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { handleSession } from "./handle-session.ts";
+import { takeBody } from "./take-body.ts";
 import type { Reply } from "./with-headers.ts";
 import { type MemberAtWork, workAsMember } from "./work-as-member.ts";
 
@@ -8,5 +9,7 @@ export async function handleMember<T>(
   args: LoaderFunctionArgs | ActionFunctionArgs,
   work: (member: MemberAtWork) => Promise<T>,
 ): Promise<Reply<T>> {
-  return handleSession(args, (signedIn) => workAsMember(args.context, signedIn, work));
+  return handleSession(args, async (signedIn) =>
+    workAsMember(args.context, { ...signedIn, request: await takeBody(signedIn.request) }, work),
+  );
 }

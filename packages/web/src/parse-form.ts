@@ -1,9 +1,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/server-runtime";
 import type { z } from "zod";
-import { isBodyTooLarge } from "./front/index.ts";
 import type { Replied } from "./is-replied.ts";
-import { limitBytes } from "./limit-bytes.ts";
+import { takeBody } from "./take-body.ts";
 
 /** What conform needs to draw a form again. */
 export type FormReply = ReturnType<Awaited<ReturnType<typeof parseWithZod<z.ZodType>>>["reply"]>;
@@ -17,7 +16,6 @@ export type ParsedForm<T> =
   | { ok: true; value: T; refuse(words: Words, init?: ResponseInit): Replied<FormReply> }
   | { ok: false; reply(): Replied<FormReply> };
 
-const MOST_BYTES = 1_048_576;
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 /** The form by its schema, or a 422 with the words at each field and all that was typed but passwords. */
@@ -42,13 +40,11 @@ export async function parseForm<Schema extends z.ZodType>(
 async function readForm(request: Request): Promise<FormData> {
   const type = request.headers.get("Content-Type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (!FORMS.includes(type)) throw new Response("This address takes a form.", { status: 415 });
-  const { body } = request;
+  // With files it is as small as every other form; a route that takes files uses `parseUpload`.
+  const whole = await takeBody(request);
   try {
-    // A form with files comes as a stream: here it is one without any, and as small as every other form.
-    const form = body === null ? request : new Response(limitBytes(body, MOST_BYTES), { headers: request.headers });
-    return await form.formData();
-  } catch (error) {
-    if (isBodyTooLarge(error)) throw new Response("The form is too large.", { status: 413 });
+    return await whole.formData();
+  } catch {
     throw new Response("The form cannot be read.", { status: 400 });
   }
 }
