@@ -1,4 +1,3 @@
-import type { UserRole } from "@boardwalk/domain/kernel";
 import type { Site } from "@boardwalk/web";
 import { hasWorkshop } from "./has-workshop.ts";
 import { paths } from "./paths.ts";
@@ -20,7 +19,7 @@ export interface NavigationArea {
 /** Who looks, and at which site. */
 export interface Looker {
   mode: Site["mode"];
-  role: UserRole;
+  isAdministrator: boolean;
 }
 
 interface Area extends NavigationArea {
@@ -44,7 +43,7 @@ const AREAS: readonly Area[] = [
       { label: "Audit log", href: paths.audit(), key: "l", keywords: "who did what history trail csv export" },
       { label: "Jobs", href: paths.adminJobs(), key: "j", keywords: "queues workers failed retry background" },
     ],
-    isFor: ({ role }) => role !== "USER",
+    isFor: ({ isAdministrator }) => isAdministrator,
   },
   {
     label: "Workshop",

@@ -32,6 +32,7 @@ export {
   Unavailable,
 } from "./errors.ts";
 export { hashToken, newId, newToken } from "./ids.ts";
+export { isAdministrator } from "./is-administrator.ts";
 export { forgetDispatchedEvents } from "./jobs/forget-dispatched-events.ts";
 export type { Job, JobWork } from "./jobs/job.ts";
 export { JobGivesUp } from "./jobs/job-gives-up.ts";

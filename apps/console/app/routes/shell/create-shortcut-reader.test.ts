@@ -6,7 +6,7 @@ import { createShortcutReader, type Press } from "./create-shortcut-reader.ts";
 const plain = { metaKey: false, ctrlKey: false, altKey: false, isTyping: false, singleKeys: true, atMs: 0 };
 
 function afterPressing(...presses: (Partial<Press> & { key: string })[]) {
-  const read = createShortcutReader(navigationFor({ mode: "trial", role: "USER" }));
+  const read = createShortcutReader(navigationFor({ mode: "trial", isAdministrator: false }));
   return presses.map((press) => read({ ...plain, ...press })).at(-1);
 }
 

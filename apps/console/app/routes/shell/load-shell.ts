@@ -1,4 +1,5 @@
 import { photoOf } from "@boardwalk/domain/account";
+import { isAdministrator } from "@boardwalk/domain/kernel";
 import { listOrganizations } from "@boardwalk/domain/organizations";
 import { handleMember } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
@@ -7,7 +8,8 @@ import { paths } from "../../paths.ts";
 
 /** What the frame around every page shows of whoever is signed in. */
 export async function loadShell(args: LoaderFunctionArgs) {
-  return handleMember(args, async ({ ctx, session: { name, email, role } }) => {
+  return handleMember(args, async ({ ctx, session }) => {
+    const { name, email } = session;
     const shared = (await listOrganizations(ctx)).find(({ isPersonal }) => !isPersonal);
     const photo = await photoOf(ctx);
     return {
@@ -16,7 +18,7 @@ export async function loadShell(args: LoaderFunctionArgs) {
       photo: photo && paths.file(photo),
       // A personal organization is named like the person, who stands at the other end of the bar.
       organization: shared?.name ?? null,
-      areas: navigationFor({ mode: args.context.services.site.mode, role }),
+      areas: navigationFor({ mode: args.context.services.site.mode, isAdministrator: isAdministrator(session) }),
     };
   });
 }

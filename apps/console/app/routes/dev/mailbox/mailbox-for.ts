@@ -1,5 +1,5 @@
 import { classifyNetwork, type LiveSession } from "@boardwalk/domain/identity";
-import { type Client, NotFound } from "@boardwalk/domain/kernel";
+import { type Client, isAdministrator, NotFound } from "@boardwalk/domain/kernel";
 import type { Mailbox } from "@boardwalk/domain/mail";
 import type { Services } from "@boardwalk/web";
 
@@ -14,7 +14,7 @@ interface Asked {
  */
 export function mailboxFor({ services, client }: Asked, session: Pick<LiveSession, "role"> | null): Mailbox {
   const isHere = classifyNetwork(client.address) === "this-machine";
-  const runsIt = session !== null && session.role !== "USER";
+  const runsIt = session !== null && isAdministrator(session);
   if (services.mailbox === null || !(isHere || runsIt)) throw new NotFound("There is no mailbox here.");
   return services.mailbox;
 }
