@@ -21,13 +21,14 @@ export const backup: Command = {
     const { writeArchive } = await import("@boardwalk/domain/archive");
     const source = await openSource(context);
     try {
-      const { database, surroundings } = source.system;
+      const { database, surroundings, files: store } = source.system;
       if (!(await database.isMigrated()))
         throw new OperatorMessage("The database's tables are not up to date. Run boardwalk migrate first.");
       let bytes = 0;
       const { tables, files } = await writeArchive({
         database,
         surroundings: surroundings(),
+        files: store,
         take: async (archive) => {
           bytes = await packArchive(path, archive);
         },

@@ -20,8 +20,8 @@ export const restore: Command = {
     requireReadable(path);
     const { restoreArchive } = await import("@boardwalk/domain/archive");
     const { createKeyRing } = await import("@boardwalk/domain/kernel");
-    const { database, secrets } = await context.system();
-    const { head, counts } = await restoreArchive({ database, read: () => unpackArchive(path) });
+    const { database, secrets, files } = await context.system();
+    const { head, counts } = await restoreArchive({ database, files, read: () => unpackArchive(path) });
     const ring = [secrets.current, ...secrets.previous].map((current) => createKeyRing({ current, previous: [] }));
     const hasSecret = ring.some(({ currentKeyId }) => currentKeyId === head.keyId);
     const rows = Object.values(counts.tables).reduce((sum, count) => sum + count, 0);

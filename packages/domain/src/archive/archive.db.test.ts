@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { createGunzip, createGzip, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { FileStore } from "../files/index.ts";
 import { signIn } from "../identity/index.ts";
 import type { Database } from "../kernel/index.ts";
 import { FilledTables } from "../testing/fill-tables.ts";
@@ -31,12 +32,30 @@ beforeAll(async () => {
   archive = await archiveOf(full());
 });
 
-async function archiveOf(database: Database): Promise<Buffer> {
+/** Keeps files as a folder would; without one of its own it has these bytes under every id. */
+function inMemory(given?: Map<string, string>): FileStore {
+  const kept = given ?? new Map<string, string>();
+  return {
+    kind: "disk",
+    async write(id, bytes) {
+      kept.set(id, Buffer.concat(await Array.fromAsync(bytes)).toString());
+    },
+    async read(id) {
+      const text = given ? kept.get(id) : "x";
+      return text === undefined ? null : Readable.from([Buffer.from(text)]);
+    },
+    remove: async () => undefined,
+    async *list() {},
+    removeUnfinished: async () => 0,
+  };
+}
+
+async function archiveOf(database: Database, files = inMemory()): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   const take = async (bytes: AsyncIterable<Uint8Array>) => {
     for await (const piece of Readable.from(bytes).pipe(createGzip())) pieces.push(piece);
   };
-  await writeArchive({ database, surroundings: around, take });
+  await writeArchive({ database, surroundings: around, files, take });
   return Buffer.concat(pieces);
 }
 
@@ -81,7 +100,7 @@ describe("an archive restored into an empty database", () => {
     async (engine) => {
       const options = { migrated: false, ...(engine === "pglite" ? { engine } : {}) };
       await within(options, async (empty) => {
-        const { counts } = await restoreArchive({ database: empty, read: unpack(archive) });
+        const { counts } = await restoreArchive({ files: inMemory(), database: empty, read: unpack(archive) });
         const before = await rowsOf(full());
         expect(await rowsOf(empty)).toEqual(before);
         expect(Object.keys(counts.tables).sort()).toEqual(Object.keys(before).sort());
@@ -91,7 +110,7 @@ describe("an archive restored into an empty database", () => {
         expect(kind).toBe("signed-in");
         // And back: what came from the one engine goes to the other.
         await within({ migrated: true }, async (back) => {
-          await restoreArchive({ database: back, read: unpack(await archiveOf(empty)) });
+          await restoreArchive({ files: inMemory(), database: back, read: unpack(await archiveOf(empty)) });
           expect(await rowsOf(back)).toEqual(await rowsOf(empty));
         });
       });
@@ -115,11 +134,26 @@ describe("an archive restored into an empty database", () => {
         "insert into rate_limit_buckets (identifier, action, tokens, last_refill) values ('\\N', '', 0.1234567890123456789, '-infinity')",
       );
       await within({}, async (to) => {
-        await restoreArchive({ database: to, read: unpack(await archiveOf(from)) });
+        await restoreArchive({ files: inMemory(), database: to, read: unpack(await archiveOf(from)) });
         expect(await rowsOf(to)).toEqual(await rowsOf(from));
       });
     });
   });
+});
+
+test("the bytes of files come along, and their absence is said", async () => {
+  const [file] = await full().as("superuser", null, "update files set byte_count = 4 returning id::text as id");
+  const id = String(file?.["id"]);
+  const bytes = await archiveOf(full(), inMemory(new Map([[id, "tide"]])));
+  await full().as("superuser", null, "update files set byte_count = 1");
+  const arrived = new Map<string, string>();
+  await within({}, async (empty) => {
+    await restoreArchive({ files: inMemory(arrived), database: empty, read: unpack(bytes) });
+  });
+  expect(arrived).toEqual(new Map([[id, "tide"]]));
+  await expect(archiveOf(full(), inMemory(new Map()))).rejects.toThrow(
+    `The bytes of the file ${id} are not in the file store`,
+  );
 });
 
 test("no table counts by a sequence, which an archive does not hold", async () => {
@@ -133,7 +167,7 @@ describe("restore refuses", () => {
     await within({}, async (taken) => {
       await buildPerson(taken);
       const before = await rowsOf(taken);
-      await expect(restoreArchive({ database: taken, read: unpack(archive) })).rejects.toThrow(
+      await expect(restoreArchive({ files: inMemory(), database: taken, read: unpack(archive) })).rejects.toThrow(
         "The database is not empty (rows: 1 in auth.users",
       );
       expect(await rowsOf(taken)).toEqual(before);
@@ -147,7 +181,7 @@ describe("restore refuses", () => {
       changed.write("bob", changed.indexOf("alice@people.test"));
       const broken = [archive.subarray(0, archive.length - 200), archive.subarray(0, 600), Buffer.from("no archive")];
       for (const read of [...broken.map(unpack), unpack(gzipSync(changed))])
-        await expect(restoreArchive({ database: empty, read })).rejects.toThrow(
+        await expect(restoreArchive({ files: inMemory(), database: empty, read })).rejects.toThrow(
           "This is no whole archive of Boardwalk",
         );
       expect(await empty.isMigrated()).toBe(false);
@@ -157,7 +191,7 @@ describe("restore refuses", () => {
   test("an archive of another build", async () => {
     const other = await rewritten((head) => head.replace(/"checksum": "../, '"checksum": "zz'));
     await within({ migrated: false }, async (empty) => {
-      await expect(restoreArchive({ database: empty, read: other })).rejects.toThrow(
+      await expect(restoreArchive({ files: inMemory(), database: empty, read: other })).rejects.toThrow(
         "made by another build of Boardwalk (they differ in 0001-foundations.sql)",
       );
     });
@@ -177,11 +211,11 @@ describe("restore refuses", () => {
       });
       const bytes = await archiveOf(orphaned);
       await within({}, async (empty) => {
-        await expect(restoreArchive({ database: empty, read: unpack(bytes) })).rejects.toThrow(
+        await expect(restoreArchive({ files: inMemory(), database: empty, read: unpack(bytes) })).rejects.toThrow(
           "user_sessions_user_id_fkey",
         );
         expect((await rowsOf(empty))["public.user_sessions"]).toEqual([]);
-        await restoreArchive({ database: empty, read: unpack(archive) });
+        await restoreArchive({ files: inMemory(), database: empty, read: unpack(archive) });
       });
     });
   });

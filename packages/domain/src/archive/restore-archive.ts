@@ -1,3 +1,4 @@
+import type { FileStore } from "../files/index.ts";
 import { type Database, OperatorError, type Statements } from "../kernel/index.ts";
 import type { ArchiveCounts, ArchiveHead, TableShape } from "./archive-head.ts";
 import { EXACT_TEXT } from "./exact-text.ts";
@@ -9,12 +10,13 @@ import { requireEmpty } from "./require-empty.ts";
 
 export interface Restoring {
   readonly database: Database;
+  readonly files: FileStore;
   /** The archive's bytes from the beginning, each time that it is asked. */
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
 /** Fills an empty database from an archive: all of it or nothing. Looks at the whole archive before it touches anything. */
-export async function restoreArchive({ database, read }: Restoring): Promise<ArchiveContents> {
+export async function restoreArchive({ database, files, read }: Restoring): Promise<ArchiveContents> {
   const { head, counts } = await readArchive(read());
   await database.migrateTo(head.migrations);
   await database.withLoading(async (owner) => {
@@ -28,6 +30,8 @@ export async function restoreArchive({ database, read }: Restoring): Promise<Arc
         const table = tables.get(name);
         if (table) await loadRows(owner, table, lines);
       },
+      // Their rows are not there for anybody before the end, and bytes without a row are swept away.
+      file: (id, body) => files.write(id, body),
     });
     await requireCounts(owner, counts);
     await opened.close();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { FileStore } from "../files/index.ts";
 import type { Database, Snapshot, Surroundings } from "../kernel/index.ts";
 import {
   ARCHIVE_VERSION,
@@ -9,6 +10,7 @@ import {
   SUMS_NAME,
 } from "./archive-head.ts";
 import { EXACT_TEXT } from "./exact-text.ts";
+import { readFiles } from "./read-files.ts";
 import { readRows } from "./read-rows.ts";
 import { readTableShapes } from "./read-table-shapes.ts";
 import { type EntryToWrite, writeTar } from "./tar/write-tar.ts";
@@ -16,12 +18,13 @@ import { type EntryToWrite, writeTar } from "./tar/write-tar.ts";
 export interface Archiving {
   readonly database: Database;
   readonly surroundings: Surroundings;
+  readonly files: FileStore;
   /** Takes the archive's bytes as they come, and is waited for. */
   readonly take: (bytes: AsyncIterable<Uint8Array>) => Promise<void>;
 }
 
 /** Everything that the database holds at one moment, as one tar. */
-export async function writeArchive({ database, surroundings, take }: Archiving): Promise<ArchiveCounts> {
+export async function writeArchive({ database, surroundings, files, take }: Archiving): Promise<ArchiveCounts> {
   return database.withSnapshot(async (snapshot) => {
     for (const setting of EXACT_TEXT) await snapshot.query(setting);
     const head: ArchiveHead = {
@@ -33,12 +36,17 @@ export async function writeArchive({ database, surroundings, take }: Archiving):
       tables: await readTableShapes(snapshot, snapshot.roles.owner),
     };
     const counts: ArchiveCounts = { tables: {}, files: 0 };
-    await take(writeTar(summed(entriesOf(snapshot, head, counts))));
+    await take(writeTar(summed(entriesOf(snapshot, head, files, counts))));
     return counts;
   });
 }
 
-async function* entriesOf(snapshot: Snapshot, head: ArchiveHead, counts: ArchiveCounts): AsyncGenerator<EntryToWrite> {
+async function* entriesOf(
+  snapshot: Snapshot,
+  head: ArchiveHead,
+  files: FileStore,
+  counts: ArchiveCounts,
+): AsyncGenerator<EntryToWrite> {
   yield entryOf(HEAD_NAME, JSON.stringify(head, null, 1));
   for (const [index, table] of head.tables.entries()) {
     let rows = 0;
@@ -49,6 +57,10 @@ async function* entriesOf(snapshot: Snapshot, head: ArchiveHead, counts: Archive
       yield entryOf(`tables/${table.name}/${String(part).padStart(6, "0")}.jsonl`, batch.lines);
     }
     counts.tables[table.name] = rows;
+  }
+  for await (const file of readFiles(snapshot, files)) {
+    counts.files += 1;
+    yield file;
   }
   yield entryOf(COUNTS_NAME, JSON.stringify(counts, null, 1));
 }
