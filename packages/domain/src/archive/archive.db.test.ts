@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { FileStore } from "../files/index.ts";
@@ -52,9 +53,10 @@ function inMemory(given?: Map<string, string>): FileStore {
 
 async function archiveOf(database: Database, files = inMemory()): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  const take = async (bytes: AsyncIterable<Uint8Array>) => {
-    for await (const piece of Readable.from(bytes).pipe(createGzip())) pieces.push(piece);
-  };
+  const take = (bytes: AsyncIterable<Uint8Array>) =>
+    pipeline(bytes, createGzip(), async (packed: AsyncIterable<Uint8Array>) => {
+      for await (const piece of packed) pieces.push(piece);
+    });
   await writeArchive({ database, surroundings: around, files, take });
   return Buffer.concat(pieces);
 }
