@@ -10,9 +10,11 @@ async function* twoPieces(seen: (piece: number) => void) {
 
 describe("streamCsv", () => {
   it("is a download that says what it is, with a head and every piece", async () => {
-    const response = streamCsv("audit-log.csv", ["Who", "What"], twoPieces(vi.fn()));
+    const response = streamCsv('"Harbour".csv', ["Who", "What"], twoPieces(vi.fn()));
     expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8; header=present");
-    expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="audit-log.csv"');
+    expect(response.headers.get("Content-Disposition")).toBe(
+      `attachment; filename="_Harbour_.csv"; filename*=UTF-8''%22Harbour%22.csv`,
+    );
     // Reading it as text takes the mark off.
     expect(await response.text()).toBe('"Who","What"\r\n"Olivia Marsh","\'=1+1"\r\n"Sam","2"\r\n');
   });

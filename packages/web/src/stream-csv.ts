@@ -1,4 +1,5 @@
 import { type CsvCell, csvLines } from "@boardwalk/domain/kernel";
+import { contentDisposition } from "./content-disposition.ts";
 
 /** Without it a spreadsheet reads names as another alphabet. */
 const UTF_8_MARK = "\ufeff";
@@ -33,7 +34,7 @@ export function streamCsv(
   return new Response(body, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8; header=present",
-      "Content-Disposition": `attachment; filename="${name}"`,
+      "Content-Disposition": contentDisposition(name),
       "Cache-Control": "no-store",
     },
   });
