@@ -3,6 +3,7 @@ import { startThrowawayCluster, type ThrowawayCluster } from "../../scripts/post
 import { expect, test } from "../fixtures.ts";
 import { runSql } from "../servers/run-sql.ts";
 import { type StartedSite, startSite } from "../servers/start-site.ts";
+import { SAM } from "../support/demo.ts";
 import { signIn } from "../support/sign-in.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -10,7 +11,6 @@ test.skip(findPostgresBinaries() === null, "This machine has no PostgreSQL of it
 
 let cluster: ThrowawayCluster | null = null;
 let server: StartedSite | null = null;
-const SAM = { email: "sam@boardwalk.test", password: "walk-the-boards", name: "Sam Okafor" };
 
 test.beforeAll(async () => {
   cluster = await startThrowawayCluster();

@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "../fixtures.ts";
-import { PASSWORD } from "../servers/people.ts";
 import { runSql } from "../servers/run-sql.ts";
 import type { Site } from "../servers/running.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
-import { signIn } from "../support/sign-in.ts";
-
-const ADMINISTRATOR = { email: "admin@boardwalk.test", password: PASSWORD, name: "Alex Weber" };
+import { signInAdministrator } from "../support/sign-in-administrator.ts";
 
 /** Work that failed with a reason of its own, as if somebody had pulled a plug. */
 async function failJob(site: Site): Promise<string> {
@@ -29,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       site,
     }) => {
-      await signIn(page.request, site.console, ADMINISTRATOR);
+      await signInAdministrator(page, site);
       const [retried, discarded] = [await failJob(site), await failJob(site)];
       await page.goto(`${site.console}/admin/jobs`);
       const failed = (reason: string) => page.getByRole("listitem").filter({ hasText: reason });
@@ -68,7 +65,7 @@ test("for everybody else there are no jobs", async ({ member: page, site }) => {
 
 for (const query of ["queue=%00&page=-1", "queue=no-such-work", "page=99999999999999999999", "ask=x&did=everything"]) {
   test(`an address with ${query} still shows the jobs`, async ({ page, site }) => {
-    await signIn(page.request, site.console, ADMINISTRATOR);
+    await signInAdministrator(page, site);
     const answer = await page.goto(`${site.console}/admin/jobs?${query}`);
     expect(answer?.status()).toBe(200);
     await expect(page.getByRole("table", { name: "Background work by kind" })).toContainText("Clean up");

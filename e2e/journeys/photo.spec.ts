@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures.ts";
 import { buildPng, buildPngBomb } from "../support/build-png.ts";
+import { SAM } from "../support/demo.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
 import { signIn } from "../support/sign-in.ts";
@@ -69,10 +70,6 @@ test("a file is its owner's alone, on both apps, and only ever saved", async ({ 
     });
   }
   const stranger = await openBrowser();
-  await signIn(stranger.request, site.console, {
-    email: "sam@boardwalk.test",
-    password: "walk-the-boards",
-    name: "Sam",
-  });
+  await signIn(stranger.request, site.console, SAM);
   expect((await stranger.request.get(`${site.console}${address}`)).status()).toBe(404);
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { FIREFOX, IPHONE } from "../support/agents.ts";
+import { SAM } from "../support/demo.ts";
 import { signIn } from "../support/sign-in.ts";
 
 const others = (page: Page) => page.getByRole("region", { name: "Other devices" });
@@ -137,11 +138,7 @@ test("a session of somebody else cannot be ended, and is answered like one that 
   openBrowser,
 }) => {
   const stranger = await openBrowser();
-  await signIn(stranger.request, site.console, {
-    email: "sam@boardwalk.test",
-    password: "walk-the-boards",
-    name: "Sam",
-  });
+  await signIn(stranger.request, site.console, SAM);
   const { session } = await (await stranger.request.get(`${site.console}/account/session`)).json();
   const end = async (sessionId: string) => {
     const answer = await page.request.post(`${site.console}/account/sessions.data`, {

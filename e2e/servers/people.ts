@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DEMO_PASSWORD } from "../support/demo.ts";
 import { runSql } from "./run-sql.ts";
 import type { Site } from "./running.ts";
 
@@ -8,7 +9,6 @@ export interface Person {
   readonly name: string;
 }
 
-export const PASSWORD = "walk-the-boards";
 // A worker that saw a test fail is replaced by one with the next number.
 const WORKERS = 60;
 const EACH = 60;
@@ -28,5 +28,5 @@ export async function addPeople(site: Pick<Site, "environment">): Promise<string
 }
 
 export function personOf(run: string, worker: number, number: number): Person {
-  return { email: `${run}-${worker}-${number}@people.test`, password: PASSWORD, name: "Pat Ferry" };
+  return { email: `${run}-${worker}-${number}@people.test`, password: DEMO_PASSWORD, name: "Pat Ferry" };
 }
