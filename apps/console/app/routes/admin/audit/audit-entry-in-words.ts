@@ -1,7 +1,8 @@
 import type { AuditEntryView, AuditPerson } from "@boardwalk/domain/administration";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
 import { dayAndTime } from "../../../day-and-time.ts";
-import { actionInWords, kindInWords } from "./action-in-words.ts";
+import { nameInWords } from "../../../name-in-words.ts";
+import { actionInWords } from "./action-in-words.ts";
 
 /** One line of the audit log as the screens say it. */
 export interface AuditEntryInWords {
@@ -29,7 +30,7 @@ export function auditEntryInWords(entry: AuditEntryView, here: Here): AuditEntry
     target: target && {
       asked: `${target.type}:${target.id}`,
       id: target.id,
-      kind: kindInWords(target.type),
+      kind: nameInWords(target.type),
       name: target.person && nameOf(target.person),
     },
     when: whenInWords(entry.at, here),

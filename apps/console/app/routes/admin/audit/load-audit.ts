@@ -1,8 +1,9 @@
 import { listAuditKinds, listAuditLog } from "@boardwalk/domain/administration";
 import { handleAdministrator, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { nameInWords } from "../../../name-in-words.ts";
 import { paths } from "../../../paths.ts";
-import { actionInWords, kindInWords } from "./action-in-words.ts";
+import { actionInWords } from "./action-in-words.ts";
 import { auditEntryInWords } from "./audit-entry-in-words.ts";
 import { auditFilterOf } from "./audit-filter-of.ts";
 import { shortId } from "./short-id.ts";
@@ -39,5 +40,5 @@ function choices(lately: readonly string[], asked: string | null, inWords: (valu
 
 function targetInWords(target: string): string {
   const [type = "", id] = target.split(/:(.*)/s);
-  return id ? `${kindInWords(type)} ${shortId(id)}` : kindInWords(type);
+  return id ? `${nameInWords(type)} ${shortId(id)}` : nameInWords(type);
 }

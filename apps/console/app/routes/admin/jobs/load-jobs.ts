@@ -2,7 +2,7 @@ import { FailedJobsInput, listFailedJobs, listQueues, listWorkers } from "@board
 import { handleAdministrator, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { jobInWords } from "./job-in-words.ts";
+import { nameInWords } from "../../../name-in-words.ts";
 
 export async function loadJobs(args: LoaderFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request, session }) => {
@@ -17,7 +17,7 @@ export async function loadJobs(args: LoaderFunctionArgs) {
     return {
       queues: queues.map(({ waitingSince, lastDoneAt, ...one }) => ({
         ...one,
-        says: jobInWords(one.name),
+        says: nameInWords(one.name),
         waitingSince: when(waitingSince),
         lastDone: when(lastDoneAt),
       })),
@@ -25,7 +25,7 @@ export async function loadJobs(args: LoaderFunctionArgs) {
         ...failed,
         jobs: failed.jobs.map(({ failedAt, createdAt, ...one }) => ({
           ...one,
-          says: jobInWords(one.queue),
+          says: nameInWords(one.queue),
           failed: whenInWords(failedAt, here),
           asked: whenInWords(createdAt, here),
         })),
@@ -35,7 +35,7 @@ export async function loadJobs(args: LoaderFunctionArgs) {
         started: whenInWords(startedAt, here),
         lastSeen: whenInWords(lastSeenAt, here),
       })),
-      queue: queue === null ? null : { name: queue, says: jobInWords(queue) },
+      queue: queue === null ? null : { name: queue, says: nameInWords(queue) },
       /** The job about whose end somebody is asked. */
       asking: asked.get("ask"),
       did: DONE.find((done) => done === asked.get("did")) ?? null,

@@ -2,11 +2,11 @@ import "../workshop.css";
 import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { PageHead, Segments } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { nameInWords } from "../../../name-in-words.ts";
 import { paths } from "../../../paths.ts";
 import { MailFrame } from "../mail-frame.tsx";
 import { WorkshopTop } from "../workshop-top.tsx";
 import type { loadMails } from "./load-mails.ts";
-import { mailNameInWords } from "./mail-name-in-words.ts";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
 export { loadMails as loader } from "./load-mails.ts";
@@ -25,14 +25,14 @@ export default function Mails() {
             {names.map((one) => (
               <li key={one}>
                 <Link to={paths.mails({ mail: one, theme })} aria-current={one === name ? "page" : undefined}>
-                  {mailNameInWords(one)}
+                  {nameInWords(one)}
                 </Link>
               </li>
             ))}
           </ul>
         </nav>
         <main id="main">
-          <PageHead title={mailNameInWords(name)} lead={says} />
+          <PageHead title={nameInWords(name)} lead={says} />
           <div className="mail-looks">
             <Segments
               label="Theme"
