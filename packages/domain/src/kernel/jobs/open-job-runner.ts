@@ -52,7 +52,12 @@ export async function openJobRunner(options: JobRunnerOptions): Promise<JobRunne
   const link = await database.jobsLink();
   if (options.isAlone) await takeBackAll(link);
   const queue = await openJobQueue(database, own, jobs);
-  const scheduler = createScheduler(database, own, queue, jobs);
+  const scheduler = createScheduler({
+    jobs,
+    clock: own.clock,
+    dueAfter: queue.dueAfter,
+    put: (requests) => database.withJobs(own, (ctx) => queue.put(ctx, requests)),
+  });
   const running = new Set<Running>();
   const stopping = new AbortController();
   const workerId = newId();
