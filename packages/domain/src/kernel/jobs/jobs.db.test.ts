@@ -134,6 +134,27 @@ test("a job that gives up, or whose data nobody can read, is not tried again", a
   ]);
 });
 
+test("a job that gave up has all its attempts again when somebody tries it again", async () => {
+  const attempts: [number, boolean][] = [];
+  const work = noting(({ attempt, isLast }) => {
+    attempts.push([attempt, isLast]);
+    throw attempts.length === 1 ? new JobGivesUp("the address does not exist") : new Error("nobody answers");
+  });
+  await happen(1);
+  await runJobs(database(), work);
+  const [failed] = await database().as("superuser", null, "select id from pgboss.job");
+  const admin = await buildPerson(database(), { role: "ADMIN" });
+  await database().withActor(testSurroundings(), admin.actor, ({ em }) =>
+    em.execute("select auth.retry_job(?)", [failed?.["id"]]),
+  );
+  await runJobs(database(), work);
+  expect(attempts).toEqual([
+    [1, false],
+    [1, false],
+  ]);
+  expect(await jobRows()).toEqual([{ state: "retry", tries: 0, reason: "nobody answers" }]);
+});
+
 test("a process that stops hands back what it has not finished, without counting it as an attempt", async () => {
   const begun = Promise.withResolvers<void>();
   const work = noting(async ({ attempt, signal }) => {

@@ -64,12 +64,12 @@ export async function openJobQueue(
     },
     async fail(job, taken, reason, { forGood }) {
       await database.withJobs(surroundings, async ({ em }) => {
-        if (forGood)
-          await em.execute("update pgboss.job set retry_limit = retry_count where name = ? and id = ?", [
-            job.name,
-            taken.id,
-          ]);
+        const limit = (retries: string) =>
+          em.execute(`update pgboss.job set retry_limit = ${retries} where name = ? and id = ?`, [job.name, taken.id]);
+        if (forGood) await limit("retry_count");
         await boss.fail(job.name, attemptOf(taken), { message: reason }, { db: within(em) });
+        // Whoever tries it again by hand gives it all its attempts.
+        if (forGood) await limit(String(job.attempts - 1));
       });
     },
     async handBack(job, taken) {
