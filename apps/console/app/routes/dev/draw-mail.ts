@@ -5,8 +5,8 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 /** A mail's HTML as a page of its own that can do nothing, for a frame of ours. */
-export function drawMail(html: string, theme: string | null): Response {
-  const themed = theme === "light" || theme === "dark" ? inTheme(html, theme) : html;
+export function drawMail(html: string, theme: "light" | "dark" | null): Response {
+  const themed = theme === null ? html : inTheme(html, theme);
   return new Response(themed.replace("<head>", '<head><base target="_blank">'), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",

@@ -2,6 +2,7 @@ import { NotFound } from "@boardwalk/domain/kernel";
 import { handleVisitor, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { themeOf } from "../theme-of.ts";
 import { mailboxFor } from "./mailbox-for.ts";
 
 export async function loadMail(args: LoaderFunctionArgs) {
@@ -9,11 +10,11 @@ export async function loadMail(args: LoaderFunctionArgs) {
     const mail = await mailboxFor(args.context, session).open(args.params["id"] ?? "");
     if (!mail) throw new NotFound("There is no such mail.");
     const asked = new URL(request.url).searchParams;
-    const [as, theme, width] = [asked.get("as"), asked.get("theme"), asked.get("width")];
-    const here = hereOf(request, { timezone: session?.timezone ?? null }, args.context.services.clock);
+    const [as, width] = [asked.get("as"), asked.get("width")];
+    const here = hereOf(request, session, args.context.services.clock);
     const look = {
       as: as === "text" || as === "source" ? as : null,
-      theme: theme === "light" || theme === "dark" ? theme : null,
+      theme: themeOf(asked),
       width: width === "phone" ? width : null,
     } as const;
     return {

@@ -5,7 +5,7 @@ import { mailboxFor } from "./mailbox-for.ts";
 
 export async function loadMailbox(args: LoaderFunctionArgs) {
   return handleVisitor(args, async ({ request, session }) => {
-    const here = hereOf(request, { timezone: session?.timezone ?? null }, args.context.services.clock);
+    const here = hereOf(request, session, args.context.services.clock);
     const entries = await mailboxFor(args.context, session).list();
     return {
       mails: entries.map(({ id, to, subject, state, at, holdUntil }) => ({

@@ -1,6 +1,6 @@
 import "../workshop.css";
 import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { Breadcrumb, PageHead, Segments } from "@boardwalk/ui";
+import { Breadcrumb, CodeBlock, PageHead, Segments } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { Moment } from "../../../moment.tsx";
 import { type MailLook, paths } from "../../../paths.ts";
@@ -70,10 +70,7 @@ export default function Mail() {
         {written === null ? (
           <MailFrame key={drawn} title={subject} src={drawn} isPhone={look.width === "phone"} />
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard
-          <pre className="mail-text" tabIndex={0}>
-            {written}
-          </pre>
+          <CodeBlock label={look.as === "text" ? "Text" : "Source"}>{written}</CodeBlock>
         )}
       </main>
     </div>

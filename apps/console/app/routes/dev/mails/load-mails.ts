@@ -3,6 +3,7 @@ import { mailTemplates, writeText } from "@boardwalk/domain/mail";
 import { handleVisitor } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { hasWorkshop } from "../../../has-workshop.ts";
+import { themeOf } from "../theme-of.ts";
 import { findShownMail } from "./find-shown-mail.ts";
 
 export async function loadMails(args: LoaderFunctionArgs) {
@@ -12,14 +13,13 @@ export async function loadMails(args: LoaderFunctionArgs) {
     const shown = findShownMail(asked);
     if (!shown) throw new NotFound();
     const { letter, ...mail } = shown;
-    const theme = asked.get("theme");
     return {
       ...mail,
       names: mailTemplates.map(({ name }) => name),
       subject: letter.subject,
       preview: letter.preview,
       text: writeText(letter),
-      theme: theme === "dark" ? ("dark" as const) : ("light" as const),
+      theme: themeOf(asked) ?? "light",
     };
   });
 }

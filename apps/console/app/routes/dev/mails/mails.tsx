@@ -1,6 +1,6 @@
 import "../workshop.css";
 import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { PageHead, Segments } from "@boardwalk/ui";
+import { CodeBlock, PageHead, Segments } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { nameInWords } from "../../../name-in-words.ts";
 import { paths } from "../../../paths.ts";
@@ -67,11 +67,7 @@ export default function Mails() {
             <MailFrame title={`${subject}, on a desk`} src={drawn} />
             <MailFrame title={`${subject}, on a phone`} src={drawn} isPhone />
           </div>
-          <h2>As text</h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
-          <pre className="mail-text" tabIndex={0}>
-            {text}
-          </pre>
+          <CodeBlock label="Text">{text}</CodeBlock>
         </main>
       </div>
     </div>
