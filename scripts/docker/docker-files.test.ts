@@ -103,6 +103,7 @@ describe("the composition", () => {
     );
     const environment = parseEnvironment({ BOARDWALK_MODE: "production", ...given });
     expect(environment.role).toBe(name);
+    expect(environment.unusedNames).toEqual([]);
     expect(environment.database).toMatchObject({ kind: "postgres", url: expect.stringContaining("@database:5432") });
     expect(environment.mail.smtpUrl).toBe("smtp://mailbox:1025");
   });

@@ -27,8 +27,6 @@ export function answerProblem(exchange: Exchange, problem: Problem): void {
   if (problem.retryAfterSeconds !== undefined) response.setHeader("retry-after", problem.retryAfterSeconds);
   for (const [name, value] of Object.entries(problem.headers ?? {})) response.setHeader(name, value);
   response.end(request.method === "HEAD" ? undefined : body);
-  // What the client still sends is read and thrown away, so that it gets to read the answer.
-  request.resume();
 }
 
 function isForPrograms(path: string): boolean {

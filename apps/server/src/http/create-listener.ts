@@ -5,6 +5,7 @@ import { isBodyTooLarge } from "@boardwalk/web/front";
 import { describeError } from "../describe-error.ts";
 import { answerProblem } from "./answer-problem.ts";
 import { describePath } from "./describe-path.ts";
+import { discardRest } from "./discard-rest.ts";
 import type { Exchange, Front, Step } from "./exchange.ts";
 import { databaseAway, failed, starting, tooLarge } from "./problems.ts";
 import { answerHealth } from "./steps/answer-health.ts";
@@ -36,6 +37,7 @@ const FRONT: readonly Step[] = [
 export function createListener(front: Front, app: () => readonly Step[] | null): Listener {
   return async (request, response) => {
     const exchange = begin(front, request, response);
+    response.once("finish", () => discardRest(request));
     try {
       await pass(exchange, FRONT, () => {
         const steps = app();

@@ -14,13 +14,10 @@ export function streamBody(request: IncomingMessage, most: number): ReadableStre
       // Paused first: whoever listens to a stream that is not begins to read it.
       request.pause();
       request.on("data", (chunk: Buffer) => {
-        // What comes when nobody reads any more is thrown away, so that the client gets to read the answer.
-        if (isOver) return;
         request.pause();
         length += chunk.length;
-        if (length > most) fail(new BodyTooLarge());
-        else controller.enqueue(chunk);
-        if (isOver) request.resume();
+        if (length <= most) return controller.enqueue(chunk);
+        fail(new BodyTooLarge());
       });
       request.once("end", () => {
         if (!isOver) controller.close();
@@ -33,7 +30,7 @@ export function streamBody(request: IncomingMessage, most: number): ReadableStre
     },
     cancel() {
       isOver = true;
-      request.resume();
+      request.pause();
     },
   };
   return new ReadableStream(source, { highWaterMark: 0 });
