@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { expectAccessible } from "../support/expect-accessible.ts";
 
 /** The finder shows as soon as scripts have taken over, and the shortcuts with it. */
 async function openConsole(page: Page, origin: string): Promise<void> {
@@ -47,6 +48,27 @@ test("the palette says when nothing has that name, closes on Escape, and gives t
   await page.keyboard.press("Escape");
   await expect(palette).toHaveCount(0);
   await expect(finder).toBeFocused();
+});
+
+test("in a low window keys choose what is out of sight, and scroll the list by itself", async ({
+  member: page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 360 });
+  await openConsole(page, site.console);
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Find or do anything" });
+  await expect(palette.getByRole("searchbox")).toBeFocused();
+  const last = palette.getByRole("menuitem").last();
+  await expect(last).not.toBeInViewport();
+  await expectAccessible(page);
+  await page.keyboard.press("ArrowUp");
+  await expect(last).toBeInViewport();
+  await page.keyboard.press("Tab");
+  const list = palette.getByRole("region", { name: "What was found" });
+  await expect(list).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(palette.getByRole("menuitem").first()).toBeInViewport();
 });
 
 test("the palette signs out", async ({ member: page, site }) => {

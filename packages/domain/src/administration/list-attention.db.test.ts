@@ -60,6 +60,7 @@ test("mails that failed are told with the reason, and those that should be gone 
   expect(points.map(({ name }) => name)).toEqual(["mails-failed", "mails-late"]);
   expect(points[0]?.says).toContain("mailbox full");
   expect(points[1]?.says).toContain("3 hours");
+  expect(points.map(({ place }) => place)).toEqual(["mail-jobs", "mail-jobs"]);
   await sql("delete from outgoing_mail");
 });
 

@@ -34,30 +34,33 @@ export function CommandPalette({ isOpen, onOpenChange, groups }: CommandPaletteP
               <Input placeholder="Find or do anything" />
               <Kbd>Esc</Kbd>
             </SearchField>
-            <Menu
-              className="menu palette-list"
-              aria-label="What was found"
-              onAction={() => onOpenChange(false)}
-              renderEmptyState={() => <p className="palette-none">Nothing has that name. Try one word of it.</p>}
-            >
-              {groups.map((group) => (
-                <MenuSection key={group.title} id={group.title}>
-                  <Header className="menu-head">{group.title}</Header>
-                  {group.items.map(({ id, label, hint, keywords, onAction }) => (
-                    <MenuItem
-                      key={id}
-                      id={id}
-                      className="menu-item"
-                      textValue={[label, group.title, keywords].filter(Boolean).join(" ")}
-                      onAction={onAction}
-                    >
-                      <span>{label}</span>
-                      {hint && <Kbd>{hint}</Kbd>}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window it scrolls, and what scrolls is reached by keys */}
+            <section className="palette-scroll" aria-label="What was found" tabIndex={0}>
+              <Menu
+                className="menu palette-list"
+                aria-label="What was found"
+                onAction={() => onOpenChange(false)}
+                renderEmptyState={() => <p className="palette-none">Nothing has that name. Try one word of it.</p>}
+              >
+                {groups.map((group) => (
+                  <MenuSection key={group.title} id={group.title}>
+                    <Header className="menu-head">{group.title}</Header>
+                    {group.items.map(({ id, label, hint, keywords, onAction }) => (
+                      <MenuItem
+                        key={id}
+                        id={id}
+                        className="menu-item"
+                        textValue={[label, group.title, keywords].filter(Boolean).join(" ")}
+                        onAction={onAction}
+                      >
+                        <span>{label}</span>
+                        {hint && <Kbd>{hint}</Kbd>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>

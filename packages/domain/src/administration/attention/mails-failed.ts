@@ -11,6 +11,7 @@ export const mailsFailed: Attention = {
       tone: "danger",
       title: failed === 1 ? "A mail could not be sent" : `${failed.toLocaleString("en")} mails could not be sent`,
       says: `People wait for them in vain. See that SMTP_URL and MAIL_FROM are right, and that the server takes mail from there.${reason}`,
+      place: "mail-jobs",
     };
   },
 };

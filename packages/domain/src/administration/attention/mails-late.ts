@@ -14,6 +14,7 @@ export const mailsLate: Attention = {
       tone: "danger",
       title: waiting === 1 ? "A mail is late" : `${waiting.toLocaleString("en")} mails are late`,
       says: `The oldest has waited for ${duration(minutes)}. In production mails wait until SMTP_URL names a mail server; with one, they wait while it does not answer.`,
+      place: "mail-jobs",
     };
   },
 };

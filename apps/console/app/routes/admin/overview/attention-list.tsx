@@ -5,6 +5,7 @@ import { paths } from "../../../paths.ts";
 
 const PLACES: Record<AttentionPlace, { href: string; label: string }> = {
   jobs: { href: paths.adminJobs(), label: "See the jobs" },
+  "mail-jobs": { href: paths.adminJobs({ queue: "deliver-mail" }), label: "See the jobs that deliver mail" },
 };
 
 /** What needs somebody, each with what it means, what to do, and the way there. */

@@ -11,6 +11,11 @@ export async function loadOverview(args: LoaderFunctionArgs) {
     const points = await listAttention(ctx);
     const day = await readLastDay(ctx);
     const { entries } = await listAuditLog(ctx, { timeZone: here.timeZone, page: 1 });
-    return { points, day, lately: entries.slice(0, LATELY).map((entry) => auditEntryInWords(entry, here)) };
+    return {
+      points,
+      day,
+      keepsMail: args.context.services.mailbox !== null,
+      lately: entries.slice(0, LATELY).map((entry) => auditEntryInWords(entry, here)),
+    };
   });
 }

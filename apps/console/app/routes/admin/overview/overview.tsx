@@ -3,6 +3,7 @@ import { PageHead, SectionHead } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
 import { AuditTable } from "../audit/audit-table.tsx";
+import { AllIsWell } from "./all-is-well.tsx";
 import { AttentionList } from "./attention-list.tsx";
 import { LastDay } from "./last-day.tsx";
 import type { loadOverview } from "./load-overview.ts";
@@ -14,10 +15,10 @@ export { loadOverview as loader } from "./load-overview.ts";
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Administration"));
 
 export default function Overview() {
-  const { points, day, lately } = useLoaderData<typeof loadOverview>();
+  const { points, day, lately, keepsMail } = useLoaderData<typeof loadOverview>();
   return (
     <>
-      <PageHead title={titleOf(points.length)} lead={points.length === 0 ? CALM : undefined} />
+      <PageHead title={titleOf(points.length)} lead={points.length === 0 && <AllIsWell keepsMail={keepsMail} />} />
       <AttentionList points={points} />
       <LastDay day={day} />
       {lately.length > 0 && (
@@ -29,8 +30,6 @@ export default function Overview() {
     </>
   );
 }
-
-const CALM = "Mails go out, jobs are done, and somebody besides you can mend what breaks.";
 
 function titleOf(points: number): string {
   if (points === 0) return "Nothing needs you";
