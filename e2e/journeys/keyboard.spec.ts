@@ -101,7 +101,7 @@ test("keys that are typed into a field are no shortcuts", async ({ member: page,
   await openConsole(page, site.console);
   await page.keyboard.press("g");
   await page.keyboard.press("h");
-  await page.getByLabel("From").focus();
+  await page.getByLabel("From", { exact: true }).focus();
   await page.keyboard.type("gs?");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page).toHaveURL(`${site.console}/account/login-history`);

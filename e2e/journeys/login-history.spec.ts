@@ -81,6 +81,6 @@ test("days in the wrong order are named as what they are, and the other filters 
 }) => {
   await page.goto(`${site.console}/account/login-history?from=2026-11-30&to=2026-11-01`);
   await expect(page.getByRole("heading", { name: "From is after To" })).toBeVisible();
-  await expect(page.getByLabel("From")).toHaveValue("2026-11-30");
+  await expect(page.getByLabel("From", { exact: true })).toHaveValue("2026-11-30");
   await expect(page.getByLabel("To", { exact: true })).toHaveValue("2026-11-01");
 });

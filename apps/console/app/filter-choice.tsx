@@ -1,3 +1,5 @@
+import { Select } from "@boardwalk/ui";
+
 export type FilterChoices = readonly (readonly [value: string, label: string])[];
 
 export interface FilterChoiceProps {
@@ -12,16 +14,12 @@ export interface FilterChoiceProps {
 /** One of a few, in a filter. */
 export function FilterChoice({ label, name, value, all, choices }: FilterChoiceProps) {
   return (
-    <div className="field">
-      <label htmlFor={`filter-${name}`}>{label}</label>
-      <select id={`filter-${name}`} name={name} className="input" defaultValue={value ?? ""}>
-        <option value="">{all}</option>
-        {choices.map(([choice, words]) => (
-          <option key={choice} value={choice}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={label}
+      name={name}
+      defaultValue={value ?? ""}
+      placeholder={all}
+      options={choices.map(([choice, words]) => ({ value: choice, label: words }))}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { TextField } from "@boardwalk/ui";
+import { DateField } from "@boardwalk/ui";
 import { FilterChoice, type FilterChoices } from "../../../filter-choice.tsx";
 import { FilterForm } from "../../../filter-form.tsx";
 import { paths } from "../../../paths.ts";
@@ -14,8 +14,8 @@ export function HistoryFilter({ filter, isFiltered }: HistoryFilterProps) {
     <FilterForm label="Filter the login history" isFiltered={isFiltered} clearHref={paths.loginHistory()}>
       <FilterChoice label="Method" name="method" value={filter.method} all="Any method" choices={METHOD_CHOICES} />
       <FilterChoice label="Result" name="result" value={filter.result} all="Any result" choices={RESULT_CHOICES} />
-      <TextField label="From" name="from" type="date" defaultValue={filter.from ?? ""} />
-      <TextField label="To" name="to" type="date" defaultValue={filter.to ?? ""} />
+      <DateField label="From" name="from" defaultValue={filter.from ?? ""} />
+      <DateField label="To" name="to" defaultValue={filter.to ?? ""} />
     </FilterForm>
   );
 }

@@ -1,4 +1,4 @@
-import { TextField } from "@boardwalk/ui";
+import { DateField, TextField } from "@boardwalk/ui";
 import { FilterChoice, type FilterChoices } from "../../../filter-choice.tsx";
 import { FilterForm } from "../../../filter-form.tsx";
 import { paths } from "../../../paths.ts";
@@ -17,8 +17,8 @@ export function AuditFilter({ filter, isFiltered, actions, targets }: AuditFilte
       <TextField label="Person" name="person" defaultValue={filter.person ?? ""} placeholder="Name or e-mail" />
       <FilterChoice label="Action" name="action" value={filter.action} all="Any action" choices={actions} />
       <FilterChoice label="Done to" name="target" value={filter.target} all="Anything" choices={targets} />
-      <TextField label="From" name="from" type="date" defaultValue={filter.from ?? ""} />
-      <TextField label="To" name="to" type="date" defaultValue={filter.to ?? ""} />
+      <DateField label="From" name="from" defaultValue={filter.from ?? ""} />
+      <DateField label="To" name="to" defaultValue={filter.to ?? ""} />
     </FilterForm>
   );
 }
