@@ -20,5 +20,6 @@ export { listWorkers, type WorkerView } from "./list-workers.ts";
 export { readAuditBatch } from "./read-audit-batch.ts";
 export { readFigures } from "./read-figures.ts";
 export { type LastDay, readLastDay } from "./read-last-day.ts";
+export { readSignInDays, type SignInDay } from "./read-sign-in-days.ts";
 export { retryJob } from "./retry-job.ts";
 export { revokeSessions } from "./revoke-sessions.ts";

@@ -12,7 +12,8 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 }
 
-function calendarDay(moment: Date, timeZone: string): string {
+/** The calendar day of a moment in a zone, as `2026-11-21`. */
+export function calendarDay(moment: Date, timeZone: string): string {
   return new Date(moment.getTime() + offsetAt(moment.getTime(), timeZone)).toISOString().slice(0, 10);
 }
 
