@@ -18,7 +18,8 @@ export interface Front {
   readiness(): Promise<Readiness>;
 }
 
-export type Readiness = { ready: true; health: Health } | { ready: false; because: string };
+/** Health is null where it could not be counted in time. */
+export type Readiness = { ready: true; health: Health | null } | { ready: false; because: string };
 
 /** One request and its answer, as the steps find out about them. */
 export interface Exchange {

@@ -40,3 +40,27 @@ test("how jobs and mail stand is told, and keeps nobody from being served", asyn
   const readiness = createReadiness({ ping: async () => undefined, isMigrated: async () => true }, async () => ill);
   expect(await readiness()).toEqual({ ready: true, health: ill });
 });
+
+test("jobs and mail that cannot be counted keep nobody from being served either", async () => {
+  const database = { ping: async () => undefined, isMigrated: async () => true };
+  const failing = createReadiness(database, () => Promise.reject(new Error("too many rows")));
+  expect(await failing()).toEqual({ ready: true, health: null });
+  vi.useFakeTimers();
+  const slow = createReadiness(database, () => new Promise(() => undefined))();
+  await vi.runAllTimersAsync();
+  expect(await slow).toEqual({ ready: true, health: null });
+  vi.useRealTimers();
+});
+
+test("jobs and mail are counted once in a few seconds, however often somebody asks", async () => {
+  vi.useFakeTimers();
+  const readHealth = vi.fn(well);
+  const readiness = createReadiness({ ping: async () => undefined, isMigrated: async () => true }, readHealth);
+  await Promise.all([readiness(), readiness()]);
+  await readiness();
+  expect(readHealth).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(6_000);
+  await readiness();
+  expect(readHealth).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
