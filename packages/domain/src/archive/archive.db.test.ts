@@ -199,6 +199,19 @@ describe("restore refuses", () => {
     });
   });
 
+  test("counts of what is no table of the archive, which would be words said to the database", async () => {
+    const other = await rewritten(
+      (counts) => counts.replace('"public.files"', '"public.files; drop table public.files"'),
+      "counts.json",
+    );
+    await within({ migrated: false }, async (empty) => {
+      await expect(restoreArchive({ files: inMemory(), database: empty, read: other })).rejects.toThrow(
+        "it counts other tables",
+      );
+      expect(await empty.isMigrated()).toBe(false);
+    });
+  });
+
   test("rows that their tables do not take, and then keeps none", async () => {
     await within({}, async (orphaned) => {
       // As somebody with a text editor would leave it: checksums right, a reference into nothing.
@@ -223,15 +236,18 @@ describe("restore refuses", () => {
   });
 });
 
-/** The archive with its head changed, and all its checksums right. */
-async function rewritten(change: (head: string) => string): Promise<() => AsyncIterable<Uint8Array>> {
+/** The archive with one entry changed, and all its checksums right. */
+async function rewritten(
+  change: (text: string) => string,
+  changed = "boardwalk.json",
+): Promise<() => AsyncIterable<Uint8Array>> {
   const entries: { name: string; bytes: number; body: Uint8Array[] }[] = [];
   for await (const { name, body } of readTar(unpack(archive)())) {
     const pieces: Uint8Array[] = [];
     for await (const piece of body) pieces.push(piece);
     const text = Buffer.concat(pieces);
     if (name === "SHA256SUMS") continue;
-    const bytes = name === "boardwalk.json" ? Buffer.from(change(text.toString())) : text;
+    const bytes = name === changed ? Buffer.from(change(text.toString())) : text;
     entries.push({ name, bytes: bytes.length, body: [bytes] });
   }
   const sums = entries

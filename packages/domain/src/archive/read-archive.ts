@@ -43,6 +43,7 @@ export async function readArchive(bytes: AsyncIterable<Uint8Array>, visitor: Vis
   found.delete(SUMS_NAME);
   const wrong = differencesOf(sums, found);
   if (wrong !== null) throw damaged(wrong);
+  if (!countsAllOf(head, counts)) throw damaged("it counts other tables than it has");
   return { head, counts };
 }
 
@@ -78,6 +79,11 @@ function differencesOf(sums: string, found: ReadonlyMap<string, string>): string
   for (const [name, sum] of found) if (listed.get(name) !== sum) return `${name} is not what it was`;
   for (const name of listed.keys()) if (!found.has(name)) return `${name} is missing`;
   return null;
+}
+
+function countsAllOf(head: ArchiveHead, { tables }: ArchiveCounts): boolean {
+  const counted = new Set(Object.keys(tables));
+  return counted.size === head.tables.length && head.tables.every(({ name }) => counted.has(name));
 }
 
 async function* hashed(
