@@ -19,11 +19,9 @@ export const restore: Command = {
     const path = resolve(file);
     requireReadable(path);
     const { restoreArchive } = await import("@boardwalk/domain/archive");
-    const { createKeyRing } = await import("@boardwalk/domain/kernel");
-    const { database, secrets, files } = await context.system();
+    const { database, keys, files } = await context.system();
     const { head, counts } = await restoreArchive({ database, files, read: () => unpackArchive(path) });
-    const ring = [secrets.current, ...secrets.previous].map((current) => createKeyRing({ current, previous: [] }));
-    const hasSecret = ring.some(({ currentKeyId }) => currentKeyId === head.keyId);
+    const hasSecret = keys.has(head.keyId);
     const rows = Object.values(counts.tables).reduce((sum, count) => sum + count, 0);
     context.out(
       context.json

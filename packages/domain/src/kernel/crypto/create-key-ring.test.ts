@@ -6,10 +6,10 @@ const former = new Uint8Array(32).fill(1);
 const today = new Uint8Array(32).fill(2);
 const ring = createKeyRing({ current: today, previous: [former] });
 
-test("opens what it sealed, and says under which key it stands", () => {
+test("opens what it sealed, which tells its key and nothing of its words", () => {
   const sealed = ring.seal("a bottle, über Bord 🌊", "outgoing_mail.body:1");
   expect(ring.open(sealed, "outgoing_mail.body:1")).toBe("a bottle, über Bord 🌊");
-  expect(ring.keyIdOf(sealed)).toBe(ring.currentKeyId);
+  expect(sealed.split(".")).toContain(ring.currentKeyId);
   expect(sealed).not.toContain("bottle");
 });
 
@@ -19,10 +19,12 @@ test("seals the same text differently each time, and an empty one too", () => {
 });
 
 test("opens what was sealed under a former secret, and no longer once that is gone", () => {
-  const before = createKeyRing({ current: former, previous: [] }).seal("kept", "a:1");
+  const old = createKeyRing({ current: former, previous: [] });
+  const young = createKeyRing({ current: today, previous: [] });
+  const before = old.seal("kept", "a:1");
   expect(ring.open(before, "a:1")).toBe("kept");
-  expect(ring.keyIdOf(before)).not.toBe(ring.currentKeyId);
-  expect(() => createKeyRing({ current: today, previous: [] }).open(before, "a:1")).toThrow(SealBroken);
+  expect([ring, old, young].map((one) => one.has(old.currentKeyId))).toEqual([true, true, false]);
+  expect(() => young.open(before, "a:1")).toThrow(SealBroken);
 });
 
 test("refuses what was changed, cut, or moved to another row", () => {

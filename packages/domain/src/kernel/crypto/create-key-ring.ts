@@ -38,7 +38,7 @@ export function createKeyRing(secrets: Secrets): KeyRing {
         throw new SealBroken("Changed since it was sealed, or sealed for another place.", { cause });
       }
     },
-    keyIdOf: (sealed) => take(sealed).keyId,
+    has: (keyId) => keys.has(keyId),
   };
 }
 

@@ -5,7 +5,8 @@ export interface KeyRing {
   seal(text: string, about: string): string;
   /** Throws SealBroken for what was changed, moved, or sealed under a key that is gone. */
   open(sealed: string, about: string): string;
-  keyIdOf(sealed: string): string;
+  /** Whether it opens what was sealed under this key. */
+  has(keyId: string): boolean;
 }
 
 export class SealBroken extends Error {}
