@@ -9,7 +9,7 @@ export type { Client, Ctx, Secrets, Surroundings } from "./context.ts";
 export { createKeyRing } from "./crypto/create-key-ring.ts";
 export { type KeyRing, SealBroken } from "./crypto/key-ring.ts";
 export { type BrokenSeal, type RotatedColumn, rotateKeys } from "./crypto/rotate-keys.ts";
-export { placeOfSealed, SEALED_COLUMNS, type SealedColumn } from "./crypto/sealed-columns.ts";
+export { placeOfSealed } from "./crypto/sealed-columns.ts";
 export { type CsvCell, csvLines } from "./csv/csv-lines.ts";
 export { connectDatabase, type Database } from "./database/connect-database.ts";
 export type { DatabaseSettings, EmbeddedSettings, PostgresSettings } from "./database/database-settings.ts";

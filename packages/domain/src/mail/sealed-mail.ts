@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { KeyRing } from "../kernel/index.ts";
+import { type KeyRing, placeOfSealed } from "../kernel/index.ts";
 
 export interface MailWords {
   readonly subject: string;
@@ -14,8 +14,9 @@ export interface SealedMail {
 
 const Body = z.object({ text: z.string(), html: z.string() });
 
-const subjectOf = (id: string) => `outgoing_mail.subject_ciphertext:${id}`;
-const bodyOf = (id: string) => `outgoing_mail.body_ciphertext:${id}`;
+const [table, key] = ["outgoing_mail", "id"];
+const subjectOf = (id: string) => placeOfSealed({ table, key, column: "subject_ciphertext" }, id);
+const bodyOf = (id: string) => placeOfSealed({ table, key, column: "body_ciphertext" }, id);
 
 export function sealMail(keys: KeyRing, id: string, { subject, text, html }: MailWords): SealedMail {
   return { subject: keys.seal(subject, subjectOf(id)), body: keys.seal(JSON.stringify({ text, html }), bodyOf(id)) };
