@@ -46,8 +46,7 @@ async function openCopy(context: CommandContext, socket: string): Promise<Source
     return {
       system,
       async close() {
-        await system.close();
-        await remove();
+        await system.close().finally(remove);
       },
     };
   } catch (error) {
