@@ -6,12 +6,6 @@ export const malformedAddress: Problem = {
   says: "A part of it is cut off or mistyped. Check the link, or begin at the start.",
 };
 
-export const malformedRequest: Problem = {
-  status: 400,
-  title: "This request cannot be read",
-  says: "A part of it was cut off or is not what its headers announce. Send it again.",
-};
-
 export const unknownHost = (origin: string): Problem => ({
   status: 400,
   title: "Boardwalk is not known by this name",

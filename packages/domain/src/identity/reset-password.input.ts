@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-export const LEAST_PASSWORD_CHARACTERS = 15;
-export const MOST_PASSWORD_CHARACTERS = 128;
+const LEAST_PASSWORD_CHARACTERS = 15;
+const MOST_PASSWORD_CHARACTERS = 128;
 
 // As many as a person counts, whatever each takes in memory.
 const lengthOf = (text: string): number => [...text.normalize("NFKC")].length;

@@ -211,8 +211,7 @@ class ConnectedDatabase implements Database {
     try {
       return await work();
     } catch (error) {
-      const translated = translateDatabaseError(error);
-      throw translated;
+      throw translateDatabaseError(error);
     }
   }
 }
