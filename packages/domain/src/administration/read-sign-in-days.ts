@@ -1,5 +1,4 @@
-import { calendarDay, dayAfter, startOfDay } from "../identity/index.ts";
-import { type Ctx, requireAdministrator } from "../kernel/index.ts";
+import { type Ctx, calendarDay, dayAfter, requireAdministrator, startOfDay } from "../kernel/index.ts";
 
 export interface SignInDay {
   /** On the reader's calendar, as `2026-11-21`. */

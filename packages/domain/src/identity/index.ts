@@ -37,7 +37,6 @@ export { SECURITY_ALERT_KINDS, SecurityAlert, type SecurityAlertKind } from "./s
 export { SignInInput } from "./sign-in.input.ts";
 export { type SignInOutcome, signIn } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";
-export { calendarDay, dayAfter, startOfDay } from "./start-of-day.ts";
 export { User } from "./user.entity.ts";
 export { UserSession } from "./user-session.entity.ts";
 export { WEBAUTHN_KINDS, WebauthnChallenge, type WebauthnKind } from "./webauthn-challenge.entity.ts";

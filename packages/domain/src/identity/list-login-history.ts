@@ -1,9 +1,8 @@
 import type { FilterQuery, InferEntity } from "@mikro-orm/core";
-import { type Ctx, requireMember } from "../kernel/index.ts";
+import { type Ctx, dayAfter, requireMember, startOfDay } from "../kernel/index.ts";
 import type { LoginHistoryInput } from "./login-history.input.ts";
 import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 import { type LoginEntryView, presentLoginEntry } from "./present-login-entry.ts";
-import { dayAfter, startOfDay } from "./start-of-day.ts";
 
 export interface LoginHistoryPage {
   readonly entries: LoginEntryView[];

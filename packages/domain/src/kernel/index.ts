@@ -45,3 +45,4 @@ export { recordAudit } from "./record-audit.ts";
 export { type EventType, recordEvent } from "./record-event.ts";
 export { requireAdministrator } from "./require-administrator.ts";
 export { requireMember } from "./require-member.ts";
+export { calendarDay, dayAfter, startOfDay } from "./start-of-day.ts";

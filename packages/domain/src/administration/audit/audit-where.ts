@@ -1,6 +1,6 @@
 import type { FilterQuery, InferEntity } from "@mikro-orm/core";
-import { dayAfter, startOfDay, User } from "../../identity/index.ts";
-import type { AuditEvent, Ctx } from "../../kernel/index.ts";
+import { User } from "../../identity/index.ts";
+import { type AuditEvent, type Ctx, dayAfter, startOfDay } from "../../kernel/index.ts";
 import type { AuditLogInput } from "../audit-log.input.ts";
 
 /** Days are those of the zone in which the reader sees the times. */
