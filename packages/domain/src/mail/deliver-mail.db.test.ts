@@ -7,9 +7,9 @@ import { deliverMail } from "./deliver-mail.ts";
 import { forgetMail } from "./forget-mail.ts";
 import { keepingTransport } from "./keeping-transport.ts";
 import { type MailServer, type MailServerWish, openMailServer, reply } from "./mail-server.fixture.ts";
-import { mailStanding } from "./mail-standing.ts";
 import type { MailTransport } from "./mail-transport.ts";
 import { queueMail } from "./queue-mail.ts";
+import { readMailStanding } from "./read-mail-standing.ts";
 import { releaseMail } from "./release-mail.ts";
 import { noAccountMail } from "./templates/no-account-mail.ts";
 
@@ -186,7 +186,7 @@ describe("where nobody sends", () => {
 test("administrators see how the mail stands, and nobody else that there is any", async () => {
   const transport = await serverOf({ answer: () => reply(554, "Looks like spam\u001b[31m\r\nreally") });
   const admin = await buildPerson(database(), { role: "ADMIN" });
-  const standing = () => database().withActor(surroundings(), admin.actor, mailStanding);
+  const standing = () => database().withActor(surroundings(), admin.actor, readMailStanding);
   expect(await standing()).toEqual({ waiting: 0, oldestWaitingAt: null, failed: 0, lastFailure: null });
   await queue();
   await work(transport);
@@ -195,7 +195,7 @@ test("administrators see how the mail stands, and nobody else that there is any"
   expect(await standing()).toMatchObject({ waiting: 1, oldestWaitingAt: expect.any(Date), failed: 1 });
   expect((await standing()).lastFailure?.reason).not.toMatch(/\p{Cc}/u);
   const person = await buildPerson(database());
-  await expect(database().withActor(surroundings(), person.actor, mailStanding)).rejects.toThrow("nothing here");
+  await expect(database().withActor(surroundings(), person.actor, readMailStanding)).rejects.toThrow("nothing here");
   await expect(database().as("boardwalk_app", person.id, "select * from auth.mail_standing()")).rejects.toThrow(
     /only administrators/,
   );

@@ -1,10 +1,10 @@
-import { mailStanding } from "../../mail/index.ts";
+import { readMailStanding } from "../../mail/index.ts";
 import type { Attention } from "./attention.ts";
 
 export const mailsFailed: Attention = {
   name: "mails-failed",
   async look(ctx) {
-    const { failed, lastFailure } = await mailStanding(ctx);
+    const { failed, lastFailure } = await readMailStanding(ctx);
     if (failed === 0) return null;
     const reason = lastFailure?.reason ? ` The last was refused with: ${lastFailure.reason}` : "";
     return {

@@ -1,4 +1,4 @@
-import { mailStanding } from "../../mail/index.ts";
+import { readMailStanding } from "../../mail/index.ts";
 import type { Attention } from "./attention.ts";
 
 /** Longer than any pause between the first tries, shorter than anybody waits for a link. */
@@ -7,7 +7,7 @@ const LATE_MINUTES = 10;
 export const mailsLate: Attention = {
   name: "mails-late",
   async look(ctx) {
-    const { waiting, oldestWaitingAt } = await mailStanding(ctx);
+    const { waiting, oldestWaitingAt } = await readMailStanding(ctx);
     const minutes = oldestWaitingAt ? Math.floor((ctx.clock.now().getTime() - oldestWaitingAt.getTime()) / 60_000) : 0;
     if (minutes < LATE_MINUTES) return null;
     return {

@@ -17,7 +17,7 @@ interface StandingRow {
   readonly last_failed: number | null;
 }
 
-export async function mailStanding(ctx: Ctx): Promise<MailStanding> {
+export async function readMailStanding(ctx: Ctx): Promise<MailStanding> {
   requireAdministrator(ctx);
   const [row] = await ctx.em.execute<StandingRow[]>(
     `select waiting, failed, last_failure, extract(epoch from oldest_waiting_at)::float8 as oldest_waiting,
