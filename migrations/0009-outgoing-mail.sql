@@ -66,7 +66,8 @@ begin
   end if;
   return query
     select (count(*) filter (where m.state = 'waiting' and coalesce(m.hold_until <= now(), true)))::integer,
-      min(m.created_at) filter (where m.state = 'waiting' and coalesce(m.hold_until <= now(), true)),
+      -- A mail that was held waits since the end of its hold.
+      min(greatest(m.created_at, m.hold_until)) filter (where m.state = 'waiting' and coalesce(m.hold_until <= now(), true)),
       (count(*) filter (where m.state = 'failed'))::integer,
       (array_agg(m.failure::text order by m.id desc) filter (where m.state = 'failed'))[1],
       (max(m.created_at) filter (where m.state = 'failed'))

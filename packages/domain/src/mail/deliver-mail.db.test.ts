@@ -201,6 +201,14 @@ test("administrators see how the mail stands, and nobody else that there is any"
   );
 });
 
+test("a mail that was held waits since the end of its hold, and not since it was queued", async () => {
+  const admin = await buildPerson(database(), { role: "ADMIN" });
+  await queue(new Date("2026-01-01T07:00:00Z"));
+  await change("update outgoing_mail set created_at = '2025-12-31T22:00:00Z'");
+  const { oldestWaitingAt } = await database().withActor(surroundings(), admin.actor, readMailStanding);
+  expect(oldestWaitingAt).toEqual(new Date("2026-01-01T07:00:00Z"));
+});
+
 test("what is settled is forgotten after a month, what waits is not", async () => {
   await queue();
   await work(keepingTransport);
