@@ -57,6 +57,12 @@ begin
   end if;
 end $$;
 
+-- Workers speak every half minute.
+create function auth.worker_alive(worker public.workers) returns boolean
+language sql stable
+set search_path = pg_catalog
+as $$ select worker.last_seen_at > now() - interval '90 seconds' $$;
+
 create function auth.job_queues()
 returns table (name text, waiting integer, later integer, active integer, failed integer, done_today integer,
   waiting_since timestamptz, last_done_at timestamptz)
@@ -133,14 +139,15 @@ as $$
 begin
   perform auth.require_administrator();
   return query
-    select w.id, w.name::text, w.running, w.started_at, w.last_seen_at, w.last_seen_at > now() - interval '90 seconds'
+    select w.id, w.name::text, w.running, w.started_at, w.last_seen_at, auth.worker_alive(w)
     from public.workers w
     order by w.started_at;
 end $$;
 
-revoke execute on function public.wake_workers(), auth.require_administrator(), auth.job_queues(),
+revoke execute on function public.wake_workers(), auth.require_administrator(), auth.worker_alive(public.workers), auth.job_queues(),
   auth.failed_jobs(text, integer, integer), auth.retry_job(uuid), auth.discard_job(uuid), auth.job_workers() from public;
 grant execute on function auth.require_administrator() to boardwalk_app, boardwalk_system;
+grant execute on function auth.worker_alive(public.workers) to boardwalk_system;
 grant execute on function auth.job_queues(), auth.failed_jobs(text, integer, integer), auth.retry_job(uuid),
   auth.discard_job(uuid), auth.job_workers() to boardwalk_app;
 

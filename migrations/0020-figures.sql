@@ -16,7 +16,7 @@ begin
       group by s.state
     union all
     select 'sessions', '{}', (count(*))::float8
-      from public.user_sessions s where s.revoked_at is null and s.expires_at > now()
+      from public.user_sessions s join auth.users u on u.id = s.user_id where auth.session_alive(s, u.user_role)
     union all
     select 'events_waiting', '{}', (count(*))::float8 from public.events e where e.dispatched_at is null
     union all
@@ -35,7 +35,7 @@ begin
       from pgboss.job j where j.state < 'active' and j.start_after <= now()
     union all
     select 'workers_alive', '{}', (count(*))::float8
-      from public.workers w where w.last_seen_at > now() - interval '90 seconds'
+      from public.workers w where auth.worker_alive(w)
     union all
     select 'mails', jsonb_build_object('state', s.state), (count(m.id))::float8
       from (values ('waiting'), ('kept'), ('failed')) s (state)

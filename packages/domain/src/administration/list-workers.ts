@@ -7,7 +7,7 @@ export interface WorkerView {
   readonly running: number;
   readonly startedAt: Date;
   readonly lastSeenAt: Date;
-  /** Heard of within the last minute and a half; workers speak every half minute. */
+  /** Heard of lately. */
   readonly isAlive: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { recordEvent } from "../kernel/index.ts";
-import { buildPerson, testSurroundings, useTestDatabase } from "../testing/index.ts";
+import { buildPerson, buildSession, testSurroundings, useTestDatabase } from "../testing/index.ts";
 import { readFigures } from "./read-figures.ts";
 
 const database = useTestDatabase();
@@ -22,6 +22,15 @@ test("people and events are counted as they come", async () => {
     await ctx.em.flush();
   });
   expect(await figure("boardwalk_events_waiting")).toBe(1);
+});
+
+test("a session counts for as long as it is alive", async () => {
+  const before = (await figure("boardwalk_sessions")) ?? 0;
+  await buildSession(database(), await buildPerson(database()));
+  expect(await figure("boardwalk_sessions")).toBe(before + 1);
+  // Longer than anybody may leave one unused.
+  await database().as("superuser", null, "update user_sessions set last_active_at = now() - interval '1 year'");
+  expect(await figure("boardwalk_sessions")).toBe(0);
 });
 
 test("a figure of nothing is nought and not absent", async () => {

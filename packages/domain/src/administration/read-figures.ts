@@ -5,7 +5,7 @@ import type { Figure } from "./figure.ts";
 /** What each figure is called by collectors, and what it counts. */
 const TOLD: Readonly<Record<string, readonly [name: string, help: string]>> = {
   people: ["boardwalk_people", "Accounts that are not erased"],
-  sessions: ["boardwalk_sessions", "Sessions that are neither ended nor expired"],
+  sessions: ["boardwalk_sessions", "Sessions that are alive"],
   events_waiting: ["boardwalk_events_waiting", "Events that were not yet passed on to jobs"],
   events_waiting_seconds: ["boardwalk_events_waiting_seconds", "Age of the oldest event that waits"],
   jobs: ["boardwalk_jobs", "Jobs that wait, run or have failed for good"],

@@ -20,7 +20,7 @@ export const WALK_ACTIVITY_TYPES = [
 ] as const;
 export type WalkActivityType = (typeof WALK_ACTIVITY_TYPES)[number];
 
-/** What happened on a walk, append-only. Writing a row counts it: see migrations/0018. */
+/** What happened on a walk, append-only. Writing a row counts it: see migrations/0018-analytics.sql. */
 export const WalkActivity = defineEntity({
   name: "WalkActivity",
   tableName: "wizard_session_activity_log",
