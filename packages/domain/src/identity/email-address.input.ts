@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** As somebody types it to say who they are. Whether a mail can go there is for `MailAddress` to say. */
+export const EmailAddress = z
+  .string({ error: "Enter your e-mail address." })
+  .trim()
+  .min(1, "Enter your e-mail address.")
+  .max(255, "That is longer than an e-mail address can be.")
+  // A database keeps no null byte, and no address holds a control character.
+  .regex(/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u, "Enter an e-mail address like name@example.com.");
