@@ -1,5 +1,6 @@
-import { type Ctx, recordAudit, recordEvent } from "../kernel/index.ts";
+import type { Ctx } from "../kernel/index.ts";
 import type { EndedSessions } from "./end-other-sessions.ts";
+import { recordSessionEnded } from "./record-session-ended.ts";
 
 /** Signs a person out everywhere, on behalf of whoever runs the system; each process finds out at the next request. */
 export async function endEverySession(ctx: Ctx, { userId }: { userId: string }): Promise<EndedSessions> {
@@ -7,9 +8,6 @@ export async function endEverySession(ctx: Ctx, { userId }: { userId: string }):
     "update user_sessions set revoked_at = now() where user_id = ? and revoked_at is null returning id",
     [userId],
   );
-  for (const { id } of rows) {
-    recordAudit(ctx, { action: "session.ended", target: { type: "session", id } });
-    recordEvent(ctx, "session.ended", { userId }, { sessionId: id });
-  }
+  for (const { id } of rows) recordSessionEnded(ctx, { userId, sessionId: id });
   return { ended: rows.length };
 }

@@ -1,4 +1,5 @@
-import { type Ctx, recordAudit, recordEvent, requireMember } from "../kernel/index.ts";
+import { type Ctx, requireMember } from "../kernel/index.ts";
+import { recordSessionEnded } from "./record-session-ended.ts";
 
 export interface EndedSessions {
   readonly ended: number;
@@ -11,9 +12,6 @@ export async function endOtherSessions(ctx: Ctx): Promise<EndedSessions> {
      where u.id = s.user_id and s.user_id = ? and s.id <> ? and auth.session_alive(s, u.user_role) returning s.id`,
     [member.userId, member.sessionId],
   );
-  for (const { id } of rows) {
-    recordAudit(ctx, { action: "session.ended", target: { type: "session", id } });
-    recordEvent(ctx, "session.ended", { userId: member.userId }, { sessionId: id });
-  }
+  for (const { id } of rows) recordSessionEnded(ctx, { userId: member.userId, sessionId: id });
   return { ended: rows.length };
 }

@@ -1,6 +1,7 @@
 import { raw } from "@mikro-orm/core";
-import { type Ctx, NotFound, recordAudit, recordEvent, requireMember } from "../kernel/index.ts";
+import { type Ctx, NotFound, requireMember } from "../kernel/index.ts";
 import { EndSessionInput } from "./end-session.input.ts";
+import { recordSessionEnded } from "./record-session-ended.ts";
 import { UserSession } from "./user-session.entity.ts";
 
 /** Takes effect at the session's next request, in every process: each one asks the database. */
@@ -15,8 +16,7 @@ export async function endSession(ctx: Ctx, rawInput: EndSessionInput): Promise<v
     { revokedAt: raw("now()") },
   );
   if (ended > 0) {
-    recordAudit(ctx, { action: "session.ended", target: { type: "session", id: sessionId } });
-    recordEvent(ctx, "session.ended", { userId: member.userId }, { sessionId });
+    recordSessionEnded(ctx, { userId: member.userId, sessionId });
     return;
   }
   // Ending it twice is what was wanted; somebody else's is not there.

@@ -13,8 +13,8 @@ import {
 import type { KnownAuthMethod } from "./auth-method.input.ts";
 import { describeUserAgent } from "./describe-user-agent.ts";
 import type { Door } from "./door.ts";
-import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 import { type NewSession, writingSessionAdapter } from "./lucia-session-adapter.ts";
+import { recordLogin } from "./record-login.ts";
 import { User } from "./user.entity.ts";
 import { UserSession } from "./user-session.entity.ts";
 
@@ -73,18 +73,7 @@ export async function writeSession(
   };
   const { id: token } = await lucia.createSession(proof.userId, attributes);
 
-  ctx.em.persist(
-    ctx.em.create(LoginHistoryEntry, {
-      id: newId(),
-      userId: proof.userId,
-      event: "login_success",
-      method: proof.method,
-      address: ctx.client.address,
-      device,
-      place,
-      success: true,
-    }),
-  );
+  recordLogin(ctx, { userId: proof.userId, event: "login_success", method: proof.method });
   await ctx.em.nativeUpdate(
     User,
     { id: proof.userId },

@@ -1,20 +1,10 @@
-import {
-  type Ctx,
-  Expired,
-  hashToken,
-  Invalid,
-  type Member,
-  newId,
-  recordAudit,
-  recordEvent,
-} from "../kernel/index.ts";
-import { describeUserAgent } from "./describe-user-agent.ts";
+import { type Ctx, Expired, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../kernel/index.ts";
 import type { Door } from "./door.ts";
 import { endOtherSessions } from "./end-other-sessions.ts";
 import { findResetLink } from "./find-reset-link.ts";
-import { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "./open-session.ts";
 import { hashPassword } from "./password-hash.ts";
+import { recordLogin } from "./record-login.ts";
 import { ResetPasswordInput } from "./reset-password.input.ts";
 import { User } from "./user.entity.ts";
 import { whyGuessable } from "./why-guessable.ts";
@@ -49,18 +39,7 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
 }
 
 function record(ctx: Ctx, { userId }: Member, endedSessions: number): void {
-  ctx.em.persist(
-    ctx.em.create(LoginHistoryEntry, {
-      id: newId(),
-      userId,
-      event: "password_reset",
-      method: "magic_link",
-      address: ctx.client.address,
-      device: describeUserAgent(ctx.client.userAgent),
-      place: ctx.places.locate(ctx.client.address),
-      success: true,
-    }),
-  );
+  recordLogin(ctx, { userId, event: "password_reset", method: "magic_link" });
   recordAudit(ctx, { action: "password.reset", target: { type: "user", id: userId }, after: { endedSessions } });
   recordEvent(ctx, "password.reset", { userId }, { endedSessions });
 }
