@@ -84,6 +84,16 @@ test("functions that act for boardwalk_system have a fixed search path and no ri
   expect(acting.filter((row) => row["owner"] !== "boardwalk_system")).toEqual([]);
 });
 
+test("boardwalk_system, whom those functions act for, makes nothing once the migrations are through", async () => {
+  const schemas = await database().as(
+    "superuser",
+    null,
+    `select nspname from pg_namespace where nspname in ('auth', 'public', 'boardwalk', 'pgboss')
+       and has_schema_privilege('boardwalk_system', oid, 'create')`,
+  );
+  expect(schemas).toEqual([]);
+});
+
 test("views run with the rights of whoever asks", async () => {
   const rows = await database().as(
     "superuser",
