@@ -1,5 +1,5 @@
 import { submitOnce, useSlow } from "@boardwalk/doors/frame";
-import { Avatar, Button, SectionHead, TextField } from "@boardwalk/ui";
+import { Avatar, Button, FileField, SectionHead } from "@boardwalk/ui";
 import { Form, useNavigation } from "@remix-run/react";
 
 export const PHOTO_FIELD = "photo";
@@ -25,10 +25,9 @@ export function Photo({ name, photo, error }: PhotoProps) {
           {/* Another photo is another form, with nothing chosen in it yet. */}
           <Form key={photo} method="post" encType="multipart/form-data" className="photo-form" onSubmit={once}>
             <input type="hidden" name="intent" value="set" />
-            <TextField
+            <FileField
               id={PHOTO_FIELD}
               name="photo"
-              type="file"
               accept="image/png,image/jpeg,image/webp"
               required
               label={photo ? "Another picture" : "A picture of you"}
