@@ -1,4 +1,4 @@
-import { Table } from "@boardwalk/ui";
+import { SectionHead, Table } from "@boardwalk/ui";
 import type { Change } from "./changes-of.ts";
 
 export function AuditChanges({ changes, hasBefore }: { changes: readonly Change[]; hasBefore: boolean }) {
@@ -20,7 +20,13 @@ export function AuditChanges({ changes, hasBefore }: { changes: readonly Change[
       after: <Value text={after} />,
     },
   }));
-  return <Table caption={hasBefore ? "Before and after" : "Written down with it"} columns={columns} rows={rows} />;
+  const title = hasBefore ? "Before and after" : "Written down with it";
+  return (
+    <section className="audit-changes" aria-labelledby="changes">
+      <SectionHead id="changes" title={title} />
+      <Table caption={title} columns={columns} rows={rows} />
+    </section>
+  );
 }
 
 function Value({ text }: { text: string | null }) {

@@ -1,6 +1,6 @@
 import "./audit.css";
 import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { Breadcrumb, PageHead, SectionHead } from "@boardwalk/ui";
+import { Breadcrumb, PageHead } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
 import { AuditChanges } from "./audit-changes.tsx";
@@ -56,12 +56,7 @@ export default function AuditEntry() {
           </div>
         )}
       </dl>
-      {changes.length > 0 && (
-        <section className="audit-changes" aria-labelledby="changes">
-          <SectionHead id="changes" title={hasBefore ? "Before and after" : "Written down with it"} />
-          <AuditChanges changes={changes} hasBefore={hasBefore} />
-        </section>
-      )}
+      {changes.length > 0 && <AuditChanges changes={changes} hasBefore={hasBefore} />}
     </>
   );
 }
