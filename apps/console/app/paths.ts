@@ -49,7 +49,7 @@ export const paths = {
   /** `ask` opens the question before signing out all others; `ended` says how many just were. */
   sessions: (state: { ask?: "others"; ended?: number } = {}) => withQuery("/account/sessions", state),
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>
-    withQuery("/account/login-history", { method, result, from, to, page: page === 1 ? null : page }),
+    withQuery("/account/login-history", { method, result, from, to, page: beyondFirst(page) }),
   admin: () => "/admin",
   audit: (asked: AuditAddress = {}) => withQuery("/admin/audit", auditQuery(asked)),
   /** One entry; it keeps what the list showed, to lead back there. */
@@ -58,7 +58,7 @@ export const paths = {
   auditCsv: (asked: AuditAddress = {}) => withQuery("/admin/audit/csv", auditQuery({ ...asked, page: null })),
   /** `ask` opens the question before that job is discarded; `did` says what was just done to one. */
   adminJobs: ({ queue, page, ask, did }: JobsAddress = {}) =>
-    withQuery("/admin/jobs", { queue, page: page === 1 ? null : page, ask, did }),
+    withQuery("/admin/jobs", { queue, page: beyondFirst(page), ask, did }),
   components: () => "/dev/components",
   /** Every mail with data made up for it. */
   mails: (shown: MailShown = {}) => withQuery("/dev/mails", { ...shown }),
@@ -69,5 +69,10 @@ export const paths = {
 };
 
 function auditQuery({ person, action, target, from, to, page }: AuditAddress) {
-  return { person, action, target, from, to, page: page === 1 ? null : page };
+  return { person, action, target, from, to, page: beyondFirst(page) };
+}
+
+/** The first page is the address without a page. */
+function beyondFirst(page: number | null | undefined) {
+  return page === 1 ? null : page;
 }

@@ -3,6 +3,7 @@ import { handleAdministrator, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { nameInWords } from "../../../name-in-words.ts";
+import { JobsInput } from "./jobs.input.ts";
 
 export async function loadJobs(args: LoaderFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request, session }) => {
@@ -38,12 +39,10 @@ export async function loadJobs(args: LoaderFunctionArgs) {
       queue: queue === null ? null : { name: queue, says: nameInWords(queue) },
       /** The job about whose end somebody is asked. */
       asking: asked.get("ask"),
-      did: DONE.find((done) => done === asked.get("did")) ?? null,
+      did: JobsInput.shape.intent.safeParse(asked.get("did")).data ?? null,
     };
   });
 }
-
-const DONE = ["retry", "discard"] as const;
 
 export type JobsLoaded = Awaited<ReturnType<typeof loadJobs>>["data"];
 export type QueueInWords = JobsLoaded["queues"][number];
