@@ -14,6 +14,7 @@ export { ownPath } from "./own-path.ts";
 export { parseForm } from "./parse-form.ts";
 export { type ParsedUpload, parseUpload, type SentFile } from "./parse-upload.ts";
 export { passOnHeaders } from "./pass-on-headers.ts";
+export { refusedFileStatus } from "./refused-file-status.ts";
 export { sessionCookie } from "./session-cookie.ts";
 export { streamCsv } from "./stream-csv.ts";
 export { themeCookie } from "./theme-cookie.ts";

@@ -1,5 +1,5 @@
-import { anyFile, type FileRefusal, receiveFile, storeFile } from "@boardwalk/domain/files";
-import { handleVisitor, parseUpload, workAsMember } from "@boardwalk/web";
+import { anyFile, receiveFile, storeFile } from "@boardwalk/domain/files";
+import { handleVisitor, parseUpload, refusedFileStatus, workAsMember } from "@boardwalk/web";
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
 
@@ -7,31 +7,29 @@ import { doorPaths } from "../door-paths.ts";
 export async function storeFileAction(args: ActionFunctionArgs) {
   const { context } = args;
   return handleVisitor(args, async ({ request, session }) => {
-    if (!session) return refused("signed-out", 401);
+    if (!session) return Response.json({ refused: "signed-out" }, { status: 401 });
     const { files } = context.services;
     const { file: sent } = await parseUpload(request, async ({ name, bytes }) => ({
       name,
       receipt: await receiveFile(files, bytes, anyFile),
     }));
-    if (sent === null) return refused("empty", 422);
-    if (sent.receipt.kind === "refused") return refused(sent.receipt.because, statusOf(sent.receipt.because));
+    if (sent === null) return refused("empty");
+    if (sent.receipt.kind === "refused") return refused(sent.receipt.because);
     const { file: received } = sent.receipt;
     const stored = await workAsMember(context, { request, session }, ({ ctx }) =>
       storeFile(ctx, { received, name: sent.name, purpose: "upload" }),
     );
     if (stored.kind === "refused") {
       await files.remove(received.id);
-      return refused(stored.because, 422);
+      return refused(stored.because);
     }
     const headers = { Location: doorPaths.file(stored.file.id) };
     return Response.json({ file: stored.file }, { status: 201, headers });
   });
 }
 
-function statusOf(because: FileRefusal): number {
-  return because === "too-large" || because === "too-many-pixels" ? 413 : 422;
-}
+type Refusal = Parameters<typeof refusedFileStatus>[0];
 
-function refused(because: string, status: number): Response {
-  return Response.json({ refused: because }, { status });
+function refused(because: Refusal): Response {
+  return Response.json({ refused: because }, { status: refusedFileStatus(because) });
 }

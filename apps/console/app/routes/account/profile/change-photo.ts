@@ -1,6 +1,6 @@
 import { removePhoto, setPhoto } from "@boardwalk/domain/account";
 import { photoFile, type ReceivedFile, receiveFile } from "@boardwalk/domain/files";
-import { handleSession, parseUpload, workAsMember } from "@boardwalk/web";
+import { handleSession, parseUpload, refusedFileStatus, workAsMember } from "@boardwalk/web";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { photoRefusalInWords } from "./photo-refusal-in-words.ts";
@@ -31,6 +31,5 @@ export async function changePhoto(args: ActionFunctionArgs) {
 }
 
 function refuse(because: Refusal) {
-  const status = because === "too-large" || because === "too-many-pixels" ? 413 : 422;
-  return data({ refused: photoRefusalInWords(because) }, { status });
+  return data({ refused: photoRefusalInWords(because) }, { status: refusedFileStatus(because) });
 }
