@@ -53,16 +53,6 @@ export function ShowFloats() {
           </div>
         </Shown>
       </div>
-      <section className="float dialog" aria-labelledby="kit-dialog">
-        <h3 id="kit-dialog">Sign out the other 4 devices?</h3>
-        <p className="muted">
-          They stop working at once, also the command line on harbourmaster-backup-01. This device stays signed in.
-        </p>
-        <div className="dialog-acts">
-          <Button variant="quiet">Keep them</Button>
-          <Button variant="danger-main">Sign out 4 devices</Button>
-        </div>
-      </section>
       <CommandPalette isOpen={open === "palette"} onOpenChange={() => setOpen(null)} groups={COMMANDS} />
       <ShortcutList isOpen={open === "shortcuts"} onOpenChange={() => setOpen(null)} groups={SHORTCUTS} />
     </Section>
