@@ -1,28 +1,17 @@
-import { once } from "node:events";
 import { expect, test } from "../fixtures.ts";
+import { runCommand } from "../servers/run-command.ts";
 import type { Site } from "../servers/running.ts";
-import { spawnBoardwalk } from "../servers/spawn-boardwalk.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
 
 const PASSWORD = "tide pools at noon";
 
-/** Runs a command as an operator would, beside the running server, and gives its JSON. */
-async function run(site: Site, ...argv: string[]): Promise<Record<string, unknown>> {
-  const child = spawnBoardwalk([...argv, "--json"], site.environment);
-  let out = "";
-  child.stdout?.on("data", (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  const [code] = await once(child, "close");
-  expect(code, argv.join(" ")).toBe(0);
-  return JSON.parse(out);
-}
-
 /** The link with the address at which this site's console is reached. */
 async function linkFor(site: Site, email: string): Promise<string> {
-  const { link } = await run(site, "create-admin", email);
-  return site.console + new URL(String(link)).pathname + new URL(String(link)).search;
+  const told = await runCommand(site, "create-admin", email);
+  expect(told).toEqual(expect.objectContaining({ link: expect.any(String) }));
+  const { pathname, search } = new URL(Object(told).link);
+  return site.console + pathname + search;
 }
 
 test("a new administrator sets a password by a link, is signed in, and the link is spent", async ({
@@ -67,7 +56,7 @@ test.describe("without scripts", () => {
 
 test("revoked sessions are dead at the next request", async ({ member, site, person }) => {
   await member.goto(`${site.console}/account/sessions`);
-  expect(await run(site, "revoke-sessions", person.email)).toEqual({ email: person.email, ended: 1 });
+  expect(await runCommand(site, "revoke-sessions", person.email)).toEqual({ email: person.email, ended: 1 });
   await member.reload();
   await expect(member).toHaveURL(/\/login/);
 });

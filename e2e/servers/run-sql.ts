@@ -1,6 +1,5 @@
-import { once } from "node:events";
+import { runCommand } from "./run-command.ts";
 import type { Site } from "./running.ts";
-import { spawnBoardwalk } from "./spawn-boardwalk.ts";
 
 /** Runs one statement as an operator would: with the command, beside the running server. */
 export async function runSql(
@@ -8,19 +7,7 @@ export async function runSql(
   statement: string,
   { write = false } = {},
 ): Promise<unknown[]> {
-  const argv = ["sql", statement, "--json", ...(write ? ["--write"] : [])];
-  const child = spawnBoardwalk(argv, site.environment);
-  let out = "";
-  let err = "";
-  child.stdout?.on("data", (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr?.on("data", (chunk: Buffer) => {
-    err += chunk.toString();
-  });
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`boardwalk sql ended with ${code}:\n${err}`);
-  const rows: unknown = JSON.parse(out);
-  if (!Array.isArray(rows)) throw new Error(`boardwalk sql printed no rows:\n${out}`);
+  const rows = await runCommand(site, "sql", statement, ...(write ? ["--write"] : []));
+  if (!Array.isArray(rows)) throw new Error(`boardwalk sql printed no rows: ${JSON.stringify(rows)}`);
   return rows;
 }
