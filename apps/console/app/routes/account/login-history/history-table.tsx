@@ -16,7 +16,7 @@ export function HistoryTable({ entries }: { entries: LoginEntryInWords[] }) {
     cells: {
       what: <What entry={entry} />,
       when: (
-        <span className="history-when">
+        <span className="lines">
           <span className="num">{entry.at}</span>
           <span className="hint">
             <Moment when={entry.when} />
@@ -33,7 +33,7 @@ export function HistoryTable({ entries }: { entries: LoginEntryInWords[] }) {
 
 function What({ entry: { event, tone, reason } }: { entry: LoginEntryInWords }) {
   return (
-    <span className="history-what">
+    <span className="lines">
       <State tone={tone}>{event}</State>
       {reason && <span className="hint">{reason}</span>}
     </span>

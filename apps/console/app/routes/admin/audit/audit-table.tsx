@@ -37,7 +37,7 @@ export function AuditTable({ entries, asked }: { entries: AuditEntryInWords[]; a
 function Who({ who }: { who: AuditEntryInWords["who"] }) {
   if (!who) return <em className="faint">no account</em>;
   return (
-    <span className="audit-pair">
+    <span className="lines">
       <span className="clip" title={who.name}>
         {who.name}
       </span>

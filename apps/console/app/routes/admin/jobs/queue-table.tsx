@@ -19,7 +19,7 @@ export function QueueTable({ queues }: { queues: readonly QueueInWords[] }) {
     id: queue.name,
     cells: {
       work: (
-        <span className="job-what">
+        <span className="lines">
           {queue.says}
           {queue.waitingSince && (
             <span className="hint">

@@ -29,7 +29,7 @@ export function WorkerList({ workers }: { workers: readonly WorkerInWords[] }) {
               state: worker.isAlive ? (
                 <State tone="live">At work</State>
               ) : (
-                <span className="job-what">
+                <span className="lines">
                   <State tone="error">Silent</State>
                   <span className="hint">
                     Last heard of <Moment when={worker.lastSeen} />
