@@ -2,6 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/server-runtime";
 import type { z } from "zod";
 import type { Replied } from "./is-replied.ts";
+import { refuseBody } from "./refuse-body.ts";
 import { takeBody } from "./take-body.ts";
 
 /** What conform needs to draw a form again. */
@@ -45,6 +46,6 @@ async function readForm(request: Request): Promise<FormData> {
   try {
     return await whole.formData();
   } catch {
-    throw new Response("The form cannot be read.", { status: 400 });
+    throw refuseBody();
   }
 }

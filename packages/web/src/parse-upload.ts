@@ -1,7 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
-import { isBodyTooLarge } from "./front/index.ts";
+import { refuseBody } from "./refuse-body.ts";
 import { toReadable } from "./web-streams.ts";
 
 export interface SentFile {
@@ -48,7 +48,7 @@ export async function parseUpload<Taken>(
   );
   // Whoever takes it cleans up first: what breaks off breaks off there too.
   const [outcome] = await Promise.allSettled(taking === null ? [] : [taking]);
-  if (broken !== null && !enough.signal.aborted) throw refusal(broken);
+  if (broken !== null && !enough.signal.aborted) throw refuseBody(broken);
   if (outcome?.status === "rejected") throw outcome.reason;
   return { fields, file: outcome?.value ?? null };
 }
@@ -57,17 +57,11 @@ function open(request: Request): { parser: busboy.Busboy & Writable; source: Rea
   const type = request.headers.get("Content-Type") ?? "";
   if (!/^multipart\/form-data\b/i.test(type))
     throw new Response("This address takes a form with a file.", { status: 415 });
-  if (request.body === null) throw unreadable();
+  if (request.body === null) throw refuseBody();
   try {
     const parser = busboy({ headers: { "content-type": type }, defParamCharset: "utf8", limits: LIMITS });
     return { parser, source: toReadable(request.body) };
   } catch {
-    throw unreadable();
+    throw refuseBody();
   }
 }
-
-function refusal(error: unknown): Response {
-  return isBodyTooLarge(error) ? new Response("That is too much at once.", { status: 413 }) : unreadable();
-}
-
-const unreadable = () => new Response("The form cannot be read.", { status: 400 });

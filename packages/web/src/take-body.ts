@@ -1,5 +1,5 @@
-import { isBodyTooLarge } from "./front/index.ts";
 import { limitBytes } from "./limit-bytes.ts";
+import { refuseBody } from "./refuse-body.ts";
 
 const MOST_BYTES = 1_048_576;
 
@@ -14,7 +14,6 @@ export async function takeBody(request: Request): Promise<Request> {
     const bytes = await new Response(limitBytes(body, MOST_BYTES)).arrayBuffer();
     return new Request(url, { method, headers, signal, body: bytes });
   } catch (error) {
-    if (isBodyTooLarge(error)) throw new Response("The form is too large.", { status: 413 });
-    throw new Response("The form cannot be read.", { status: 400 });
+    throw refuseBody(error);
   }
 }
