@@ -1,4 +1,3 @@
-import "./jobs.css";
 import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { Note, PageHead } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";

@@ -18,7 +18,7 @@ export function SettleJob({ id, says, isAsking, here }: SettleJobProps) {
   const form = { method: "post", action: paths.adminJobs(here), onSubmit: submitOnce(isBusy) } as const;
   if (isAsking) {
     return (
-      <Form {...form} className="job-acts">
+      <Form {...form} className="row-flex wrap">
         <input type="hidden" name="id" value={id} />
         <Button type="submit" name="intent" value="discard" variant="danger-main" size="sm" busy={isSlow}>
           Discard for good
@@ -30,7 +30,7 @@ export function SettleJob({ id, says, isAsking, here }: SettleJobProps) {
     );
   }
   return (
-    <Form {...form} className="job-acts">
+    <Form {...form} className="row-flex wrap">
       <input type="hidden" name="id" value={id} />
       <Button
         type="submit"
