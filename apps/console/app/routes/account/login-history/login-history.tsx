@@ -1,6 +1,8 @@
 import { pageMeta } from "@boardwalk/doors/frame";
-import { Empty, PageHead, Pages } from "@boardwalk/ui";
+import { PageHead, Pages } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { EntriesCount } from "../../../entries-count.tsx";
+import { NoEntries } from "../../../no-entries.tsx";
 import { paths } from "../../../paths.ts";
 import { HistoryFilter } from "./history-filter.tsx";
 import { HistoryTable } from "./history-table.tsx";
@@ -13,7 +15,6 @@ export const meta: MetaFunction = () => pageMeta("Login history", "Every sign-in
 
 export default function LoginHistory() {
   const { entries, page, pages, total, filter, isFiltered, timeZone } = useLoaderData<typeof loadHistory>();
-  const isBackwards = Boolean(filter.from && filter.to && filter.from > filter.to);
   return (
     <>
       <PageHead
@@ -26,23 +27,20 @@ export default function LoginHistory() {
         }
       />
       <HistoryFilter key={JSON.stringify(filter)} filter={filter} isFiltered={isFiltered} />
-      <p className="hint history-count" role="status">
-        {total === 1 ? "1 entry" : `${total.toLocaleString("en")} entries`}
-        {isFiltered && (total === 1 ? " matches" : " match")}. Times are in {timeZone.replaceAll("_", " ")}.
-      </p>
+      <EntriesCount total={total} isFiltered={isFiltered} timeZone={timeZone} />
       {entries.length > 0 ? (
         <HistoryTable entries={entries} />
       ) : (
-        <Empty
-          title={isBackwards ? "From is after To" : isFiltered ? "Nothing matches this filter" : "No sign-ins yet"}
-          actions={isFiltered && <Link to={paths.loginHistory()}>Clear the filter</Link>}
-        >
-          {isBackwards
-            ? "No day lies between them. Put the earlier day first."
-            : isFiltered
-              ? "Your history has entries, but none of this kind at this time."
-              : "Each sign-in, and each try that was refused, is written here with its device and place."}
-        </Empty>
+        <NoEntries
+          filter={filter}
+          isFiltered={isFiltered}
+          clearHref={paths.loginHistory()}
+          besides="Your history has entries, but none of this kind at this time."
+          none={{
+            title: "No sign-ins yet",
+            says: "Each sign-in, and each try that was refused, is written here with its device and place.",
+          }}
+        />
       )}
       {pages > 1 && <Pages page={page} pages={pages} href={(to) => paths.loginHistory({ ...filter, page: to })} />}
     </>

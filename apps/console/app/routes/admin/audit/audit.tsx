@@ -1,8 +1,10 @@
 import "./audit.css";
 import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { buttonClass, Empty, Icon, PageHead, Pages } from "@boardwalk/ui";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { buttonClass, Icon, PageHead, Pages } from "@boardwalk/ui";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
+import { EntriesCount } from "../../../entries-count.tsx";
+import { NoEntries } from "../../../no-entries.tsx";
 import { paths } from "../../../paths.ts";
 import { AuditFilter } from "./audit-filter.tsx";
 import { AuditTable } from "./audit-table.tsx";
@@ -16,7 +18,6 @@ export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : p
 export default function Audit() {
   const { entries, page, pages, total, filter, isFiltered, actions, targets, timeZone } =
     useLoaderData<typeof loadAudit>();
-  const isBackwards = Boolean(filter.from && filter.to && filter.from > filter.to);
   return (
     <>
       <PageHead
@@ -38,23 +39,20 @@ export default function Audit() {
         actions={actions}
         targets={targets}
       />
-      <p className="hint audit-count" role="status">
-        {total === 1 ? "1 entry" : `${total.toLocaleString("en")} entries`}
-        {isFiltered && (total === 1 ? " matches" : " match")}. Times are in {timeZone.replaceAll("_", " ")}.
-      </p>
+      <EntriesCount total={total} isFiltered={isFiltered} timeZone={timeZone} />
       {entries.length > 0 ? (
         <AuditTable entries={entries} asked={{ ...filter, page }} />
       ) : (
-        <Empty
-          title={isBackwards ? "From is after To" : isFiltered ? "Nothing matches this filter" : "Nothing was done yet"}
-          actions={isFiltered && <Link to={paths.audit()}>Clear the filter</Link>}
-        >
-          {isBackwards
-            ? "No day lies between them. Put the earlier day first."
-            : isFiltered
-              ? "The log has entries, but none of this kind, by this person, at this time."
-              : "Each sign-in, and each change that somebody makes, is written here with who made it and from where."}
-        </Empty>
+        <NoEntries
+          filter={filter}
+          isFiltered={isFiltered}
+          clearHref={paths.audit()}
+          besides="The log has entries, but none of this kind, by this person, at this time."
+          none={{
+            title: "Nothing was done yet",
+            says: "Each sign-in, and each change that somebody makes, is written here with who made it and from where.",
+          }}
+        />
       )}
       {pages > 1 && <Pages page={page} pages={pages} href={(to) => paths.audit({ ...filter, page: to })} />}
     </>
