@@ -65,6 +65,62 @@ test("the overview is sound", PHONE, async ({ page, site }) => {
   await expectSound(page);
 });
 
+test("the chart of sign-ins is explained by keys, and shows its table in its place", PHONE, async ({ page, site }) => {
+  await signInAdministrator(page, site);
+  await page.goto(`${site.console}/admin`);
+  const chart = page.getByRole("slider", { name: "Sign-ins by day" });
+  await expect(chart).toBeVisible();
+  await chart.focus();
+  await expect(chart).toHaveAttribute("aria-valuetext", /^\w+day \d+ \w+, today so far: \d+ sign-ins?, \d+ refused/);
+  await page.keyboard.press("ArrowLeft");
+  await expect(chart).toHaveAttribute("aria-valuenow", "29");
+  await page.keyboard.press("Home");
+  await expect(chart).toHaveAttribute("aria-valuenow", "1");
+  const tip = page.locator(".chart-tip");
+  await expect(tip).toBeVisible();
+  await expectSound(page);
+  await page.keyboard.press("Escape");
+  await expect(tip).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  const table = page.getByRole("table", { name: "Sign-ins by day" });
+  await expect(table.getByRole("row")).toHaveCount(32);
+  await expect(chart).toBeHidden();
+  await expectSound(page);
+});
+
+test("a point of the chart is explained under the pointer", async ({ page, site }) => {
+  await signInAdministrator(page, site);
+  await page.goto(`${site.console}/admin`);
+  const chart = page.getByRole("slider", { name: "Sign-ins by day" });
+  await chart.hover({ position: { x: 60, y: 100 } });
+  await expect(page.locator(".chart-tip")).toContainText("sign-ins 30 days before");
+  await page.mouse.move(0, 0);
+  await expect(page.locator(".chart-tip")).toHaveCount(0);
+});
+
+test("only a page with a chart loads what draws one", async ({ page, site }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  const drawing = () => loaded.filter((url) => url.includes("/chart-drawing")).length;
+  await signInAdministrator(page, site);
+  await page.goto(`${site.console}/admin/audit`);
+  await expect(page.getByRole("button", { name: "Find or do anything" })).toBeVisible();
+  expect(drawing()).toBe(0);
+  await page.goto(`${site.console}/admin`);
+  await expect(page.getByRole("slider", { name: "Sign-ins by day" })).toBeVisible();
+  expect(drawing()).toBe(1);
+});
+
+test("a chart whose drawing does not come leads to its table", async ({ page, site }) => {
+  await page.route("**/chart-drawing*", (route) => route.fulfill({ status: 503, body: "" }));
+  await signInAdministrator(page, site);
+  await page.goto(`${site.console}/admin`);
+  await expect(page.getByText("The chart could not be loaded.")).toBeVisible();
+  await page.locator("summary", { hasText: "Table instead of the chart" }).click();
+  await expect(page.getByRole("table", { name: "Sign-ins by day" })).toBeVisible();
+});
+
 test("the audit log and an entry of it are sound", PHONE, async ({ page, site, person }) => {
   await writeEntries(site, person.email, 60);
   await signInAdministrator(page, site);
@@ -140,6 +196,18 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the table of sign-ins stands where the chart would", async ({ page, site }) => {
+    await signInAdministrator(page, site);
+    await page.goto(`${site.console}/admin`);
+    const table = page.getByRole("table", { name: "Sign-ins by day" });
+    await expect(table.getByRole("cell").first()).toBeVisible();
+    await expect(page.locator(".chart-picture")).toBeHidden();
+  });
+});
 
 test("the log downloads as its filter shows it, whole, and with nothing that a spreadsheet computes", async ({
   page,

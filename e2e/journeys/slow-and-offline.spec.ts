@@ -16,6 +16,29 @@ test("a page that takes long says that it is on its way", async ({ member: page,
   await expect(page.getByText("The page is loading.")).toHaveCount(0);
 });
 
+test("a list that takes long keeps its heads and its height, with bars for its rows", async ({
+  member: page,
+  site,
+}) => {
+  await page.goto(`${site.console}/account/login-history`);
+  await expect(page.getByRole("button", { name: "Find or do anything" })).toBeVisible();
+  const table = page.getByRole("table", { name: "Login history, newest first" });
+  const before = await table.boundingBox();
+  const seen = Promise.withResolvers<void>();
+  await page.route("**/login-history.data*", async (route) => {
+    await seen.promise;
+    await route.continue();
+  });
+  await page.getByLabel("Result").selectOption({ label: "Succeeded" });
+  await page.getByRole("button", { name: "Show" }).click();
+  const waiting = page.getByRole("table", { name: "Login history, loading" });
+  await expect(waiting).toBeVisible();
+  expect(Math.abs(((await waiting.boundingBox())?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(4);
+  seen.resolve();
+  await expect(page).toHaveURL(/result=success/);
+  await expect(table).toBeVisible();
+});
+
 test("without a connection the page says so, blames nobody and tries again", async ({
   member: page,
   site,

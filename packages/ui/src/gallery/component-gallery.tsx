@@ -2,6 +2,7 @@ import "./gallery.css";
 import { Brand } from "../brand/brand.tsx";
 import { Mark } from "../brand/mark.tsx";
 import { ShowButtons } from "./show-buttons.tsx";
+import { ShowCharts } from "./show-charts.tsx";
 import { ShowChoices } from "./show-choices.tsx";
 import { ShowColours } from "./show-colours.tsx";
 import { ShowFields } from "./show-fields.tsx";
@@ -18,6 +19,7 @@ import { ShowShell } from "./show-shell.tsx";
 import { ShowStates } from "./show-states.tsx";
 import { ShowTabs } from "./show-tabs.tsx";
 import { ShowType } from "./show-type.tsx";
+import { ShowWaiting } from "./show-waiting.tsx";
 
 export function ComponentGallery() {
   return (
@@ -44,6 +46,8 @@ export function ComponentGallery() {
       <ShowTabs />
       <ShowRows />
       <ShowFigures />
+      <ShowCharts />
+      <ShowWaiting />
       <ShowProgress />
       <ShowMessages />
       <ShowFloats />

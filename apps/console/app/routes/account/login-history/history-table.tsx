@@ -1,5 +1,6 @@
-import { State, Table } from "@boardwalk/ui";
+import { SkeletonRows, State, Table } from "@boardwalk/ui";
 import { Moment } from "../../../moment.tsx";
+import { useListWaits } from "../../../use-list-waits.ts";
 import type { LoginEntryInWords } from "./login-entry-in-words.ts";
 
 const COLUMNS = [
@@ -11,6 +12,8 @@ const COLUMNS = [
 ] as const;
 
 export function HistoryTable({ entries }: { entries: LoginEntryInWords[] }) {
+  const waits = useListWaits();
+  if (waits) return <SkeletonRows caption="Login history, loading" columns={COLUMNS} rows={entries.length} lines={2} />;
   const rows = entries.map((entry) => ({
     id: entry.id,
     cells: {

@@ -1,5 +1,6 @@
-import { Table } from "@boardwalk/ui";
+import { SkeletonRows, Table } from "@boardwalk/ui";
 import { type AuditAddress, paths } from "../../../paths.ts";
+import { useListWaits } from "../../../use-list-waits.ts";
 import type { AuditEntryInWords } from "./audit-entry-in-words.ts";
 import { shortId } from "./short-id.ts";
 
@@ -12,6 +13,8 @@ const COLUMNS = [
 ] as const;
 
 export function AuditTable({ entries, asked }: { entries: AuditEntryInWords[]; asked: AuditAddress }) {
+  const waits = useListWaits();
+  if (waits) return <SkeletonRows caption="Audit log, loading" columns={COLUMNS} rows={entries.length} lines={2} />;
   const rows = entries.map((entry) => ({
     id: entry.id,
     href: paths.auditEntry(entry.id, asked),

@@ -1,4 +1,4 @@
-import { listAttention, listAuditLog, readLastDay } from "@boardwalk/domain/administration";
+import { listAttention, listAuditLog, readLastDay, readSignInDays } from "@boardwalk/domain/administration";
 import { handleAdministrator, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { auditEntryInWords } from "../audit/audit-entry-in-words.ts";
@@ -10,10 +10,13 @@ export async function loadOverview(args: LoaderFunctionArgs) {
     const here = hereOf(request, session, ctx.clock);
     const points = await listAttention(ctx);
     const day = await readLastDay(ctx);
+    const signInDays = await readSignInDays(ctx, here);
     const { entries } = await listAuditLog(ctx, { timeZone: here.timeZone, page: 1 });
     return {
       points,
       day,
+      signInDays,
+      timeZone: here.timeZone,
       keepsMail: args.context.services.mailbox !== null,
       lately: entries.slice(0, LATELY).map((entry) => auditEntryInWords(entry, here)),
     };

@@ -7,6 +7,7 @@ import { AllIsWell } from "./all-is-well.tsx";
 import { AttentionList } from "./attention-list.tsx";
 import { LastDay } from "./last-day.tsx";
 import type { loadOverview } from "./load-overview.ts";
+import { SignInDays } from "./sign-in-days.tsx";
 import "./overview.css";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
@@ -15,12 +16,13 @@ export { loadOverview as loader } from "./load-overview.ts";
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Administration"));
 
 export default function Overview() {
-  const { points, day, lately, keepsMail } = useLoaderData<typeof loadOverview>();
+  const { points, day, signInDays, timeZone, lately, keepsMail } = useLoaderData<typeof loadOverview>();
   return (
     <>
       <PageHead title={titleOf(points.length)} lead={points.length === 0 && <AllIsWell keepsMail={keepsMail} />} />
       <AttentionList points={points} />
       <LastDay day={day} />
+      <SignInDays days={signInDays} timeZone={timeZone} />
       {lately.length > 0 && (
         <section aria-labelledby="lately">
           <SectionHead id="lately" title="Done lately" action={<Link to={paths.audit()}>The whole audit log</Link>} />

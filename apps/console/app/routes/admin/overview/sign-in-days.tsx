@@ -1,0 +1,40 @@
+import type { SignInDay } from "@boardwalk/domain/administration";
+import { type ChartData, ChartFrame, type ChartSeries, chartDay, Empty } from "@boardwalk/ui";
+
+export interface SignInDaysProps {
+  days: readonly SignInDay[];
+  timeZone: string;
+}
+
+/** Whether people come as they did, and whether more than usual are turned away. */
+export function SignInDays({ days, timeZone }: SignInDaysProps) {
+  const data: ChartData = {
+    unit: "day",
+    series: SERIES,
+    points: days.map(({ day, signIns, refusals, signInsBefore }) => ({
+      ...chartDay(day),
+      values: { signIns, refusals },
+      before: signInsBefore,
+    })),
+    before: "30 days before",
+    unfinished: "today so far",
+  };
+  return (
+    <ChartFrame
+      id="sign-in-days"
+      title="Sign-ins by day"
+      measures={`The last 30 days in ${timeZone.replaceAll("_", " ")}.`}
+      data={data}
+      empty={
+        <Empty level={3} title="Nobody has signed in these 30 days">
+          Each sign-in is counted on its day, and so is each try that was refused.
+        </Empty>
+      }
+    />
+  );
+}
+
+const SERIES: readonly ChartSeries[] = [
+  { key: "signIns", label: "Sign-ins", one: "sign-in", many: "sign-ins" },
+  { key: "refusals", label: "Refused", one: "refused", many: "refused" },
+];

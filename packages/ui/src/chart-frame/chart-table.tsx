@@ -1,0 +1,50 @@
+import { Table } from "../table/table.tsx";
+import type { ChartData } from "./chart-series.ts";
+
+export interface ChartTableProps {
+  caption: string;
+  data: ChartData;
+  /** The head over the points' names: "Day". */
+  head: string;
+}
+
+/** The same figures, each in its cell. Days begin with the newest. */
+export function ChartTable({
+  caption,
+  data: { series, points, unit, before, unfinished, marks },
+  head,
+}: ChartTableProps) {
+  const [first] = series;
+  const columns = [
+    { key: "name", label: head },
+    ...series.map(({ key, label }) => ({ key, label, numeric: true })),
+    ...(first && before ? [{ key: "before", label: `${first.label}, ${before}`, numeric: true }] : []),
+  ];
+  const last = points.at(-1)?.id;
+  const rows = points.map(({ id, name, values, before: earlier }) => ({
+    id,
+    cells: {
+      ...Object.fromEntries(series.map(({ key }) => [key, (values[key] ?? 0).toLocaleString("en")])),
+      name: (
+        <>
+          {name}
+          {[id === last && unfinished, marks?.[id]].filter(Boolean).map((note) => (
+            <i key={String(note)} className="faint">
+              {" "}
+              {note}
+            </i>
+          ))}
+        </>
+      ),
+      before: earlier?.toLocaleString("en"),
+    },
+  }));
+  const sum = (count: (point: (typeof points)[number]) => number) =>
+    points.reduce((total, point) => total + count(point), 0).toLocaleString("en");
+  const foot = {
+    ...Object.fromEntries(series.map(({ key }) => [key, sum(({ values }) => values[key] ?? 0)])),
+    name: "Total",
+    ...(before && { before: sum((point) => point.before ?? 0) }),
+  };
+  return <Table caption={caption} columns={columns} rows={unit === "day" ? rows.toReversed() : rows} foot={foot} />;
+}
