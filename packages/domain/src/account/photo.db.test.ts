@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createDiskFileStore, openFile, photoFile, type ReceivedFile, receiveFile } from "../files/index.ts";
 import { NotFound } from "../kernel/index.ts";
 import {
@@ -51,4 +51,25 @@ test("one person's photo changes nobody else's", async () => {
   await as(one, (ctx) => setPhoto(ctx, { received }));
   await as(other, removePhoto);
   expect([await as(one, photoOf), await as(other, photoOf)]).toEqual([received.id, null]);
+});
+
+test("of two photos that are set at once the later one stays, and nothing of the other", async ({ skip }) => {
+  if (database().kind === "embedded") skip("one connection never has two at once");
+  const person = await buildPerson(database());
+  const [first, second] = [await picture(), await picture()];
+  const [stored, commit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const one = as(person, async (ctx) => {
+    await setPhoto(ctx, { received: first });
+    stored.resolve();
+    await commit.promise;
+  });
+  await stored.promise;
+  const other = as(person, (ctx) => setPhoto(ctx, { received: second }));
+  const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
+  await vi.waitUntil(async () => (await database().as("superuser", null, waiting)).length > 0);
+  commit.resolve();
+  await one;
+  expect(await other).toEqual({ kind: "set", fileId: second.id, replaced: first.id });
+  const kept = await database().as("superuser", null, "select id from files where user_id = $1", [person.id]);
+  expect(kept).toEqual([{ id: second.id }]);
 });

@@ -10,9 +10,10 @@ export type SetPhoto =
 /** Makes a received picture the actor's photo, in place of the one before. */
 export async function setPhoto(ctx: Ctx, { received }: { received: ReceivedFile }): Promise<SetPhoto> {
   const { userId } = requireMember(ctx);
-  const replaced = await photoOf(ctx);
   const stored = await storeFile(ctx, { received, name: "photo", purpose: "avatar" });
   if (stored.kind === "refused") return stored;
+  // Looked up behind the lock that storing takes: of two at once the second replaces what the first has set.
+  const replaced = await photoOf(ctx);
   await ctx.em.nativeUpdate(User, { id: userId }, { avatarFileId: stored.file.id });
   if (replaced !== null) await deleteFile(ctx, { fileId: replaced });
   recordAudit(ctx, { action: "profile.photo-set", target: { type: "user", id: userId } });
