@@ -61,8 +61,8 @@ export const namedForExport: Rule = {
     const exported = exportsOf(file.path, file.text);
     const name = basename(file.path).replace(/\.tsx?$/, "");
     if (name === "index" || exported.length === 0) return [];
-    // `user.entity.ts` holds User; `sign-in.input.ts` holds SignInInput.
-    const wanted = [plain(name), plain(name.replace(/\.entity$/, ""))];
+    // `user.entity.ts` holds User; `sign-in.input.ts` holds SignInInput, `email-address.input.ts` a part of several inputs.
+    const wanted = [plain(name), plain(name.replace(/\.(entity|input)$/, ""))];
     if (exported.some((one) => wanted.includes(plain(one)))) return [];
     // A list, or parts of one thing, may stand under the name that they share.
     if (exported.length > 1) return [];
@@ -72,6 +72,7 @@ export const namedForExport: Rule = {
   allows: [
     { path: "packages/domain/src/identity/user.entity.ts", text: "export class User {}" },
     { path: "packages/domain/src/identity/login-history.input.ts", text: "export const LoginHistoryInput = 1;" },
+    { path: "packages/domain/src/identity/email-address.input.ts", text: "export const EmailAddress = 1;" },
     { path: "packages/domain/src/kernel/errors.ts", text: "export class NotFound {}\nexport class Forbidden {}" },
   ],
 };
