@@ -1,4 +1,4 @@
-import { EmailAddress } from "@boardwalk/domain/identity/email-address.input";
+import { EmailAddressInput } from "@boardwalk/domain/identity/email-address.input";
 import { OperatorMessage } from "../operator-message.ts";
 import type { Command } from "./command.ts";
 import { parseOptions } from "./parse-options.ts";
@@ -8,7 +8,7 @@ import { visible } from "./visible.ts";
 export function readAddress(command: Command, args: readonly string[]): string {
   const [address = ""] = parseOptions(command, args, [], 1).values;
   if (address === "") throw new OperatorMessage(`There is no e-mail address. Usage: boardwalk ${command.usage}`);
-  const read = EmailAddress.safeParse(address);
+  const read = EmailAddressInput.safeParse(address);
   if (read.success) return read.data;
   throw new OperatorMessage(`"${visible(address)}" is no e-mail address. Write it like name@example.com.`);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** As somebody types it to say who they are. Whether a mail can go there is for `MailAddress` to say. */
-export const EmailAddress = z
+export const EmailAddressInput = z
   .string({ error: "Enter your e-mail address." })
   .trim()
   .min(1, "Enter your e-mail address.")

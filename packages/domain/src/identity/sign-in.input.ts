@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { EmailAddress } from "./email-address.input.ts";
+import { EmailAddressInput } from "./email-address.input.ts";
 
 export const SignInInput = z.object({
-  email: EmailAddress,
+  email: EmailAddressInput,
   password: z
     .string({ error: "Enter your password." })
     .min(1, "Enter your password.")
