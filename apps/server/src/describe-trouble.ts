@@ -10,6 +10,8 @@ export function describeTrouble(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
   if (code === "operator") return error.message;
+  if ("because" in error && error.because === "disk full")
+    return `${error.message} Nothing was changed. Make room there, and try again.`;
   if (code === "unavailable")
     return "The database does not answer. Check that it runs and that DATABASE_URL leads to it.";
   const says = asSentence(error.message.split("\n", 1)[0] ?? error.name);

@@ -8,10 +8,7 @@ export type ServerLog = pino.Logger;
 const PERSONAL = ["email", "address", "password", "token", "cookie", "authorization", "ip", "name", "userAgent"];
 
 /** JSON lines on standard error, so that standard output belongs to the command. */
-export function createLog(
-  level: LogLevel,
-  destination: pino.DestinationStream = pino.destination({ fd: 2, sync: false }),
-): ServerLog {
+export function createLog(level: LogLevel, destination: pino.DestinationStream = logTo(2)): ServerLog {
   return pino(
     {
       level,
@@ -26,4 +23,14 @@ export function createLog(
     },
     destination,
   );
+}
+
+/** More than this is not kept for a destination that takes nothing, such as a file on a full disk; it is lost instead. */
+const MOST_WAITING_BYTES = 1_000_000;
+
+/** Lines for a file descriptor; that they cannot be written is no reason to stop serving people. */
+export function logTo(fd: number): pino.DestinationStream {
+  const destination = pino.destination({ fd, sync: false, maxLength: MOST_WAITING_BYTES });
+  destination.on("error", () => undefined);
+  return destination;
 }

@@ -6,10 +6,12 @@ export interface Failure {
   code: string;
   requestId: string;
   retryAfterSeconds?: number;
+  /** Why the database is not to be had. */
+  because?: string;
   fields?: Readonly<Record<string, readonly string[]>>;
 }
 
-type Answer = { status: number; retryAfterSeconds?: number; fields?: Failure["fields"] };
+type Answer = { status: number; retryAfterSeconds?: number; because?: string; fields?: Failure["fields"] };
 /** The one table of errors and what they are on the web. */
 function answerTo(error: AnyDomainError): Answer {
   switch (error.code) {
@@ -26,7 +28,7 @@ function answerTo(error: AnyDomainError): Answer {
     case "rate-limited":
       return { status: 429, retryAfterSeconds: error.retryAfterSeconds };
     case "unavailable":
-      return { status: 503, retryAfterSeconds: error.retryAfterSeconds };
+      return { status: 503, retryAfterSeconds: error.retryAfterSeconds, because: error.because };
     // What only whoever runs the server can mend is nothing that a visitor can act on.
     case "operator":
       return { status: 500 };
@@ -43,7 +45,8 @@ export function errorToResponse(error: unknown, where: Where): Response {
   const { requestId } = where;
   if (answer.status >= 500) where.services.log.error({ err: error, requestId }, "a request failed");
   const code = isDomainError(error) && answer.status !== 500 ? error.code : "unexpected";
-  const failure: Failure = { code, requestId, retryAfterSeconds: answer.retryAfterSeconds, fields: answer.fields };
+  const { retryAfterSeconds, because, fields } = answer;
+  const failure: Failure = { code, requestId, retryAfterSeconds, because, fields };
   return Response.json(failure, { status: answer.status, headers: headersOf(answer) });
 }
 

@@ -13,6 +13,7 @@ export function describeHolder(folder: string, record: LockRecord | null): strin
   );
 }
 
+const FULL = new Set(["ENOSPC", "EDQUOT"]);
 const REASONS: Record<string, string> = {
   EACCES: "this user may not write there",
   EPERM: "this user may not write there",
@@ -26,7 +27,8 @@ const REASONS: Record<string, string> = {
 export function describeUnusableFolder(folder: string, error: unknown): OperatorMessage {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  const remedy = FULL.has(code) ? "Make room there" : "Make it writable";
   return new OperatorMessage(
-    `The data folder ${folder} cannot be used: ${reason}. Make it writable, or set BOARDWALK_DATA to another folder.`,
+    `The data folder ${folder} cannot be used: ${reason}. ${remedy}, or set BOARDWALK_DATA to another folder.`,
   );
 }

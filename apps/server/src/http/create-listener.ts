@@ -7,7 +7,7 @@ import { answerProblem } from "./answer-problem.ts";
 import { describePath } from "./describe-path.ts";
 import { discardRest } from "./discard-rest.ts";
 import type { Exchange, Front, Step } from "./exchange.ts";
-import { databaseAway, failed, starting, tooLarge } from "./problems.ts";
+import { databaseAway, diskFull, failed, starting, tooLarge } from "./problems.ts";
 import { answerHealth } from "./steps/answer-health.ts";
 import { answerMetrics } from "./steps/answer-metrics.ts";
 import { guardRequests } from "./steps/guard-requests.ts";
@@ -97,8 +97,11 @@ function answerFailure(exchange: Exchange, error: unknown): void {
     path: describePath(path),
     error: describeError(error),
   };
-  const retryAfterSeconds = error instanceof Unavailable ? error.retryAfterSeconds : null;
-  if (retryAfterSeconds === null) front.log.error(about, "a request failed");
-  else front.log.warn(about, "the database is away");
-  answerProblem(exchange, retryAfterSeconds === null ? failed : databaseAway(retryAfterSeconds));
+  if (error instanceof Unavailable) {
+    front.log.warn(about, error.because === "away" ? "the database is away" : "the disk is full");
+    answerProblem(exchange, (error.because === "away" ? databaseAway : diskFull)(error.retryAfterSeconds));
+  } else {
+    front.log.error(about, "a request failed");
+    answerProblem(exchange, failed);
+  }
 }

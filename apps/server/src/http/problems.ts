@@ -56,6 +56,13 @@ export const databaseAway = (retryAfterSeconds: number): Problem => ({
   retryAfterSeconds,
 });
 
+export const diskFull = (retryAfterSeconds: number): Problem => ({
+  status: 503,
+  title: "There is no room left",
+  says: "The disk behind Boardwalk is full, so nothing was changed. It goes on by itself once there is room.",
+  retryAfterSeconds,
+});
+
 export const starting: Problem = {
   status: 503,
   title: "Boardwalk is starting",

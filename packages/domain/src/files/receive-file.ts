@@ -42,7 +42,7 @@ export async function receiveFile(
     return { kind: "received", file: { id, store: store.kind, mediaType, ...meter.result() } };
   } catch (error) {
     if (error instanceof TooLarge) return { kind: "refused", because: "too-large" };
-    throw isFull(error) ? new Unavailable(60, error) : error;
+    throw isFull(error) ? new Unavailable(60, error, "disk full") : error;
   } finally {
     await source.return?.();
   }

@@ -42,13 +42,20 @@ export class Invalid extends DomainError {
   }
 }
 
-/** The database is away or too busy. Nothing was changed, and it is worth trying again. */
+const UNAVAILABLE = {
+  away: "The database does not answer.",
+  "disk full": "The disk that holds the database is full.",
+} as const;
+
+/** The database is away, too busy or without room. Nothing was changed, and it is worth trying again. */
 export class Unavailable extends DomainError {
   readonly code = "unavailable";
   readonly retryAfterSeconds: number;
-  constructor(retryAfterSeconds = 5, cause?: unknown) {
-    super("The database does not answer.", { cause });
+  readonly because: keyof typeof UNAVAILABLE;
+  constructor(retryAfterSeconds = 5, cause?: unknown, because: keyof typeof UNAVAILABLE = "away") {
+    super(UNAVAILABLE[because], { cause });
     this.retryAfterSeconds = retryAfterSeconds;
+    this.because = because;
   }
 }
 

@@ -97,6 +97,7 @@ function withStatements(database: Database, settings: PostgresSettings | null, r
     migrate: (report) => database.migrate(report),
     isMigrated: () => database.isMigrated(),
     ping: () => database.ping(),
+    requireRoom: () => database.requireRoom(),
     withActor: (surroundings, actor, work, options) => database.withActor(surroundings, actor, work, options),
     withSystem: (surroundings, work) => database.withSystem(surroundings, work),
     withJobs: (surroundings, work) => database.withJobs(surroundings, work),

@@ -10,9 +10,10 @@ export function FailureScreen() {
   const error = useRouteError();
   const location = useLocation();
   const frame = useRouteLoaderData<typeof frameLoader>("root");
-  const { status, requestId, retryAfterSeconds } = readFailure(error);
+  const failure = readFailure(error);
+  const { status, requestId } = failure;
   const number = requestId ?? (isRouteErrorResponse(error) ? frame?.requestId : undefined);
-  const words = isOffline(error) ? OFFLINE : failureWords(status, retryAfterSeconds);
+  const words = isOffline(error) ? OFFLINE : failureWords(failure);
   const canTryAgain = status === 429 || status >= 500;
   return (
     <ErrorScreen

@@ -1,4 +1,5 @@
 import { waitInWords } from "@boardwalk/web/wait-in-words";
+import type { ReadFailure } from "./read-failure.ts";
 
 export interface FailureWords {
   title: string;
@@ -6,7 +7,7 @@ export interface FailureWords {
 }
 
 /** What a page says about a status, and what to do now. */
-export function failureWords(status: number, retryAfterSeconds: number | null): FailureWords {
+export function failureWords({ status, retryAfterSeconds, because }: Omit<ReadFailure, "requestId">): FailureWords {
   const wait = retryAfterSeconds === null ? "a minute" : waitInWords(retryAfterSeconds);
   switch (status) {
     case 400:
@@ -47,6 +48,11 @@ export function failureWords(status: number, retryAfterSeconds: number | null): 
         says: `Wait ${wait}, then try again. Nothing was changed.`,
       };
     case 503:
+      if (because === "disk full")
+        return {
+          title: "There is no room left",
+          says: `The disk behind Boardwalk is full, so nothing was changed. It goes on by itself once whoever runs it has made room; try again in ${wait}.`,
+        };
       return {
         title: "Boardwalk cannot reach its database",
         says: `Nothing was changed. It tries again by itself; load this page again in ${wait}.`,

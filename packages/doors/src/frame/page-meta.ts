@@ -10,6 +10,5 @@ export function pageMeta(title: string, description?: string): MetaDescriptor[] 
 
 /** The same for a page that failed. */
 export function failureMeta(error: unknown): MetaDescriptor[] {
-  const { status, retryAfterSeconds } = readFailure(error);
-  return pageMeta(failureWords(status, retryAfterSeconds).title);
+  return pageMeta(failureWords(readFailure(error)).title);
 }

@@ -22,6 +22,8 @@ export interface Database {
   isMigrated(): Promise<boolean>;
   /** Throws Unavailable when the database is away. */
   ping(): Promise<void>;
+  /** Throws Unavailable when the embedded database's disk is too full to write. */
+  requireRoom(): Promise<void>;
   /** One transaction as the request role, bound to the actor by the policies. */
   withActor<T>(
     surroundings: Surroundings,
@@ -54,6 +56,12 @@ export interface Database {
   sql(text: string, options: { write: boolean }): Promise<SqlResult>;
   close(): Promise<void>;
 }
+
+interface Wish {
+  readonly writes: boolean;
+}
+const READS: Wish = { writes: false };
+const WRITES: Wish = { writes: true };
 
 export type JobsLink = Pick<JobsDriver, "query" | "listen">;
 
@@ -89,15 +97,19 @@ class ConnectedDatabase implements Database {
   }
 
   migrate(report?: (line: string) => void): Promise<MigrationReport> {
-    return this.#translated(() => migrateDatabase(this.#driver, report));
+    return this.#translated(WRITES, () => migrateDatabase(this.#driver, report));
   }
 
   isMigrated(): Promise<boolean> {
-    return this.#translated(() => this.#driver.withAdmin((admin) => isMigrated(admin)));
+    return this.#translated(READS, () => this.#driver.withAdmin((admin) => isMigrated(admin)));
   }
 
   async ping(): Promise<void> {
     await this.prepared("ping", "select 1 as one", [], () => undefined);
+  }
+
+  requireRoom(): Promise<void> {
+    return this.#translated(WRITES, async () => undefined);
   }
 
   withActor<T>(
@@ -134,9 +146,9 @@ class ConnectedDatabase implements Database {
     return {
       query: (text, values) => {
         this.#openTransaction.refuseGoingAround("A statement about jobs");
-        return this.#translated(() => jobs.query(text, values));
+        return this.#translated(WRITES, () => jobs.query(text, values));
       },
-      listen: (channel, told) => this.#translated(() => jobs.listen(channel, told)),
+      listen: (channel, told) => this.#translated(READS, () => jobs.listen(channel, told)),
     };
   }
 
@@ -147,12 +159,12 @@ class ConnectedDatabase implements Database {
     read: (row: Record<string, unknown>) => Row,
   ): Promise<Row[]> {
     this.#openTransaction.refuseGoingAround(`The prepared statement ${name}`);
-    return this.#translated(async () => (await this.#driver.prepared(name, text, values)).rows.map(read));
+    return this.#translated(READS, async () => (await this.#driver.prepared(name, text, values)).rows.map(read));
   }
 
   sql(text: string, options: { write: boolean }): Promise<SqlResult> {
     this.#openTransaction.refuseGoingAround("The command line's statement");
-    return this.#translated(() =>
+    return this.#translated({ writes: options.write }, () =>
       this.#driver.withAdmin((admin) =>
         admin.transaction(async (open) => {
           if (!options.write) await open.script("set transaction read only");
@@ -164,22 +176,22 @@ class ConnectedDatabase implements Database {
 
   withSnapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
     this.#openTransaction.refuseGoingAround("A snapshot");
-    return this.#translated(() => withSnapshot(this.#driver, work));
+    return this.#translated(READS, () => withSnapshot(this.#driver, work));
   }
 
   withLoading<T>(work: (owner: Statements) => Promise<T>): Promise<T> {
     this.#openTransaction.refuseGoingAround("Loading an archive");
-    return this.#translated(() => withLoading(this.#driver, work));
+    return this.#translated(WRITES, () => withLoading(this.#driver, work));
   }
 
   async migrateTo(migrations: readonly AppliedMigration[]): Promise<void> {
     const wanted = chooseMigrations(migrations);
-    await this.#translated(() => migrateDatabase(this.#driver, () => undefined, wanted));
+    await this.#translated(WRITES, () => migrateDatabase(this.#driver, () => undefined, wanted));
   }
 
   copyTo(folder: string): Promise<void> {
     this.#openTransaction.refuseGoingAround("A copy of the database");
-    return this.#translated(() => this.#driver.copyTo(folder));
+    return this.#translated(READS, () => this.#driver.copyTo(folder));
   }
 
   async close(): Promise<void> {
@@ -192,7 +204,7 @@ class ConnectedDatabase implements Database {
     readOnly: boolean,
     work: (em: SqlEntityManager) => Promise<T>,
   ): Promise<T> {
-    return this.#translated(() => {
+    return this.#translated({ writes: !readOnly }, () => {
       const em = root.fork();
       em.setSessionContext(session);
       return em.transactional(
@@ -207,11 +219,12 @@ class ConnectedDatabase implements Database {
     });
   }
 
-  async #translated<T>(work: () => Promise<T>): Promise<T> {
+  async #translated<T>(wish: Wish, work: () => Promise<T>): Promise<T> {
     try {
+      await this.#driver.ready(wish);
       return await work();
     } catch (error) {
-      throw translateDatabaseError(error);
+      throw translateDatabaseError(error, wish);
     }
   }
 }

@@ -33,6 +33,8 @@ export interface Driver {
   readonly roles: DatabaseRoles;
   /** The logins that requests and jobs come by, where they are not the one that migrates. */
   readonly logins: { readonly requests: string | null; readonly jobs: string | null };
+  /** Throws Unavailable where the embedded database's disk has no room for what is about to be done. */
+  ready(wish: { writes: boolean }): Promise<void>;
   entityManager(): SqlEntityManager;
   /** Transactions of seeds and the command line, where the request login may not become boardwalk_system. */
   systemEntityManager(): Promise<SqlEntityManager>;

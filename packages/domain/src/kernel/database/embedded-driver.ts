@@ -3,16 +3,21 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { MikroORM } from "@mikro-orm/pglite";
+import { PGliteDialect } from "kysely";
 import { OperatorError } from "../errors.ts";
 import { databaseRoles } from "./database-roles.ts";
 import type { EmbeddedSettings } from "./database-settings.ts";
+import { describeLackOfRoom, diskRoom } from "./disk-room.ts";
 import type { AdminConnection, Driver, Statements } from "./driver.ts";
+import { EmbeddedEngine } from "./embedded-engine.ts";
 import { embeddedJobs } from "./embedded-jobs.ts";
 import { type Entities, ormOptions } from "./orm-options.ts";
 
 export interface EmbeddedStart {
   /** An instance that stands already: tests begin from a dump of a migrated one in half a second. */
   readonly pglite?: PGlite;
+  /** How much room there is, unless a test says so. */
+  readonly freeBytes?: (folder: string) => number;
 }
 
 export async function openEmbeddedDriver(
@@ -20,12 +25,22 @@ export async function openEmbeddedDriver(
   entities: Entities,
   start: EmbeddedStart = {},
 ): Promise<Driver> {
-  const pglite = start.pglite ?? (await openPglite(settings));
+  const { folder } = settings;
+  const room = folder === null ? () => undefined : diskRoom(folder, start.freeBytes);
   const roles = databaseRoles("boardwalk");
+  const openAgain = async () => {
+    const again = await openPglite(settings, start);
+    await becomeRequestRole(again, roles.app);
+    return again;
+  };
+  const pglite = new EmbeddedEngine(
+    start.pglite ?? (await openPglite(settings, start)),
+    folder === null ? null : openAgain,
+  );
   const orm = await MikroORM.init({
     ...ormOptions(entities),
     dbName: "postgres",
-    driverOptions: { pglite },
+    driverOptions: new PGliteDialect({ pglite }),
   });
   const admin = adminConnection(pglite);
   // An advisory lock is the session's, and here everyone shares one: only a queue makes two migrations take turns.
@@ -36,6 +51,10 @@ export async function openEmbeddedDriver(
     rolePrefix: "boardwalk",
     roles,
     logins: { requests: null, jobs: null },
+    async ready(wish) {
+      room(wish);
+      await pglite.beTrustworthy();
+    },
     entityManager: () => orm.em,
     systemEntityManager: async () => orm.em,
     jobs: async () => embeddedJobs(pglite, roles.jobs, orm.em),
@@ -54,8 +73,11 @@ export async function openEmbeddedDriver(
   };
 }
 
-async function openPglite(settings: EmbeddedSettings): Promise<PGlite> {
-  const dataDir = settings.folder === null ? "memory://" : databaseFolder(settings.folder);
+async function openPglite({ folder }: EmbeddedSettings, start: EmbeddedStart): Promise<PGlite> {
+  if (folder === null) return PGlite.create({ dataDir: "memory://" });
+  const lack = describeLackOfRoom(folder, start.freeBytes);
+  if (lack !== null) throw new OperatorError(lack);
+  const dataDir = databaseFolder(folder);
   try {
     return await PGlite.create({ dataDir });
   } catch (cause) {
@@ -78,7 +100,7 @@ async function copyFolder(admin: AdminConnection, settings: EmbeddedSettings, to
 
 const databaseFolder = (folder: string): string => join(folder, "database");
 
-function statements(on: Pick<PGlite, "query" | "exec">): Statements {
+function statements(on: Pick<EmbeddedEngine, "query" | "exec">): Statements {
   return {
     async query(text, values) {
       const result = await on.query<Record<string, unknown>>(text, [...(values ?? [])]);
@@ -91,7 +113,7 @@ function statements(on: Pick<PGlite, "query" | "exec">): Statements {
 }
 
 // There is one connection for all: whoever administers holds it for a whole transaction, and leaves no role behind.
-function adminConnection(pglite: PGlite): AdminConnection {
+function adminConnection(pglite: EmbeddedEngine): AdminConnection {
   const transaction = <T>(work: (inner: Statements) => Promise<T>): Promise<T> =>
     pglite.transaction(async (open) => {
       await open.exec("set local role none");
@@ -105,7 +127,7 @@ function adminConnection(pglite: PGlite): AdminConnection {
 }
 
 /** The embedded login is a superuser, which no policy binds; so nothing runs as it once the roles exist. */
-async function becomeRequestRole(pglite: PGlite, role: string): Promise<void> {
+async function becomeRequestRole(pglite: Pick<PGlite, "query" | "exec">, role: string): Promise<void> {
   const { rows } = await pglite.query("select 1 from pg_roles where rolname = $1", [role]);
   if (rows.length > 0) await pglite.exec(`set role "${role}"`);
 }

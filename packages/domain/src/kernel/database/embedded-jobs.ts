@@ -1,12 +1,13 @@
-import type { PGlite, Results } from "@electric-sql/pglite";
+import type { Results } from "@electric-sql/pglite";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { JobsDriver } from "./driver.ts";
+import type { EmbeddedEngine } from "./embedded-engine.ts";
 
 // pg-boss sends some transactions whole; here each text is one already, and a second BEGIN would end its role with it.
 const OWN_TRANSACTION = /^\s*BEGIN;|\bCOMMIT;\s*$/g;
 
 /** Background work over the one connection: each text is a transaction, so that the role ends with it. */
-export function embeddedJobs(pglite: PGlite, role: string, em: SqlEntityManager): JobsDriver {
+export function embeddedJobs(pglite: EmbeddedEngine, role: string, em: SqlEntityManager): JobsDriver {
   return {
     entityManager: () => em,
     query: (text, values = []) =>

@@ -30,6 +30,8 @@ export async function openPostgresDriver(settings: PostgresSettings, entities: E
     rolePrefix: settings.rolePrefix,
     roles,
     logins: { requests: loginOf(settings.url, settings), jobs: loginOf(jobsUrl, settings) },
+    // It stands on a disk of its own, and says itself when that is full.
+    ready: async () => undefined,
     entityManager: () => orm.em,
     async systemEntityManager() {
       systemOrm ??= connect(settings.adminUrl, 2).then((connected) => connected.orm);

@@ -4,7 +4,7 @@ import { translateDatabaseError } from "./translate-database-error.ts";
 
 const failure = (code: string, more: object = {}) => Object.assign(new Error("driver's words"), { code, ...more });
 
-test.each(["08006", "57P01", "53300", "55P03", "57014", "ECONNREFUSED", "ECONNRESET"])(
+test.each(["08006", "57P01", "57P03", "53200", "53300", "55P03", "57014", "ECONNREFUSED", "ECONNRESET"])(
   "%s means that the database is away",
   (code) => {
     expect(translateDatabaseError(failure(code))).toBeInstanceOf(Unavailable);
@@ -13,6 +13,19 @@ test.each(["08006", "57P01", "53300", "55P03", "57014", "ECONNREFUSED", "ECONNRE
     );
   },
 );
+
+test.each(["53100", "ENOSPC", "EDQUOT"])("%s means that its disk is full", (code) => {
+  expect(translateDatabaseError(new Error("wrapped by the ORM", { cause: failure(code) }))).toMatchObject({
+    code: "unavailable",
+    because: "disk full",
+  });
+});
+
+test("a server that takes no writes is away for whoever wants to write, and a mistake of ours for whoever reads", () => {
+  const refused = failure("25006");
+  expect(translateDatabaseError(refused, { writes: true })).toBeInstanceOf(Unavailable);
+  expect(translateDatabaseError(refused, { writes: false })).toBe(refused);
+});
 
 test("several failed addresses of one host are one database that is away", () => {
   const both = new AggregateError([failure("ECONNREFUSED"), failure("ECONNREFUSED")]);
