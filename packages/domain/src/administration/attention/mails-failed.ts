@@ -6,7 +6,7 @@ export const mailsFailed: Attention = {
   async look(ctx) {
     const { failed, lastFailure } = await readMailStanding(ctx);
     if (failed === 0) return null;
-    const reason = lastFailure?.reason ? ` The last was refused with: ${lastFailure.reason}` : "";
+    const reason = lastFailure?.reason ? ` The last was refused with “${lastFailure.reason}”.` : "";
     return {
       tone: "danger",
       title: failed === 1 ? "A mail could not be sent" : `${failed.toLocaleString("en")} mails could not be sent`,
