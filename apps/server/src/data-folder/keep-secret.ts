@@ -14,16 +14,29 @@ export function keepSecret(folder: string): string {
   const path = secretPath(folder);
   try {
     if (!existsSync(path)) make(folder, path);
-    if (isReadableByOthers(path)) chmodSync(path, 0o600);
+    if (statSync(path).isFile() && isReadableByOthers(path)) chmodSync(path, 0o600);
   } catch (error) {
     throw describeUnusableFolder(folder, error);
   }
-  const secret = readFileSync(path, "utf8").trim();
+  const secret = readSecret(path);
   if (isLongEnough(secret)) return secret;
   throw new OperatorMessage(
     `The secret in ${path} is ${Buffer.byteLength(secret)} bytes long and should be at least ${LEAST_SECRET_BYTES}. Restore it from a backup; ` +
       "without it, move the file away and a new one is made, but what was encrypted under it stays unreadable.",
   );
+}
+
+function readSecret(path: string): string {
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch (cause) {
+    const because =
+      cause instanceof Error && "code" in cause && cause.code === "EISDIR" ? "it is a folder" : "this user may not";
+    throw new OperatorMessage(
+      `The secret in ${path} cannot be read: ${because}. Put the file back as it was, readable by the user that runs Boardwalk alone.`,
+      { cause },
+    );
+  }
 }
 
 // Created elsewhere and then put in place whole: several processes may start at once, and one secret is to win.

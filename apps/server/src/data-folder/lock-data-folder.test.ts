@@ -164,8 +164,8 @@ describe("a folder that cannot be used", () => {
     await expect(lockDataFolder(join(folder, "file", "data"), "test")).rejects.toThrow("a part of its path is a file");
   });
   test.runIf(process.platform === "linux")("because nobody may write there, is said in a sentence", async () => {
-    await expect(lockDataFolder("/sys", "test")).rejects.toThrow(
-      /^The data folder \/sys cannot be used: this user may not/,
+    await expect(lockDataFolder("/sys/boardwalk", "test")).rejects.toThrow(
+      /^The data folder \/sys\/boardwalk cannot be used: this user may not/,
     );
   });
 });

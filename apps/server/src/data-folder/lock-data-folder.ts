@@ -6,6 +6,7 @@ import { OperatorMessage } from "../operator-message.ts";
 import { createExclusively } from "./create-exclusively.ts";
 import { describeHolder, describeUnusableFolder } from "./describe-trouble.ts";
 import { isHeld } from "./is-held.ts";
+import { judgeDataFolder } from "./judge-data-folder.ts";
 import { type FoundLock, type LockRecord, readLock } from "./lock-record.ts";
 import { makeFolder } from "./make-folder.ts";
 import { processStart } from "./process-start.ts";
@@ -34,6 +35,8 @@ const ATTEMPTS = 50;
  * dead one. Who wins that file but no longer finds the same lock came too late, and begins again.
  */
 export async function lockDataFolder(folder: string, command: string): Promise<FolderLock> {
+  const trouble = judgeDataFolder(folder);
+  if (trouble !== null) throw new OperatorMessage(trouble);
   const record = newRecord(folder, command);
   const own = join(folder, `lock.new-${record.id}`);
   try {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { OperatorMessage } from "../operator-message.ts";
 
 export const LockRecord = z.object({
   id: z.string(),
@@ -26,7 +27,7 @@ export function readLock(path: string): FoundLock | null {
     text = readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
+    throw describeUnreadableLock(path, error);
   }
   const record = parseLock(text);
   return { id: record?.id ?? `unreadable-${createHash("sha256").update(text).digest("hex").slice(0, 16)}`, record };
@@ -38,4 +39,12 @@ function parseLock(text: string): LockRecord | null {
   } catch {
     return null;
   }
+}
+
+function describeUnreadableLock(path: string, cause: unknown): OperatorMessage {
+  const isFolder = cause instanceof Error && "code" in cause && cause.code === "EISDIR";
+  return new OperatorMessage(
+    `The lock ${path} cannot be read: ${isFolder ? "it is a folder" : "this user may not"}. Nothing was changed. If no Boardwalk runs on this folder, move it away and try again.`,
+    { cause },
+  );
 }

@@ -83,7 +83,7 @@ async function openPglite({ folder }: EmbeddedSettings, start: EmbeddedStart): P
   } catch (cause) {
     const reason = reasonOf(cause);
     throw new OperatorError(
-      `The embedded database in ${dataDir} does not open (${reason}). Nothing in it was changed: restore a backup, or move the folder away to start afresh.`,
+      `The embedded database in ${dataDir} does not open (${reason}). Restore a backup, or move the folder away to start afresh, and keep it until then.`,
     );
   }
 }
