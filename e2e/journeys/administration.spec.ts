@@ -31,6 +31,7 @@ for (const path of [
   "/admin",
   "/admin/audit",
   "/admin/audit/csv",
+  "/admin/sign-ins/csv",
   "/admin/audit/0193",
   "/admin.data",
   "/admin/audit.data",
@@ -97,6 +98,18 @@ test("a point of the chart is explained under the pointer", async ({ page, site 
   await expect(page.locator(".chart-tip")).toContainText("sign-ins 30 days before");
   await page.mouse.move(0, 0);
   await expect(page.locator(".chart-tip")).toHaveCount(0);
+});
+
+test("the days of the chart download as a file", async ({ page, site }) => {
+  await signInAdministrator(page, site);
+  await page.goto(`${site.console}/admin`);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "CSV" }).click();
+  expect((await downloading).suggestedFilename()).toBe("sign-ins-by-day.csv");
+  const lines = (await (await page.request.get(`${site.console}/admin/sign-ins/csv`)).text()).trim().split("\r\n");
+  expect(lines[0]).toMatch(/^\ufeff?"Day","Sign-ins","Refused","Sign-ins, 30 days before"$/);
+  expect(lines).toHaveLength(31);
+  expect(lines.at(-1)).toMatch(/^"?\d{4}-\d\d-\d\d"?,"?[1-9]/);
 });
 
 test("only a page with a chart loads what draws one", async ({ page, site }) => {

@@ -51,6 +51,8 @@ export const paths = {
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>
     withQuery("/account/login-history", { method, result, from, to, page: beyondFirst(page) }),
   admin: () => "/admin",
+  /** The last 30 days, as a file. */
+  signInsCsv: () => "/admin/sign-ins/csv",
   audit: (asked: AuditAddress = {}) => withQuery("/admin/audit", auditQuery(asked)),
   /** One entry; it keeps what the list showed, to lead back there. */
   auditEntry: (id: string, asked: AuditAddress = {}) =>

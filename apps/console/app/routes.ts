@@ -12,6 +12,7 @@ export default [
 
   route("account/session", "routes/account/session.ts"),
   route("admin/audit/csv", "routes/admin/audit/audit-csv.ts"),
+  route("admin/sign-ins/csv", "routes/admin/overview/sign-ins-csv.ts"),
   layout("routes/shell/shell.tsx", [
     route("account", "routes/account/account.tsx", [
       index("routes/account/account-index.ts"),

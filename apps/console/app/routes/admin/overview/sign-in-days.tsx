@@ -1,5 +1,6 @@
 import type { SignInDay } from "@boardwalk/domain/administration";
 import { type ChartData, ChartFrame, type ChartSeries, chartDay, Empty } from "@boardwalk/ui";
+import { paths } from "../../../paths.ts";
 
 export interface SignInDaysProps {
   days: readonly SignInDay[];
@@ -25,6 +26,7 @@ export function SignInDays({ days, timeZone }: SignInDaysProps) {
       title="Sign-ins by day"
       measures={`The last 30 days in ${timeZone.replaceAll("_", " ")}.`}
       data={data}
+      csvHref={paths.signInsCsv()}
       empty={
         <Empty level={3} title="Nobody has signed in these 30 days">
           Each sign-in is counted on its day, and so is each try that was refused.
