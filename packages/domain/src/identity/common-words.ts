@@ -1,0 +1,22 @@
+/** What people pad with digits and signs until it is long enough, in the languages they do it in most; no sign and no capital. */
+export const COMMON_WORDS: readonly string[] = [
+  ...["password", "passwords", "passwort", "passwd", "pass", "passphrase", "motdepasse", "contraseña", "contrasena"],
+  ...["wachtwoord", "senha", "parola", "haslo", "mypassword", "thepassword", "newpassword", "adminpassword", "secret"],
+  ...["topsecret", "supersecret", "admin", "admins", "administrator", "superadmin", "superuser", "root", "user"],
+  ...["guest", "login", "signin", "default", "system", "server", "access", "master", "test", "tester", "testing"],
+  ...["welcome", "hello", "hallo", "bonjour", "hola", "changeme", "letmein", "opensesame", "trustno", "whatever"],
+  ...["nothing", "iloveyou", "ilove", "loveyou", "loveme", "lovely", "love", "forever", "jesus", "angel", "princess"],
+  ...["prince", "queen", "king", "sunshine", "flower", "butterfly", "rainbow", "chocolate", "cookie", "cheese"],
+  ...["monkey", "dragon", "tiger", "lion", "shadow", "hunter", "ranger", "killer", "ninja", "samurai", "superman"],
+  ...["batman", "spiderman", "pokemon", "starwars", "naruto", "minecraft", "football", "fussball", "baseball"],
+  ...["basketball", "soccer", "hockey", "liverpool", "chelsea", "arsenal", "barcelona", "juventus", "ferrari"],
+  ...["mercedes", "porsche", "mustang", "harley", "yamaha", "computer", "internet", "google", "facebook"],
+  ...["microsoft", "windows", "samsung", "apple", "michael", "michelle", "jennifer", "jessica", "ashley", "charlie"],
+  ...["daniel", "thomas", "andrew", "joshua", "jordan", "matthew", "nicole", "hannah", "maggie", "pepper", "ginger"],
+  ...["summer", "winter", "spring", "autumn", "sommer", "january", "february", "march", "april", "june", "july"],
+  ...["august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday"],
+  ...["friday", "saturday", "sunday", "london", "paris", "berlin", "america", "canada", "freedom", "matrix", "money"],
+  ...["lucky", "happy", "family", "friends", "baby", "boardwalk", "company", "office", "qwerty", "qwertz", "azerty"],
+  ...["qwertyuiop", "qwertzuiop", "azertyuiop", "asdf", "asdfgh", "asdfghjkl", "zxcvbn", "zxcvbnm", "yxcvbnm"],
+  ...["abc", "abcd", "abcde", "abcdef", "abcdefg", "qazwsx", "qwe", "qweasd", "qweasdzxc", "asd", "zaqwsx", "xyz"],
+];
