@@ -5,6 +5,7 @@ import { createGunzip, createGzip, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { FileStore } from "../files/index.ts";
 import { signIn } from "../identity/index.ts";
+import { readMigrations } from "../kernel/database/migrations.ts";
 import type { Database } from "../kernel/index.ts";
 import { FilledTables } from "../testing/fill-tables.ts";
 import {
@@ -139,6 +140,23 @@ describe("an archive restored into an empty database", () => {
         await restoreArchive({ files: inMemory(), database: to, read: unpack(await archiveOf(from)) });
         expect(await rowsOf(to)).toEqual(await rowsOf(from));
       });
+    });
+  });
+});
+
+test("an archive of an older build is brought up to date on its way", async () => {
+  await within({ migrated: false }, async (old) => {
+    await old.migrateTo(readMigrations().slice(0, -1));
+    await old.as("superuser", null, "insert into auth.users (email) values ('early@people.test')");
+    const bytes = await archiveOf(old);
+    await within({ migrated: false }, async (today) => {
+      const { head } = await restoreArchive({ files: inMemory(), database: today, read: unpack(bytes) });
+      expect(head.migrations).toHaveLength(readMigrations().length - 1);
+      expect(await today.isMigrated()).toBe(true);
+      expect(await today.as("superuser", null, "select email from auth.users")).toEqual([
+        { email: "early@people.test" },
+      ]);
+      expect(await schemaOf(today)).toEqual(await schemaOf(full()));
     });
   });
 });
