@@ -64,6 +64,8 @@ describe("nothing is kept of", () => {
       photoFile,
       "unreadable",
     ],
+    ["a picture that ends before its pixels", buildPng(40).subarray(0, 33), photoFile, "unreadable"],
+    ["a picture that breaks off", buildPng(40).subarray(0, -12), photoFile, "unreadable"],
     ["a picture of 30,000 by 30,000", buildPngBomb(30_000), photoFile, "too-many-pixels"],
     ["the same among other files", buildPngBomb(30_000), anyFile, "too-many-pixels"],
   ])("%s", async (_, bytes, rule, because) => {

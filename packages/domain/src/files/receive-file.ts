@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import { newId, Unavailable } from "../kernel/index.ts";
+import { createPictureEnd } from "./create-picture-end.ts";
 import { type FileRule, MOST_PIXELS } from "./file-rule.ts";
 import type { FileStore } from "./file-store.ts";
 import { measureImage } from "./measure-image.ts";
+import type { PictureEnd } from "./picture-end.ts";
 
 /** Bytes that stand in the store, and belong to nobody before `storeFile` says whose they are. */
 export interface ReceivedFile {
@@ -37,36 +39,48 @@ export async function receiveFile(
     if (because !== null) return { kind: "refused", because };
 
     const id = newId();
-    const meter = new Meter(rule.mostBytes);
+    const meter = new Meter(rule.mostBytes, rule.accepts === null ? null : createPictureEnd(mediaType));
     await store.write(id, meter.pass(head, source));
     return { kind: "received", file: { id, store: store.kind, mediaType, ...meter.result() } };
   } catch (error) {
-    if (error instanceof TooLarge) return { kind: "refused", because: "too-large" };
+    if (error instanceof Refused) return { kind: "refused", because: error.because };
     throw isFull(error) ? new Unavailable(60, error, "disk full") : error;
   } finally {
     await source.return?.();
   }
 }
 
-class TooLarge extends Error {}
+/** Thrown into the store's writing, so that nothing of it stays. */
+class Refused extends Error {
+  readonly because: FileRefusal;
 
-/** Counts and hashes what passes, and lets no more pass than may. */
+  constructor(because: FileRefusal) {
+    super(because);
+    this.because = because;
+  }
+}
+
+/** Counts and hashes what passes, lets no more pass than may, and nothing that breaks off before its end. */
 class Meter {
   readonly #most: number;
+  readonly #end: PictureEnd | null;
   readonly #hash = createHash("sha256");
   #byteCount = 0;
 
-  constructor(most: number) {
+  constructor(most: number, end: PictureEnd | null) {
     this.#most = most;
+    this.#end = end;
   }
 
   async *pass(first: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
     for (let chunk: Uint8Array | null = first; chunk !== null; chunk = await next(rest)) {
       this.#byteCount += chunk.byteLength;
-      if (this.#byteCount > this.#most) throw new TooLarge();
+      if (this.#byteCount > this.#most) throw new Refused("too-large");
+      this.#end?.take(chunk);
       this.#hash.update(chunk);
       yield chunk;
     }
+    if (this.#end?.isReached() === false) throw new Refused("unreadable");
   }
 
   result() {
