@@ -36,6 +36,7 @@ export { isAdministrator } from "./is-administrator.ts";
 export { forgetDispatchedEvents } from "./jobs/forget-dispatched-events.ts";
 export type { Job, JobWork } from "./jobs/job.ts";
 export { JobGivesUp } from "./jobs/job-gives-up.ts";
+export { JobPutOff } from "./jobs/job-put-off.ts";
 export { type JobRunner, type JobRunnerOptions, openJobRunner } from "./jobs/open-job-runner.ts";
 export type { JobRequest, Reaction, Reactions, ToldEvent } from "./jobs/reaction.ts";
 export type { Log } from "./log.ts";

@@ -12,7 +12,7 @@ export type Claim =
   /** It is sent, kept, or gone with its person: there is nothing to deliver. */
   | { readonly kind: "settled" }
   | { readonly kind: "held" }
-  | { readonly kind: "under-way" };
+  | { readonly kind: "under-way"; readonly secondsLeft: number };
 
 interface ClaimedRow {
   readonly recipient: string;
@@ -20,28 +20,26 @@ interface ClaimedRow {
   readonly body_ciphertext: string;
 }
 
-// Longer than a job may take, so that who lets one lapse is surely no longer sending.
-const CLAIM = "2 minutes";
-
 /** One conditional update decides who delivers a mail now. What had failed may be tried again by hand. */
-export async function claimMail(ctx: Ctx, id: string): Promise<Claim> {
+export async function claimMail(ctx: Ctx, id: string, seconds: number): Promise<Claim> {
   const [row] = await ctx.em.execute<ClaimedRow[]>(
-    `update outgoing_mail set claimed_until = now() + interval '${CLAIM}', tries = tries + 1
+    `update outgoing_mail set claimed_until = now() + ? * interval '1 second', tries = tries + 1
      where id = ? and state in ('waiting', 'failed')
        and coalesce(claimed_until <= now(), true) and coalesce(hold_until <= now(), true)
      returning recipient, subject_ciphertext, body_ciphertext`,
-    [id],
+    [seconds, id],
   );
   if (row)
     return {
       kind: "claimed",
       mail: { id, recipient: row.recipient, subject: row.subject_ciphertext, body: row.body_ciphertext },
     };
-  const [standing] = await ctx.em.execute<{ held: boolean }[]>(
-    `select coalesce(hold_until > now(), false) as held from outgoing_mail
+  const [standing] = await ctx.em.execute<{ held: boolean; left: number }[]>(
+    `select coalesce(hold_until > now(), false) as held,
+       coalesce(greatest(ceil(extract(epoch from claimed_until - now())), 1), 1)::int as left from outgoing_mail
      where id = ? and state in ('waiting', 'failed')`,
     [id],
   );
   if (!standing) return { kind: "settled" };
-  return { kind: standing.held ? "held" : "under-way" };
+  return standing.held ? { kind: "held" } : { kind: "under-way", secondsLeft: standing.left };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { visitor } from "../kernel/index.ts";
+import { JobPutOff, visitor } from "../kernel/index.ts";
 import { buildPerson, runJobs, testSurroundings, useTestDatabase } from "../testing/index.ts";
 import { createMailbox } from "./create-mailbox.ts";
 import { createSmtpTransport } from "./create-smtp-transport.ts";
@@ -116,12 +116,51 @@ describe("delivering a mail", () => {
     const signal = new AbortController().signal;
     const first = job.run({ ...about, signal }, { mailId: id });
     await expect.poll(mails).toMatchObject([{ tries: 1 }]);
-    await expect(job.run({ ...about, signal }, { mailId: id })).rejects.toThrow("Another try is under way.");
+    await expect(job.run({ ...about, signal }, { mailId: id })).rejects.toThrow(JobPutOff);
     second.resolve();
     await first;
     expect(server.received).toHaveLength(1);
     await expect(job.run({ ...about, signal }, { mailId: id })).resolves.toBeUndefined();
     expect(server.received).toHaveLength(1);
+  });
+
+  test("puts itself off, and uses up no attempt, while an attempt that was cut off still holds it", async () => {
+    const transport = await serverOf();
+    await queue();
+    // Whoever claims and then says no more is a process that was killed.
+    const silent: MailTransport = { ...transport, send: () => new Promise(() => undefined) };
+    const cut = deliverMail(silent);
+    const [mail] = await change("select id from outgoing_mail");
+    const about = { database: database(), surroundings: surroundings(), id: "j", attempt: 1, isLast: false };
+    void cut.run({ ...about, signal: new AbortController().signal }, { mailId: String(mail?.["id"]) });
+    await expect.poll(mails).toMatchObject([{ tries: 1 }]);
+    await work(transport);
+    const [standing] = await change(
+      `select j.state::text as state, retry_count as retries, start_after > now() as later,
+         start_after - claimed_until between interval '-1 second' and interval '1.5 seconds' as as_claimed,
+         claimed_until - now() <= interval '1 minute' as within_a_minute
+       from pgboss.job j, outgoing_mail where name = 'deliver-mail'`,
+    );
+    expect(standing).toEqual({ state: "retry", retries: 0, later: true, as_claimed: true, within_a_minute: true });
+    await change("update outgoing_mail set claimed_until = now()");
+    await makeDue();
+    await work(transport);
+    expect(await mails()).toMatchObject([{ state: "sent", tries: 2 }]);
+    expect(await change("select retry_count as retries from pgboss.job where name = 'deliver-mail'")).toEqual([
+      { retries: 0 },
+    ]);
+  });
+
+  test("claims it for longer than an attempt may take, and not for longer than a dead worker goes unnoticed", async () => {
+    const job = deliverMail({ ...(await serverOf()), send: () => new Promise(() => undefined) });
+    const about = { database: database(), surroundings: surroundings(), id: "j", attempt: 1, isLast: false };
+    void job.run({ ...about, signal: new AbortController().signal }, { mailId: await queue() });
+    await expect.poll(mails).toMatchObject([{ tries: 1 }]);
+    const [claim] = await change(
+      "select extract(epoch from claimed_until - now())::float8 as seconds from outgoing_mail",
+    );
+    expect(claim?.["seconds"]).toBeGreaterThan(job.expireSeconds);
+    expect(claim?.["seconds"]).toBeLessThanOrEqual(60);
   });
 
   test("waits until the end of its hold", async () => {

@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { type Job, JobGivesUp, type JobWork } from "../kernel/index.ts";
+import { type Job, JobGivesUp, JobPutOff, type JobWork } from "../kernel/index.ts";
 import { type ClaimedMail, claimMail } from "./claim-mail.ts";
 import type { MailToSend, MailTransport, SendOutcome } from "./mail-transport.ts";
 import { openMail } from "./sealed-mail.ts";
 import { type MailEnd, settleMail } from "./settle-mail.ts";
+
+const EXPIRE_SECONDS = 50;
+// Longer than an attempt may take, so that who lets one lapse is surely no longer sending; and over before a worker that
+// was killed or cut off counts as lost, so that the attempt that follows finds the mail free.
+const CLAIM_SECONDS = EXPIRE_SECONDS + 10;
 
 /**
  * Delivers one mail, at least once: killed between the server's yes and our note of it, the next try sends it again,
@@ -16,12 +21,12 @@ export function deliverMail(transport: MailTransport | null): Job<{ mailId: stri
     // Over an hour or so: a server that turns unknown senders away at first, or restarts, has its time.
     attempts: 8,
     pauseSeconds: 30,
-    expireSeconds: 90,
+    expireSeconds: EXPIRE_SECONDS,
     atOnce: 4,
     async run(work, { mailId }) {
       if (transport === null) return;
-      const claim = await work.database.withJobs(work.surroundings, (ctx) => claimMail(ctx, mailId));
-      if (claim.kind === "under-way") throw new Error("Another try is under way.");
+      const claim = await work.database.withJobs(work.surroundings, (ctx) => claimMail(ctx, mailId, CLAIM_SECONDS));
+      if (claim.kind === "under-way") throw new JobPutOff("Another try is under way.", claim.secondsLeft);
       if (claim.kind !== "claimed") return;
       const end = await tryOnce(transport, claim.mail, work);
       await work.database.withJobs(work.surroundings, (ctx) => settleMail(ctx, mailId, end));

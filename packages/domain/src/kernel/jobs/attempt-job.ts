@@ -2,6 +2,7 @@ import type { Surroundings } from "../context.ts";
 import type { Database } from "../database/connect-database.ts";
 import type { Job } from "./job.ts";
 import { JobGivesUp } from "./job-gives-up.ts";
+import { JobPutOff } from "./job-put-off.ts";
 import type { JobQueue, TakenJob } from "./job-queue.ts";
 
 const LONGEST_REASON = 1000;
@@ -26,6 +27,7 @@ export async function attemptJob(queue: JobQueue, job: Job, taken: TakenJob, aro
     await queue.complete(job, taken);
   } catch (error) {
     if (stopping.aborted) return queue.handBack(job, taken);
+    if (error instanceof JobPutOff) return queue.handBack(job, taken, error.seconds);
     const reason = expiry.aborted
       ? `It took longer than the ${job.expireSeconds} seconds that it may.`
       : wordsOf(error);

@@ -19,8 +19,8 @@ export interface JobQueue {
   complete(job: Job, taken: TakenJob): Promise<void>;
   /** Tries again later, or files it among what failed when this attempt was the last. */
   fail(job: Job, taken: TakenJob, reason: string, options: { forGood: boolean }): Promise<void>;
-  /** Hands an attempt back as if it had not begun, for a process that stops. */
-  handBack(job: Job, taken: TakenJob): Promise<void>;
+  /** Hands an attempt back as if it had not begun, at once for a process that stops, else for later. */
+  handBack(job: Job, taken: TakenJob, afterSeconds?: number): Promise<void>;
   /** Says that these are still at work. */
   touch(job: Job, taken: readonly TakenJob[]): Promise<void>;
   /** When a cron expression comes due, strictly after a moment. */

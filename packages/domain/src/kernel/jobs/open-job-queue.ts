@@ -72,10 +72,10 @@ export async function openJobQueue(
         if (forGood) await limit(String(job.attempts - 1));
       });
     },
-    async handBack(job, taken) {
+    async handBack(job, taken, afterSeconds = 0) {
       await link.query(
-        "update pgboss.job set state = 'retry', started_on = null, start_after = now() where name = $1 and id = $2 and state = 'active' and retry_count = $3",
-        [job.name, taken.id, taken.attempt - 1],
+        "update pgboss.job set state = 'retry', started_on = null, start_after = now() + $4 * interval '1 second' where name = $1 and id = $2 and state = 'active' and retry_count = $3",
+        [job.name, taken.id, taken.attempt - 1, afterSeconds],
       );
     },
     async touch(job, taken) {
