@@ -8,12 +8,12 @@ grant create on schema auth to boardwalk_system;
 
 create function auth.uid() returns uuid
 language sql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$ select nullif(current_setting('app.user_id', true), '')::uuid $$;
 
 create function auth.role() returns text
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return (select u.user_role from auth.users u where u.id = auth.uid() and u.is_active);
@@ -21,12 +21,12 @@ end $$;
 
 create function auth.is_administrator() returns boolean
 language sql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$ select coalesce(auth.role() in ('ADMIN', 'SUPER_ADMIN'), false) $$;
 
 create function auth.org_ids() returns setof uuid
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query select m.organization_id from public.organization_members m where m.user_id = auth.uid();
@@ -35,7 +35,7 @@ end $$;
 -- The organizations that the actor may administer: MEMBER may look, ADMIN and OWNER may change.
 create function auth.managed_org_ids() returns setof uuid
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query select m.organization_id from public.organization_members m
@@ -45,7 +45,7 @@ end $$;
 -- Where the actor is OWNER: only owners make, change or remove owners.
 create function auth.owned_org_ids() returns setof uuid
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query select m.organization_id from public.organization_members m
@@ -54,7 +54,7 @@ end $$;
 
 create function public.update_updated_at() returns trigger
 language plpgsql
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   new.updated_at = now();

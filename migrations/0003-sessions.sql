@@ -48,6 +48,7 @@ create table public.login_history (
 );
 
 create index idx_login_history_user on public.login_history (user_id, created_at desc);
+create index login_history_created_at_idx on public.login_history (created_at);
 
 alter table public.known_devices enable row level security;
 alter table public.known_devices force row level security;

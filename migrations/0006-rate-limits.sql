@@ -19,13 +19,13 @@ grant create on schema auth to boardwalk_system;
 -- A bucket's level now; a clock that was set back never drains it.
 create function auth.tokens_now(tokens numeric, last_refill timestamptz, capacity numeric, refill_per_second numeric) returns numeric
 language sql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$ select least(capacity, tokens + greatest(0, extract(epoch from now() - last_refill)) * refill_per_second) $$;
 
 -- One conditional upsert decides. Returns 0 when a token was taken, otherwise the seconds until there is one.
 create function auth.take_token(identifier text, action text, capacity numeric, refill_per_second numeric) returns integer
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -51,7 +51,7 @@ end $$;
 -- What turned out to be no guess costs nothing.
 create function auth.give_token_back(identifier text, action text, capacity numeric) returns void
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   update public.rate_limit_buckets b set tokens = least(capacity, b.tokens + 1)

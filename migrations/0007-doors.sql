@@ -4,12 +4,12 @@ grant create on schema auth to boardwalk_system;
 -- How long a session may rest and live, stated here alone. People: 30 and 180 days; administrators: 1 and 7 days.
 create function auth.session_idle(user_role text) returns interval
 language sql immutable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$ select case when user_role = 'USER' then interval '30 days' else interval '24 hours' end $$;
 
 create function auth.session_lifetime(user_role text) returns interval
 language sql immutable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$ select case when user_role = 'USER' then interval '180 days' else interval '7 days' end $$;
 
 -- Alive, stated here alone: not revoked, within idle and absolute limits by this clock and today's role.
@@ -28,7 +28,7 @@ create function auth.live_sessions(token_hashes text[])
 returns table (token_hash text, session_id uuid, user_id uuid, expires_at timestamptz, touch_due boolean,
   email text, full_name text, user_role text, timezone text, locale text)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
@@ -45,7 +45,7 @@ end $$;
 -- Renews when half of the idle time is over, never past the absolute limit, and only what is alive.
 create function auth.touch_session(token_hash text) returns timestamptz
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   until timestamptz;
@@ -64,7 +64,7 @@ end $$;
 create function auth.password_by_email(address text, device_hash text)
 returns table (user_id uuid, password_hash text, is_active boolean, user_role text, knows_device boolean)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
@@ -79,7 +79,7 @@ end $$;
 create function auth.record_refused_sign_in(record_id uuid, person uuid, address_hash text, method text, reason text,
   ip inet, device jsonb, place jsonb, request text) returns void
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if person is not null then

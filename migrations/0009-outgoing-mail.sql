@@ -43,7 +43,7 @@ grant create on schema auth to boardwalk_system;
 create function auth.queue_mail(mail_id uuid, person uuid, recipient text, template text, subject_ciphertext text,
   body_ciphertext text, hold_until timestamptz, event_id uuid) returns void
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into public.outgoing_mail (id, user_id, recipient, template, subject_ciphertext, body_ciphertext, hold_until, due_at)
@@ -58,7 +58,7 @@ end $$;
 create function auth.mail_standing()
 returns table (waiting integer, oldest_waiting_at timestamptz, failed integer, last_failure text, last_failed_at timestamptz)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not auth.is_administrator() then

@@ -35,7 +35,7 @@ grant select, insert, update, delete on public.workers to boardwalk_system, boar
 -- Wakes the workers once the change is committed; they look by themselves too, so a call that is missed only costs time.
 create function public.wake_workers() returns trigger
 language plpgsql
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform pg_notify('boardwalk_work', '');
@@ -49,7 +49,7 @@ grant create on schema auth to boardwalk_system;
 
 create function auth.require_administrator() returns void
 language plpgsql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not auth.is_administrator() then
@@ -60,14 +60,14 @@ end $$;
 -- Workers speak every half minute.
 create function auth.worker_alive(worker public.workers) returns boolean
 language sql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$ select worker.last_seen_at > now() - interval '90 seconds' $$;
 
 create function auth.job_queues()
 returns table (name text, waiting integer, later integer, active integer, failed integer, done_today integer,
   waiting_since timestamptz, last_done_at timestamptz)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform auth.require_administrator();
@@ -89,7 +89,7 @@ end $$;
 create function auth.failed_jobs(queue text, page_size integer, page integer)
 returns table (id uuid, name text, reason jsonb, attempts integer, created_at timestamptz, failed_at timestamptz, total integer)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform auth.require_administrator();
@@ -104,7 +104,7 @@ end $$;
 -- Begins again with all its attempts, as the same piece of work. Gives its queue, or null where no such job failed.
 create function auth.retry_job(job uuid) returns text
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   queue text;
@@ -121,7 +121,7 @@ end $$;
 
 create function auth.discard_job(job uuid) returns text
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   queue text;
@@ -134,7 +134,7 @@ end $$;
 create function auth.job_workers()
 returns table (id uuid, name text, running integer, started_at timestamptz, last_seen_at timestamptz, alive boolean)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform auth.require_administrator();

@@ -1,7 +1,7 @@
 -- The second of the specifications' names for the function that keeps `updated_at`; both do the same.
 create function public.update_updated_at_column() returns trigger
 language plpgsql
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   new.updated_at = now();

@@ -219,7 +219,7 @@ grant create on schema auth to boardwalk_system;
 
 create function auth.remove_expired() returns void
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   delete from public.user_sessions where expires_at < now() - interval '7 days';
@@ -233,7 +233,7 @@ end $$;
 
 create function public.cleanup_expired_sessions() returns void
 language sql
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$ select auth.remove_expired() $$;
 
 revoke execute on function auth.remove_expired(), public.cleanup_expired_sessions() from public;

@@ -1,7 +1,7 @@
 -- By the names themselves: as a way to write an offset, the database takes almost any word for a zone.
 create function auth.is_time_zone(zone text) returns boolean
 language sql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$ select exists (select 1 from pg_catalog.pg_timezone_names where name = zone) $$;
 
 revoke execute on function auth.is_time_zone(text) from public;

@@ -211,7 +211,7 @@ grant create on schema auth to boardwalk_system;
 -- The communities that the actor belongs to.
 create function auth.community_ids() returns setof uuid
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query select m.community_id from public.community_members m where m.user_id = auth.uid();
@@ -220,7 +220,7 @@ end $$;
 -- Those of the organizations that the actor may administer.
 create function auth.managed_community_ids() returns setof uuid
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query select c.id from public.communities c where c.organization_id in (select auth.managed_org_ids());
@@ -229,7 +229,7 @@ end $$;
 -- A step grants a role of its gate's own community.
 create function auth.require_role_of_community() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if not exists (select 1 from public.roles r join public.onboarding_wizards w on w.community_id = r.community_id
@@ -243,7 +243,7 @@ end $$;
 -- Roles in use are not removed, so a community that goes takes its gates along first.
 create function auth.remove_gates_of_community() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   delete from public.onboarding_wizards where community_id = old.id;
@@ -253,7 +253,7 @@ end $$;
 -- All that people see of those they share an organization or a community with, or whose community they administer.
 create function auth.people() returns table (id uuid, name text, avatar_file_id uuid)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query

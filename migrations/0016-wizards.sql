@@ -243,7 +243,7 @@ grant create on schema auth to boardwalk_system;
 
 create function auth.managed_wizard_ids() returns setof uuid
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query select w.wizard_id from public.wizards w where w.organization_id in (select auth.managed_org_ids());
@@ -252,7 +252,7 @@ end $$;
 -- A rule names steps and options of its own wizard alone.
 create function auth.rule_is_at_home(wizard uuid, from_step uuid, from_option uuid, to_step uuid) returns boolean
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return exists (select 1 from public.wizard_steps f, public.wizard_steps t
@@ -265,7 +265,7 @@ end $$;
 -- A set or an option depends on options of its own wizard alone, and the step beside the option is that option's.
 create function auth.dependency_is_at_home(target_set uuid, target_option uuid, on_step uuid, on_option uuid) returns boolean
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return exists (select 1

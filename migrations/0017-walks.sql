@@ -212,7 +212,7 @@ grant create on schema auth to boardwalk_system;
 -- Whoever may edit answers sees them, so an edit without the answers is no right at all.
 create function auth.shared_walk_ids(wish text) returns setof uuid
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if auth.uid() is null then
@@ -239,7 +239,7 @@ end $$;
 -- or the actor has such a walk already, as their own or shared with them.
 create function auth.may_walk(walked_version uuid, its_wizard uuid) returns boolean
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return exists (select 1 from public.wizard_versions v join public.wizards w using (wizard_id)

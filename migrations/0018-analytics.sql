@@ -80,7 +80,7 @@ grant create on schema auth to boardwalk_system;
 -- afterwards is true whoever else is counting. The seconds of SESSION_COMPLETED are those of the whole walk.
 create function auth.count_walk_activity() returns trigger
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   zone text;

@@ -6,7 +6,7 @@ create function auth.share_by_hash(token_hash text)
 returns table (state text, wizard_name text, walk_name text, shared_by text, can_view boolean, can_clone boolean, can_edit boolean,
   include_user_data boolean, expires_at timestamptz)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
@@ -35,7 +35,7 @@ end $$;
 -- without counting, and so does the sharer. From then on the policies let them in.
 create function auth.open_share(token_hash text, use_id uuid) returns table (share_id uuid, session_id uuid)
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -66,7 +66,7 @@ end $$;
 -- Who opened a share, by name, for whoever made it.
 create function auth.share_visitors(share uuid) returns table (user_id uuid, name text, is_guest boolean, used_at timestamptz)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
@@ -80,7 +80,7 @@ end $$;
 -- their living session, never by an id. Returns how many walks were handed over.
 create function auth.claim_guest(guest_session_hash text) returns integer
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   person uuid;
@@ -113,7 +113,7 @@ end $$;
 -- Says whether it was done: only those who manage the wizard make a saved walk official.
 create function auth.mark_template_official(template uuid, official boolean) returns boolean
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   update public.wizard_session_templates t set is_official = official
@@ -125,7 +125,7 @@ end $$;
 -- Counted in the transaction that starts a walk from it; only what the actor may use.
 create function auth.count_template_use(template uuid) returns boolean
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   update public.wizard_session_templates t set use_count = t.use_count + 1, last_used_at = now()

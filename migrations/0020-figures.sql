@@ -5,7 +5,7 @@ grant create on schema auth to boardwalk_system;
 create function auth.figures()
 returns table (name text, labels jsonb, value double precision)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query

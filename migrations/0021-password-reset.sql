@@ -5,7 +5,7 @@ grant create on schema auth to boardwalk_system;
 create function auth.reset_link(link_hash text)
 returns table (user_id uuid, email text, full_name text, user_role text)
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
@@ -18,7 +18,7 @@ end $$;
 -- One conditional update decides who was first. The person's other links to a password or a session go with it.
 create function auth.spend_reset_link(link_hash text) returns boolean
 language plpgsql security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   update public.magic_links l set used_at = now()

@@ -77,7 +77,9 @@ function loginOf(url: string, { adminUrl }: PostgresSettings): string | null {
 function adminConnection(client: pg.Client): AdminConnection {
   const statements: Statements = {
     async query(text, values) {
-      const result = await client.query<Record<string, unknown>>(text, [...(values ?? [])]);
+      // The extended protocol takes one statement alone: a second one could end a transaction that only reads.
+      const statement = { text, values: [...(values ?? [])], queryMode: "extended" };
+      const result = await client.query<Record<string, unknown>>(statement);
       return { rows: result.rows, fields: result.fields?.map((field) => field.name) ?? [] };
     },
     async script(text) {

@@ -36,6 +36,12 @@ test("ten transactions at once take turns", async () => {
 
 test("the command line reads, and writes only when it is told to", async () => {
   await expect(database().sql("delete from events", { write: false })).rejects.toThrow(/read-only/);
+  for (const text of [
+    "commit; delete from events",
+    "set transaction read write; delete from events",
+    "select 1; select 2",
+  ])
+    await expect(database().sql(text, { write: false })).rejects.toThrow(/multiple commands/);
   await expect(database().sql("delete from events", { write: true })).resolves.toMatchObject({ rows: [] });
   await expect(database().sql("select 1 as one", { write: false })).resolves.toEqual({
     rows: [{ one: 1 }],

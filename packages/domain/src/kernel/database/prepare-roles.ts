@@ -53,13 +53,17 @@ async function missingStatements(
   }
   const rights = await admin.query(
     `select case when exists (select 1 from pg_roles where rolname = $1)
-       then has_database_privilege($1, current_database(), 'CREATE') and has_schema_privilege($1, 'public', 'CREATE') else false end as has`,
+       then has_database_privilege($1, current_database(), 'CREATE') and has_schema_privilege($1, 'public', 'CREATE') else false end as has,
+       has_database_privilege('public', current_database(), 'TEMPORARY') as temporary`,
     [roles.owner],
   );
   if (rights.rows[0]?.["has"] !== true) {
     statements.push(`grant create on database "${String(me.rows[0]?.["database"])}" to "${roles.owner}"`);
     statements.push(`grant create, usage on schema public to "${roles.owner}"`);
   }
+  // Nobody here needs tables for a moment, and what can be made can be put in the way of what is looked up by name.
+  if (rights.rows[0]?.["temporary"] === true)
+    statements.push(`revoke temporary on database "${String(me.rows[0]?.["database"])}" from public`);
   return statements;
 }
 

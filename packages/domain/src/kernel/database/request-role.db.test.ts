@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildPerson, createTestDatabase, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import { visitor } from "../index.ts";
+import { describeDatabaseFailure } from "./translate-database-error.ts";
 
 const database = useTestDatabase({ poolSize: 2 });
 
@@ -80,8 +81,21 @@ test("functions that act for boardwalk_system have a fixed search path and no ri
   expect(rows.filter((row) => row["for_everyone"] === true)).toEqual([]);
   const acting = rows.filter((row) => row["prosecdef"] === true);
   expect(acting.length).toBeGreaterThan(6);
-  expect(acting.filter((row) => !String(row["config"]).includes("search_path=pg_catalog"))).toEqual([]);
+  expect(acting.filter((row) => !String(row["config"]).includes('search_path=pg_catalog, pg_temp"'))).toEqual([]);
   expect(acting.filter((row) => row["owner"] !== "boardwalk_system")).toEqual([]);
+});
+
+test("whoever serves requests makes no temporary thing, and could put none in the way of those functions", async () => {
+  const person = await buildPerson(database());
+  const asRequest = (text: string) =>
+    database()
+      .as("boardwalk_app", person.id, text)
+      .then(
+        () => "accepted",
+        (error) => describeDatabaseFailure(error).code,
+      );
+  expect(await asRequest("create temp table loot (what text)")).toBe("42501");
+  expect(await asRequest("create domain pg_temp.timestamptz as pg_catalog.timestamptz")).toMatch(/^(42501|3F000)$/);
 });
 
 test("boardwalk_system, whom those functions act for, makes nothing once the migrations are through", async () => {
