@@ -1,8 +1,10 @@
-import { pageMeta } from "@boardwalk/doors/frame";
+import { failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import type { MetaFunction } from "@remix-run/react";
 
 export { resetPasswordAction as action, resetPasswordLoader as loader } from "@boardwalk/doors/reset-password";
 export { ResetPasswordScreen as default } from "@boardwalk/doors/reset-password/screen";
+export { SpentLinkPage as ErrorBoundary } from "@boardwalk/doors/reset-password/spent-link";
 export { passOnHeaders as headers } from "@boardwalk/web";
 
-export const meta: MetaFunction = () => pageMeta("Set a password", "Set a new password for the Boardwalk console.");
+export const meta: MetaFunction = ({ error }) =>
+  error ? failureMeta(error) : pageMeta("Set a password", "Set a new password for the Boardwalk console.");

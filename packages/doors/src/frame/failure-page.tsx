@@ -1,15 +1,15 @@
 import { Brand } from "@boardwalk/ui";
 import { doorPaths } from "../door-paths.ts";
-import { FailureScreen } from "./failure-screen.tsx";
+import { FailureScreen, type FailureScreenProps } from "./failure-screen.tsx";
 
 /** A failure with nothing of a shell around it: the name leads home. */
-export function FailurePage() {
+export function FailurePage({ words }: FailureScreenProps) {
   return (
     <>
       <header className="top-ob">
         <Brand href={doorPaths.home()} />
       </header>
-      <FailureScreen />
+      <FailureScreen words={words} />
     </>
   );
 }

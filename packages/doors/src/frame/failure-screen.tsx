@@ -1,19 +1,24 @@
 import { buttonClass, ErrorScreen } from "@boardwalk/ui";
 import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
-import { failureWords } from "./failure-words.ts";
+import { type FailureWords, failureWords } from "./failure-words.ts";
 import type { frameLoader } from "./frame-loader.ts";
 import { readFailure } from "./read-failure.ts";
 
+export interface FailureScreenProps {
+  /** What a page says about a status better than all pages do. */
+  words?: Readonly<Record<number, FailureWords>>;
+}
+
 /** Whatever went wrong, in words: what it means, what to do, the number to quote, a way back. */
-export function FailureScreen() {
+export function FailureScreen({ words: own = {} }: FailureScreenProps) {
   const error = useRouteError();
   const location = useLocation();
   const frame = useRouteLoaderData<typeof frameLoader>("root");
   const failure = readFailure(error);
   const { status, requestId } = failure;
   const number = requestId ?? (isRouteErrorResponse(error) ? frame?.requestId : undefined);
-  const words = isOffline(error) ? OFFLINE : failureWords(failure);
+  const words = isOffline(error) ? OFFLINE : (own[status] ?? failureWords(failure));
   const canTryAgain = status === 429 || status >= 500;
   return (
     <ErrorScreen
