@@ -41,7 +41,7 @@ export async function lockDataFolder(folder: string, command: string): Promise<F
   const own = join(folder, `lock.new-${record.id}`);
   try {
     makeFolder(folder);
-    writeFileSync(own, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600, flush: true });
+    writeRecord(own, record);
   } catch (error) {
     throw describeUnusableFolder(folder, error);
   }
@@ -53,6 +53,16 @@ export async function lockDataFolder(folder: string, command: string): Promise<F
     rmSync(own, { force: true });
   }
   throw new FolderHeld(folder, readLock(lockPath(folder))?.record ?? null);
+}
+
+function writeRecord(path: string, record: LockRecord): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600, flush: true });
+  } catch (error) {
+    // A full disk takes the name and not the bytes.
+    rmSync(path, { force: true });
+    throw error;
+  }
 }
 
 /** Who holds the folder now, without taking it. */
