@@ -242,9 +242,26 @@ test("the log downloads as its filter shows it, whole, and with nothing that a s
   expect(lines.filter((line) => line.includes(`"${person.email}"`))).toHaveLength(2_100);
 });
 
+test("whom nobody can be called is not looked for, and the page says why", PHONE, async ({ page, site }) => {
+  await signInAdministrator(page, site);
+  for (const [person, says] of [
+    ["x".repeat(256), "No name and no e-mail address has more than 255 characters."],
+    ["Ada\0", "What was asked for holds a sign that no name and no e-mail address can have."],
+  ] as const) {
+    await page.goto(`${site.console}/admin/audit?person=${encodeURIComponent(person)}`);
+    await expect(page.getByText("0 entries match")).toBeVisible();
+    await expect(page.getByText(says)).toBeVisible();
+    await expectSound(page);
+  }
+  const days = await page.request.get(`${site.console}/admin/audit/csv?from=0000-01-01`);
+  expect(days.status()).toBe(200);
+});
+
 for (const query of [
   "person=%00&action=%00",
   "from=yesterday&page=-1",
+  "from=0000-01-01&to=0000-12-31",
+  "from=9999-12-31&to=9999-12-31",
   "target=:&page=99999999999999999999",
   "person=%25%5C_",
 ]) {

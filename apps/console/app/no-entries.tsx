@@ -6,6 +6,8 @@ export interface NoEntriesProps {
   isFiltered: boolean;
   /** The page without its filter. */
   clearHref: string;
+  /** Why the filter cannot find anything, whatever there is. */
+  impossible?: string | null;
   /** Where the filter finds nothing: what there is besides. */
   besides: string;
   /** Where there is nothing at all: that, and what will stand here. */
@@ -13,7 +15,7 @@ export interface NoEntriesProps {
 }
 
 /** A log in which nothing is, or nothing is found. */
-export function NoEntries({ filter: { from, to }, isFiltered, clearHref, besides, none }: NoEntriesProps) {
+export function NoEntries({ filter: { from, to }, isFiltered, clearHref, impossible, besides, none }: NoEntriesProps) {
   const clear = isFiltered && <Link to={clearHref}>Clear the filter</Link>;
   if (from && to && from > to) {
     return (
@@ -24,7 +26,7 @@ export function NoEntries({ filter: { from, to }, isFiltered, clearHref, besides
   }
   return (
     <Empty title={isFiltered ? "Nothing matches this filter" : none.title} actions={clear}>
-      {isFiltered ? besides : none.says}
+      {isFiltered ? (impossible ?? besides) : none.says}
     </Empty>
   );
 }

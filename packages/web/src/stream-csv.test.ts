@@ -10,7 +10,7 @@ async function* twoPieces(seen: (piece: number) => void) {
 
 describe("streamCsv", () => {
   it("is a download that says what it is, with a head and every piece", async () => {
-    const response = streamCsv('"Harbour".csv', ["Who", "What"], twoPieces(vi.fn()));
+    const response = await streamCsv('"Harbour".csv', ["Who", "What"], twoPieces(vi.fn()));
     expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8; header=present");
     expect(response.headers.get("Content-Disposition")).toBe(
       `attachment; filename="_Harbour_.csv"; filename*=UTF-8''%22Harbour%22.csv`,
@@ -19,14 +19,20 @@ describe("streamCsv", () => {
     expect(await response.text()).toBe('"Who","What"\r\n"Olivia Marsh","\'=1+1"\r\n"Sam","2"\r\n');
   });
 
-  it("reads no piece before it is asked for, and none after the download was given up", async () => {
+  it("reads the first piece before it answers, no other before it is asked for, and none after the download was given up", async () => {
     const seen = vi.fn();
-    const reader = streamCsv("a.csv", ["Who"], twoPieces(seen)).body?.getReader();
+    const response = await streamCsv("a.csv", ["Who"], twoPieces(seen));
+    expect(seen).toHaveBeenCalledTimes(1);
+    const reader = response.body?.getReader();
     await reader?.read();
-    expect(seen).not.toHaveBeenCalled();
     await reader?.read();
     await reader?.cancel();
     expect(seen).toHaveBeenCalledTimes(1);
+  });
+
+  it("answers nothing where even the first piece cannot be read", async () => {
+    const failing: AsyncIterator<string[][]> = { next: () => Promise.reject(new Error("the database is away")) };
+    await expect(streamCsv("a.csv", ["Who"], failing)).rejects.toThrow("the database is away");
   });
 
   it("breaks off where a piece cannot be read, so that half a table is not taken for a whole one", async () => {
@@ -34,6 +40,7 @@ describe("streamCsv", () => {
       yield [["Olivia"]];
       throw new Error("the database is away");
     };
-    await expect(streamCsv("a.csv", ["Who"], failing()).text()).rejects.toThrow("the database is away");
+    const response = await streamCsv("a.csv", ["Who"], failing());
+    await expect(response.text()).rejects.toThrow("the database is away");
   });
 });

@@ -85,6 +85,28 @@ describe("the audit log", () => {
     expect(await onDay("2026-11-21", "Europe/Oslo")).toBe(1);
   });
 
+  test("shows nothing where no entry can have the words that it is asked for", async () => {
+    const reader = await admin();
+    await record(reader, { action: "file.stored" });
+    for (const words of ["x".repeat(256), "Ada\0Winters"])
+      for (const name of ["person", "action", "target"]) expect((await look(reader, { [name]: words })).total).toBe(0);
+  });
+
+  test.each(["0000-01-01", "0001-01-01", "9999-12-31", "yesterday"])("takes %s for no day at all", async (day) => {
+    const reader = await admin();
+    await record(reader, { action: "file.stored" });
+    const all = (await look(reader, { person: reader.id })).total;
+    for (const zone of ["UTC", "Pacific/Kiritimati"])
+      expect((await look(reader, { person: reader.id, from: day, to: day }, zone)).total).toBe(all);
+  });
+
+  test.each(["1000-01-01", "9998-12-31"])("takes %s for a day that nothing is of", async (day) => {
+    const reader = await admin();
+    await record(reader, { action: "file.stored" });
+    for (const zone of ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+      expect((await look(reader, { person: reader.id, from: day, to: day }, zone)).total).toBe(0);
+  });
+
   test("is read whole piece by piece, also where many entries are of one moment", async () => {
     const reader = await admin();
     const wren = await buildPerson(database());

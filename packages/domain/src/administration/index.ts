@@ -4,7 +4,7 @@
 export type { AttentionPlace, AttentionPoint } from "./attention/attention.ts";
 export type { AuditFilter } from "./audit/audit-where.ts";
 export type { AuditEntryView, AuditPerson } from "./audit/present-audit-entries.ts";
-export { AuditLogInput } from "./audit-log.input.ts";
+export { AuditLogInput, whyNotFindable } from "./audit-log.input.ts";
 export { createAdministrator, type NewAdministrator } from "./create-administrator.ts";
 export { discardJob } from "./discard-job.ts";
 export { FailedJobsInput } from "./failed-jobs.input.ts";

@@ -87,4 +87,5 @@ test("an address that makes no sense filters nothing and breaks nothing", async 
     page: "minus one",
   };
   expect((await list(nonsense)).total).toBe(1);
+  for (const day of ["0000-01-01", "9999-12-31"]) expect((await list({ from: day, to: day })).total).toBe(1);
 });

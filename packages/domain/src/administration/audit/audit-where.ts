@@ -1,7 +1,7 @@
 import type { FilterQuery, InferEntity } from "@mikro-orm/core";
 import { User } from "../../identity/index.ts";
 import { type AuditEvent, type Ctx, dayAfter, startOfDay } from "../../kernel/index.ts";
-import type { AuditLogInput } from "../audit-log.input.ts";
+import { type AuditLogInput, whyNotFindable } from "../audit-log.input.ts";
 
 /** Days are those of the zone in which the reader sees the times. */
 export type AuditFilter = Omit<AuditLogInput, "page"> & { readonly timeZone: string };
@@ -11,6 +11,7 @@ const MOST_PEOPLE = 1_000;
 
 export async function auditWhere(ctx: Ctx, filter: AuditFilter): Promise<FilterQuery<InferEntity<typeof AuditEvent>>> {
   const { person, action, target, from, to, timeZone } = filter;
+  if ([person, action, target].some((words) => words && whyNotFindable(words) !== null)) return { id: { $in: [] } };
   const where: FilterQuery<InferEntity<typeof AuditEvent>>[] = [];
   if (person) where.push({ actorId: UUID.test(person) ? person : { $in: await peopleLike(ctx, person) } });
   if (action) where.push({ action });

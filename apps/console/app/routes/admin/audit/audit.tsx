@@ -15,8 +15,19 @@ export { loadAudit as loader } from "./load-audit.ts";
 
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Audit log"));
 
+const NOBODY = {
+  "too-long": {
+    error: "At most 255 characters.",
+    says: "No name and no e-mail address has more than 255 characters.",
+  },
+  unreadable: {
+    error: "It holds a sign that no name has.",
+    says: "What was asked for holds a sign that no name and no e-mail address can have.",
+  },
+} as const;
+
 export default function Audit() {
-  const { entries, page, pages, total, filter, isFiltered, actions, targets, timeZone } =
+  const { entries, page, pages, total, filter, isFiltered, personIs, actions, targets, timeZone } =
     useLoaderData<typeof loadAudit>();
   return (
     <>
@@ -36,6 +47,7 @@ export default function Audit() {
         key={JSON.stringify(filter)}
         filter={filter}
         isFiltered={isFiltered}
+        error={personIs ? NOBODY[personIs].error : undefined}
         actions={actions}
         targets={targets}
       />
@@ -47,6 +59,7 @@ export default function Audit() {
           filter={filter}
           isFiltered={isFiltered}
           clearHref={paths.audit()}
+          impossible={personIs && NOBODY[personIs].says}
           besides="The log has entries, but none of this kind, by this person, at this time."
           none={{
             title: "Nothing was done yet",

@@ -10,7 +10,7 @@ import { shortId } from "./short-id.ts";
 
 export async function loadAudit(args: LoaderFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request, session }) => {
-    const { input, hasEmpty, shown, isFiltered } = auditFilterOf(request);
+    const { input, hasEmpty, shown, isFiltered, personIs } = auditFilterOf(request);
     // The address that is kept and shared goes without empty fields.
     if (hasEmpty) throw redirect(paths.audit(input));
     const here = hereOf(request, session, ctx.clock);
@@ -23,6 +23,7 @@ export async function loadAudit(args: LoaderFunctionArgs) {
       total,
       filter: shown,
       isFiltered,
+      personIs,
       actions: choices(kinds.actions, shown.action, actionInWords),
       targets: choices(kinds.targetTypes, shown.target, targetInWords),
       timeZone: here.timeZone,
