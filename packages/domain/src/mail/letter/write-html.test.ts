@@ -13,6 +13,13 @@ const letter = (parts: Letter["parts"]): Letter => ({
   why: HOSTILE,
 });
 
+test("a button has a line around it, which stays where colours are forced", () => {
+  const html = writeHtml(letter([{ kind: "button", label: "Go", href: "https://ours.test/" }]));
+  expect(html).toMatch(
+    /<td class="ground-action line-action" style="[^"]*border:1px solid[^"]*"[^>]*><a [^>]*>Go<\/a>/,
+  );
+});
+
 test("whatever words get into a mail stay words", () => {
   const html = writeHtml(
     letter([

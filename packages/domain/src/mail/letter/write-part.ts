@@ -33,7 +33,8 @@ export function writePart(part: LetterPart): Html {
 
 // The cell carries the colour where links cannot; the whole of it is the link where they can.
 function button(label: string, href: string): Html {
-  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:4px 0 28px"><tr><td${look({ ground: "action", css: "border-radius:6px" })}><a href="${webAddress(href)}"${look({ ink: "ink-on-action", css: "display:inline-block;padding:14px 26px;font-size:17px;line-height:20px;font-weight:600;text-decoration:none;border-radius:6px" })}>${label}</a></td></tr></table>`;
+  // Its line is all that is left of it where colours are forced.
+  return html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:4px 0 28px"><tr><td${look({ ground: "action", line: "action", css: "border:1px solid;border-radius:6px" })}><a href="${webAddress(href)}"${look({ ink: "ink-on-action", css: "display:inline-block;padding:13px 25px;font-size:17px;line-height:20px;font-weight:600;text-decoration:none;border-radius:6px" })}>${label}</a></td></tr></table>`;
 }
 
 // In one piece, so that it can be copied; the planks below count its figures.
