@@ -40,6 +40,12 @@ test("no style sheet names a side that turns with the direction of the script", 
   ).toEqual([]);
 });
 
+test("what shifts to one side by a shadow or a movement turns with the direction of the script", () => {
+  const shifted = /(?:box-shadow:\s*inset\s+-?[1-9]|[\s;{]translate:\s*-?[1-9])[^;]*/g;
+  const unturned = sheets.filter(({ text }) => shifted.test(text) && !text.includes(":dir(rtl)"));
+  expect(unturned.map(({ name }) => name)).toEqual([]);
+});
+
 const TEXT = [
   ...pairs(
     "ink",
