@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { resolve } from "node:path";
+import type { SealedTexts } from "@boardwalk/domain/kernel";
 import { OperatorMessage } from "../operator-message.ts";
 import { unpackArchive } from "./archive-file/unpack-archive.ts";
 import type { Command } from "./command.ts";
@@ -20,22 +21,28 @@ export const restore: Command = {
     requireReadable(path);
     const { restoreArchive } = await import("@boardwalk/domain/archive");
     const { database, keys, files } = await context.system();
-    const { head, counts } = await restoreArchive({ database, files, read: () => unpackArchive(path) });
-    const hasSecret = keys.has(head.keyId);
+    const { head, counts, sealed } = await restoreArchive({ database, files, read: () => unpackArchive(path) });
+    const shut = sealed.filter(({ keyId }) => !keys.has(keyId));
     const rows = Object.values(counts.tables).reduce((sum, count) => sum + count, 0);
     context.out(
       context.json
-        ? `${JSON.stringify({ madeAt: head.madeAt, ...counts, hasSecret })}\n`
+        ? `${JSON.stringify({ madeAt: head.madeAt, ...counts, hasSecret: shut.length === 0, shut })}\n`
         : `All ${rows} rows of ${Object.keys(counts.tables).length} tables and ${counts.files} files of ${visible(file)}, made at ${head.madeAt}, are here.\n`,
     );
-    if (!hasSecret) context.err(`${ANOTHER_SECRET}\n`);
+    if (shut.length > 0) context.err(describeShut(shut));
     return 0;
   },
 };
 
-const ANOTHER_SECRET =
-  "The archive was made under another secret, which did not come along: people sign in as before, but what was sealed under it stays shut. " +
-  "Put the former APP_SECRET (in a trial, the line in the file secret of its data folder) into APP_SECRETS_PREVIOUS, or make it APP_SECRET again. Nothing is lost until then.";
+function describeShut(shut: readonly SealedTexts[]): string {
+  const texts = shut.reduce((sum, one) => sum + one.texts, 0);
+  const lines = shut.map((one) => `  ${one.column}: ${one.texts} under the key ${visible(one.keyId)}`);
+  return `${[
+    `${texts} sealed ${texts === 1 ? "text does" : "texts do"} not open here, because the secret did not come along:`,
+    ...lines,
+    "People sign in as before. Put the former APP_SECRET (in a trial, the line in the file secret of its data folder) into APP_SECRETS_PREVIOUS, or make it APP_SECRET again. Nothing is lost until then.",
+  ].join("\n")}\n`;
+}
 
 // Opening the database may make a folder, so what cannot be read is said before.
 function requireReadable(path: string): void {

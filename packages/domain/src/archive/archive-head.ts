@@ -18,7 +18,7 @@ export const ArchiveHead = z.object({
   format: z.literal("boardwalk archive"),
   version: z.number().int(),
   madeAt: z.iso.datetime(),
-  /** Under which key of the ring what is sealed was sealed when the archive was made. */
+  /** The key of the day, for whoever looks for the secret; older rows may stand under others, which they name themselves. */
   keyId: z.string(),
   migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
   tables: z.array(TableShape),

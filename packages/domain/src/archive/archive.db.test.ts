@@ -161,6 +161,26 @@ test("an archive of an older build is brought up to date on its way", async () =
   });
 });
 
+test("which keys open what is sealed is told by the rows, whichever key was that of the day", async () => {
+  await within({}, async (from) => {
+    const texts = ["bw1.aaaaaaaaaaaa.x", "bw1.aaaaaaaaaaaa.y", "bw1.bbbbbbbbbbbb.z"];
+    for (const text of texts)
+      await from.as(
+        "superuser",
+        null,
+        "insert into outgoing_mail (recipient, template, subject_ciphertext, body_ciphertext) values ('', '', 'blank', $1)",
+        [text],
+      );
+    await within({}, async (to) => {
+      const { sealed } = await restoreArchive({ files: inMemory(), database: to, read: unpack(await archiveOf(from)) });
+      expect(sealed).toEqual([
+        { column: "outgoing_mail.body_ciphertext", keyId: "aaaaaaaaaaaa", texts: 2 },
+        { column: "outgoing_mail.body_ciphertext", keyId: "bbbbbbbbbbbb", texts: 1 },
+      ]);
+    });
+  });
+});
+
 test("the bytes of files come along, and their absence is said", async () => {
   const [file] = await full().as("superuser", null, "update files set byte_count = 4 returning id::text as id");
   const id = String(file?.["id"]);

@@ -3,5 +3,5 @@
 // docs/guides/back-up-and-restore.md says what the file looks like.
 export { ArchiveCounts, ArchiveHead } from "./archive-head.ts";
 export { type ArchiveContents, readArchive } from "./read-archive.ts";
-export { type Restoring, restoreArchive } from "./restore-archive.ts";
+export { type Restored, type Restoring, restoreArchive } from "./restore-archive.ts";
 export { type Archiving, writeArchive } from "./write-archive.ts";

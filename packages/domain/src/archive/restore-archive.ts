@@ -1,5 +1,5 @@
 import type { FileStore } from "../files/index.ts";
-import { type Database, OperatorError, type Statements } from "../kernel/index.ts";
+import { countSealed, type Database, OperatorError, type SealedTexts, type Statements } from "../kernel/index.ts";
 import type { ArchiveCounts, ArchiveHead, TableShape } from "./archive-head.ts";
 import { EXACT_TEXT } from "./exact-text.ts";
 import { loadRows } from "./load-rows.ts";
@@ -15,11 +15,16 @@ export interface Restoring {
   readonly read: () => AsyncIterable<Uint8Array>;
 }
 
+export interface Restored extends ArchiveContents {
+  /** Which keys it takes to open what is sealed in the rows that came. */
+  readonly sealed: readonly SealedTexts[];
+}
+
 /** Fills an empty database from an archive: all of it or nothing. Looks at the whole archive before it touches anything. */
-export async function restoreArchive({ database, files, read }: Restoring): Promise<ArchiveContents> {
+export async function restoreArchive({ database, files, read }: Restoring): Promise<Restored> {
   const { head, counts } = await readArchive(read());
   await database.migrateTo(head.migrations);
-  await database.withLoading(async (owner) => {
+  const sealed = await database.withLoading(async (owner) => {
     for (const setting of EXACT_TEXT) await owner.script(setting);
     const tables = await matchingTables(owner, head);
     const opened = await openTables(owner, [...tables.values()]);
@@ -34,10 +39,14 @@ export async function restoreArchive({ database, files, read }: Restoring): Prom
       file: (id, body) => files.write(id, body),
     });
     await requireCounts(owner, counts);
+    const sealed = await countSealed(owner, (table, column) =>
+      Boolean(tables.get(`public.${table}`)?.columns.some(({ name }) => name === column)),
+    );
     await opened.close();
+    return sealed;
   });
   await database.migrate();
-  return { head, counts };
+  return { head, counts, sealed };
 }
 
 /** The archive's tables, all of which are here, and the other way round. */

@@ -6,6 +6,7 @@ export { assertNever } from "./assert-never.ts";
 export { AuditEvent } from "./audit-event.entity.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export type { Client, Ctx, Secrets, Surroundings } from "./context.ts";
+export { countSealed, type SealedTexts } from "./crypto/count-sealed.ts";
 export { createKeyRing } from "./crypto/create-key-ring.ts";
 export { type KeyRing, SealBroken } from "./crypto/key-ring.ts";
 export { type BrokenSeal, type RotatedColumn, rotateKeys } from "./crypto/rotate-keys.ts";
