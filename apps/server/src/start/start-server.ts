@@ -17,6 +17,7 @@ import { createMetrics } from "../metrics/create-metrics.ts";
 import { createLog, type ServerLog } from "../server-log.ts";
 import { openSystem, type System } from "../system.ts";
 import { createReadiness } from "./create-readiness.ts";
+import { describeDataFolder } from "./describe-data-folder.ts";
 import { loadApps } from "./load-apps.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import type { Report } from "./report.ts";
@@ -85,7 +86,7 @@ async function start(
 
   let whereItStands = environment;
   const appSecret = await report.stage("Data folder", async (note) => {
-    note(embedded || environment.appSecret === null ? dataFolder : "not needed");
+    note(describeDataFolder(environment));
     if (embedded) {
       const lock = await lockDataFolder(dataFolder, "boardwalk start");
       onStop(() => lock.release());
