@@ -26,6 +26,7 @@ test("whoever brings another token, or none, is refused and sees no figure", asy
     {},
     { authorization: `${authorization}x` },
     { authorization: TOKEN },
+    { authorization: `Basic ${TOKEN}` },
     { authorization: "Bearer " },
   ];
   for (const headers of tried) {
@@ -46,6 +47,11 @@ test("a collector reads them under any host name, with what was answered so far"
   expect(answer.text).toContain('boardwalk_http_request_duration_seconds_count{app="console"}');
   expect(answer.text).toContain("nodejs_eventloop_lag_seconds");
   expect(answer.text).toContain("boardwalk_database_up 1");
+});
+
+test.each(["bearer", "BEARER", "Bearer "])("the scheme's name has no case: %s", async (scheme) => {
+  const { ask } = await serve({ metricsToken: TOKEN });
+  expect((await ask({ path: "/metrics", headers: { authorization: `${scheme} ${TOKEN}` } })).status).toBe(200);
 });
 
 test("figures of the database stand beside them, and one that is gone is no longer told", async () => {

@@ -14,7 +14,13 @@ import type { Report } from "./report.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "boardwalk-start-"));
-const environment = parseEnvironment({ BOARDWALK_DATA: folder, CONSOLE_PORT: "0", ONBOARDING_PORT: "0" });
+const METRICS_TOKEN = "a-token-for-the-collector";
+const environment = parseEnvironment({
+  BOARDWALK_DATA: folder,
+  CONSOLE_PORT: "0",
+  ONBOARDING_PORT: "0",
+  METRICS_TOKEN,
+});
 const stages: string[] = [];
 const report: Report = {
   stage(name, work) {
@@ -72,6 +78,12 @@ async function boardwalk(...argv: string[]) {
 describe("a started server", () => {
   test("went through its stages in order", () => {
     expect(stages).toEqual(["Data folder", "Ports", "Database", "Migrations", "Demo", "Screens", "Jobs"]);
+  });
+  test("tells its figures at the console's port alone", async () => {
+    const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+    const told = async (address: string) => (await fetch(`${address}/metrics`, { headers })).text();
+    expect(await told(server.addresses.console)).toContain("boardwalk_http_requests_total");
+    expect(await told(server.addresses.onboarding)).not.toContain("boardwalk_http_requests_total");
   });
   test("serves both apps, which know their own addresses", async () => {
     const answers = await Promise.all(

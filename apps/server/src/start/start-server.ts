@@ -118,7 +118,7 @@ async function start(
     onboarding: null,
   };
   let figures: () => Promise<readonly Figure[]> = async () => Promise.reject(new Unavailable());
-  const metrics = { metrics: createMetrics(() => figures()), token: environment.metricsToken };
+  const metrics = createMetrics(() => figures());
   for (const app of ["console", "onboarding"] as const) {
     const port = ports[app];
     if (port === null) continue;
@@ -130,7 +130,8 @@ async function start(
       trustedProxies,
       development,
       log,
-      metrics,
+      // One process has one set of figures, and the console's port tells them.
+      metrics: { metrics, token: app === "console" ? environment.metricsToken : null },
       readiness: () => readiness(),
     };
     port.answerWith(createListener(front, () => steps[app]));

@@ -6,12 +6,17 @@ export const answerMetrics: Step = async (exchange, next) => {
   const { metrics, token } = exchange.front.metrics;
   const { method, headers } = exchange.request;
   if (token === null || exchange.path !== "/metrics" || (method !== "GET" && method !== "HEAD")) return next();
-  if (!isSame(headers.authorization ?? "", `Bearer ${token}`)) {
+  if (!isSame(bearerOf(headers.authorization ?? ""), token)) {
     exchange.response.setHeader("www-authenticate", 'Bearer realm="metrics"');
     return answer(exchange, 401, "text/plain; charset=utf-8", "Bring METRICS_TOKEN as a bearer token.\n");
   }
   return answer(exchange, 200, metrics.contentType, await metrics.text());
 };
+
+/** What stands after the scheme, whose name has no case; nothing where there is another scheme. */
+function bearerOf(authorization: string): string {
+  return /^bearer +(.*)$/i.exec(authorization)?.[1] ?? "";
+}
 
 // Of one length and in one time, whatever was brought.
 function isSame(brought: string, wanted: string): boolean {
