@@ -32,7 +32,12 @@ export function FailureScreen({ words: own = {} }: FailureScreenProps) {
               Try again
             </a>
           )}
-          <a className={buttonClass(canTryAgain ? "line" : "main", "md")} href={doorPaths.home()}>
+          {status === 410 && (
+            <a className={buttonClass("main", "md")} href={doorPaths.login()}>
+              Sign in
+            </a>
+          )}
+          <a className={buttonClass(canTryAgain || status === 410 ? "line" : "main", "md")} href={doorPaths.home()}>
             To the start
           </a>
         </>

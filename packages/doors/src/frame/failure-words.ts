@@ -40,7 +40,7 @@ export function failureWords({ status, retryAfterSeconds, because }: Omit<ReadFa
     case 410:
       return {
         title: "This link has been used or is too old",
-        says: "Links work once and for a short time. Ask for a new one.",
+        says: "Links work once and for a short time, and nothing was changed. Whoever runs this Boardwalk can make another one.",
       };
     case 429:
       return {

@@ -10,7 +10,7 @@ export { passOnHeaders as headers } from "@boardwalk/web";
 export { changePhoto as action } from "./change-photo.ts";
 export { loadProfile as loader } from "./load-profile.ts";
 
-export const meta: MetaFunction = () => pageMeta("Profile", "How others see you.");
+export const meta: MetaFunction = () => pageMeta("Profile", "Your photo.");
 
 const SAID = { set: "Your photo is set.", removed: "Your photo is removed." };
 
