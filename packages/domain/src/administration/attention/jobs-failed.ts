@@ -1,5 +1,6 @@
 import { listQueues } from "../list-queues.ts";
 import type { Attention } from "./attention.ts";
+import { jobInWords } from "./job-in-words.ts";
 
 export const jobsFailed: Attention = {
   name: "jobs-failed",
@@ -7,7 +8,7 @@ export const jobsFailed: Attention = {
     const failing = (await listQueues(ctx)).filter(({ failed }) => failed > 0);
     if (failing.length === 0) return null;
     const total = failing.reduce((sum, { failed }) => sum + failed, 0);
-    const queues = failing.map(({ name, failed }) => `${name} (${failed.toLocaleString("en")})`).join(", ");
+    const queues = failing.map(({ name, failed }) => `${jobInWords(name)} (${failed.toLocaleString("en")})`).join(", ");
     return {
       tone: "danger",
       title: total === 1 ? "A job failed for good" : `${total.toLocaleString("en")} jobs failed for good`,

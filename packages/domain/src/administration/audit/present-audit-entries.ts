@@ -13,6 +13,8 @@ export interface AuditEntryView {
   readonly at: Date;
   /** Null where nobody was signed in, where the system itself acted, and once the account is gone. */
   readonly actor: AuditPerson | null;
+  /** Nobody asked for it from anywhere: a job did it, or a command. */
+  readonly isBySystem: boolean;
   readonly action: string;
   readonly target: { readonly type: string; readonly id: string; readonly person: AuditPerson | null } | null;
   readonly before: Record<string, unknown> | null;
@@ -32,6 +34,7 @@ export async function presentAuditEntries(ctx: Ctx, stored: readonly StoredAudit
     id: entry.id,
     at: entry.createdAt,
     actor: people.get(entry.actorId ?? "") ?? null,
+    isBySystem: entry.actorId == null && entry.ipAddress == null,
     action: entry.action,
     target:
       entry.targetType == null

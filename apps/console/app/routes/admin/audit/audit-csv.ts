@@ -22,7 +22,7 @@ const HEAD = [
   "Before",
   "After",
   "Request",
-  "From",
+  "Address",
 ] as const;
 
 async function* rowsOf({ request, session, read }: AdministratorReading, { context }: LoaderFunctionArgs) {

@@ -8,6 +8,7 @@ const entry: AuditEntryView = {
   id: "0193-b",
   at: new Date("2026-11-20T21:40:00Z"),
   actor: ada,
+  isBySystem: false,
   action: "session.ended",
   target: { type: "session", id: "01939a3e-5c5f-7d52-b0a4-6f6a1b9e77c1", person: null },
   before: null,
@@ -24,7 +25,13 @@ test("an entry says who did what to what, when and from where", () => {
     at: "20 Nov, 22:40",
     when: { text: "yesterday at 22:40" },
     address: "192.0.2.7",
+    isBySystem: false,
   });
+});
+
+test("what nobody asked for is the system's", () => {
+  const unasked = { ...entry, actor: null, isBySystem: true, address: null };
+  expect(auditEntryInWords(unasked, here)).toMatchObject({ who: null, isBySystem: true });
 });
 
 test("a person is called by name, else by address, and not by both when there is only one", () => {

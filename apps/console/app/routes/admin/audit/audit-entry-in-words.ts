@@ -10,6 +10,8 @@ export interface AuditEntryInWords {
   action: string;
   /** As the filter takes it, and what they are called. Null where no account stands behind it, or none any more. */
   who: { asked: string; name: string; email: string | null } | null;
+  /** The system itself did it, in a job or by its command line. */
+  isBySystem: boolean;
   /** Its id as the filter takes it, and what it is called. */
   target: { asked: string; id: string; kind: string; name: string | null } | null;
   when: WhenInWords;
@@ -27,6 +29,7 @@ export function auditEntryInWords(entry: AuditEntryView, here: Here): AuditEntry
       name: nameOf(actor),
       email: actor.name === null ? null : actor.email,
     },
+    isBySystem: entry.isBySystem,
     target: target && {
       asked: `${target.type}:${target.id}`,
       id: target.id,

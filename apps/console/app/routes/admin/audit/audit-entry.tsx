@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loadAuditEntry> = ({ error, data }) =>
 
 export default function AuditEntry() {
   const { entry, requestId, changes, hasBefore, list } = useLoaderData<typeof loadAuditEntry>();
-  const { action, who, target, when, address } = entry;
+  const { action, who, isBySystem, target, when, address } = entry;
   return (
     <>
       <Breadcrumb items={[{ label: "Audit log", href: paths.audit(list) }, { label: action }]} />
@@ -29,8 +29,10 @@ export default function AuditEntry() {
                 {who.email && <span className="muted"> {who.email}</span>}
                 <Link to={paths.audit({ person: who.asked })}>All that they did</Link>
               </>
+            ) : isBySystem ? (
+              "The system itself: a job of its own, or a command on the server."
             ) : (
-              "No account: the system itself, somebody who was not signed in, or somebody who is gone since."
+              "No account: somebody who was not signed in, or who is gone since."
             )}
           </dd>
         </div>
@@ -45,7 +47,7 @@ export default function AuditEntry() {
         )}
         {address && (
           <div>
-            <dt>From</dt>
+            <dt>Address</dt>
             <dd className="num">{address}</dd>
           </div>
         )}

@@ -9,7 +9,7 @@ const COLUMNS = [
   { key: "target", label: "Done to" },
   { key: "who", label: "Who" },
   { key: "when", label: "When" },
-  { key: "address", label: "From", onlyWide: true },
+  { key: "address", label: "Address", onlyWide: true },
 ] as const;
 
 export function AuditTable({ entries, asked }: { entries: AuditEntryInWords[]; asked: AuditAddress }) {
@@ -25,7 +25,7 @@ export function AuditTable({ entries, asked }: { entries: AuditEntryInWords[]; a
           {entry.target.kind} <span className="muted">{entry.target.name ?? shortId(entry.target.id)}</span>
         </span>
       ),
-      who: <Who who={entry.who} />,
+      who: <Who who={entry.who} isBySystem={entry.isBySystem} />,
       when: (
         <time className="num" dateTime={entry.when.iso} title={entry.when.exact}>
           {entry.at}
@@ -37,8 +37,8 @@ export function AuditTable({ entries, asked }: { entries: AuditEntryInWords[]; a
   return <Table caption="Audit log, newest first" columns={COLUMNS} rows={rows} />;
 }
 
-function Who({ who }: { who: AuditEntryInWords["who"] }) {
-  if (!who) return <em className="faint">no account</em>;
+function Who({ who, isBySystem }: Pick<AuditEntryInWords, "who" | "isBySystem">) {
+  if (!who) return <em className="faint">{isBySystem ? "the system" : "no account"}</em>;
   return (
     <span className="lines">
       <span className="clip" title={who.name}>
