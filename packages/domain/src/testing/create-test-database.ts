@@ -96,6 +96,7 @@ function withStatements(database: Database, settings: PostgresSettings | null, r
     as: (role, userId, text, values = []) => run(role, userId, text, values),
     migrate: (report) => database.migrate(report),
     isMigrated: () => database.isMigrated(),
+    requireMigratable: () => database.requireMigratable(),
     ping: () => database.ping(),
     requireRoom: () => database.requireRoom(),
     withActor: (surroundings, actor, work, options) => database.withActor(surroundings, actor, work, options),

@@ -33,9 +33,12 @@ async function lookInside(context: CommandContext) {
   await database.ping();
   const [row] = Versions.parse((await database.sql(QUESTION, { write: false })).rows);
   const name = `${database.kind === "embedded" ? "embedded " : ""}PostgreSQL ${row?.version ?? "of an unknown version"}`;
-  return (await database.isMigrated())
-    ? { ok: true, says: `${name}, up to date` }
-    : { ok: false, says: `${name} lacks the tables of this build. Run boardwalk migrate; the next start does so too.` };
+  if (await database.isMigrated()) return { ok: true, says: `${name}, up to date` };
+  await database.requireMigratable();
+  return {
+    ok: false,
+    says: `${name} lacks the tables of this build. Run boardwalk migrate; the next start does so too.`,
+  };
 }
 
 async function askHolder(socket: string): Promise<string> {

@@ -10,6 +10,7 @@ import { isMigrated, type MigrationReport, migrateDatabase } from "./migrate-dat
 import { openPostgresDriver } from "./open-postgres-driver.ts";
 import { OpenTransaction } from "./open-transaction.ts";
 import type { Entities } from "./orm-options.ts";
+import { tryPreparingRoles } from "./prepare-roles.ts";
 import type { AppliedMigration } from "./read-ledger.ts";
 import { translateDatabaseError } from "./translate-database-error.ts";
 import { withLoading } from "./with-loading.ts";
@@ -20,6 +21,8 @@ export interface Database {
   /** Twice is nothing, two at once wait for each other, one that was killed goes on. */
   migrate(report?: (line: string) => void): Promise<MigrationReport>;
   isMigrated(): Promise<boolean>;
+  /** Throws what `migrate` would say of a login that may not make the roles; changes nothing. */
+  requireMigratable(): Promise<void>;
   /** Throws Unavailable when the database is away. */
   ping(): Promise<void>;
   /** Throws Unavailable when the embedded database's disk is too full to write. */
@@ -102,6 +105,11 @@ class ConnectedDatabase implements Database {
 
   isMigrated(): Promise<boolean> {
     return this.#translated(READS, () => this.#driver.withAdmin((admin) => isMigrated(admin)));
+  }
+
+  requireMigratable(): Promise<void> {
+    const { roles, logins } = this.#driver;
+    return this.#translated(WRITES, () => this.#driver.withAdmin((admin) => tryPreparingRoles(admin, roles, logins)));
   }
 
   async ping(): Promise<void> {

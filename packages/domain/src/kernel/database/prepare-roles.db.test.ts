@@ -48,8 +48,31 @@ describe.runIf(testEngine().kind === "postgres")("a login that may not make role
     const statements = refusal.match(/^ {2}(create|grant) .*;$/gm) ?? [];
     expect(statements).toHaveLength(12);
     expect(await database.isMigrated()).toBe(false);
+    // What the doctor asks is answered with the same words.
+    await expect(database.requireMigratable()).rejects.toThrow(refusal);
+    expect(refusal).toContain("DATABASE_ADMIN_URL");
     for (const statement of statements) await cluster.as("superuser", null, statement);
+    await database.requireMigratable();
     expect((await database.migrate()).applied[0]).toBe("0001-foundations.sql");
+  });
+
+  test("a login that only serves requests is told which setting names the one that migrates", async () => {
+    const web = `${prefix}_web`;
+    await cluster.as("superuser", null, `create role ${web} login password 'x'`);
+    await cluster.as("superuser", null, `grant "${prefix}_app" to ${web}`);
+    if (!cluster.settings) throw new Error("PostgreSQL has settings");
+    const url = new URL(cluster.settings.url);
+    url.username = web;
+    url.password = "x";
+    const settings = { ...cluster.settings, url: url.href, adminUrl: url.href, rolePrefix: prefix };
+    const served = await connectDatabase(settings, entities);
+    try {
+      for (const ask of [() => served.migrate(), () => served.isMigrated()])
+        await expect(ask()).rejects.toThrow(`${web} serves requests and may not migrate. Set DATABASE_ADMIN_URL`);
+    } finally {
+      await served.close();
+      await cluster.as("superuser", null, `drop role ${web}`);
+    }
   });
 
   test("serves under roles of the prefix that was chosen, and nobody else's", async () => {

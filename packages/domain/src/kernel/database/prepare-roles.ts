@@ -18,6 +18,24 @@ export async function prepareRoles(
   }
 }
 
+/** Throws what preparing the roles would, and leaves everything as it is. */
+export async function tryPreparingRoles(
+  admin: AdminConnection,
+  roles: DatabaseRoles,
+  logins: { readonly requests: string | null; readonly jobs: string | null },
+): Promise<void> {
+  const missing = await missingStatements(admin, roles, logins);
+  const undo = new Error("It was a try.");
+  await admin
+    .transaction(async (open) => {
+      for (const statement of missing) await open.script(statement);
+      throw undo;
+    })
+    .catch((error: unknown) => {
+      if (error !== undo) throw refusalOf(error, missing) ?? error;
+    });
+}
+
 async function missingStatements(
   admin: AdminConnection,
   roles: DatabaseRoles,
@@ -73,15 +91,20 @@ async function runOnce(admin: AdminConnection, statement: string, all: readonly 
       await admin.script(statement);
       return;
     } catch (error) {
-      const { code, message } = describeDatabaseFailure(error);
-      if (code === "42501") {
-        throw new OperatorError(
-          `This database login may not prepare the roles (${message}). Let an administrator run, once:\n${all.map((line) => `  ${line};`).join("\n")}\nand start again.`,
-        );
-      }
+      const refusal = refusalOf(error, all);
+      if (refusal) throw refusal;
+      const { code } = describeDatabaseFailure(error);
       if (!LOST_A_RACE.has(code)) throw error;
       if (code !== "XX000") return;
       if (tries >= 20) throw error;
     }
   }
+}
+
+function refusalOf(error: unknown, all: readonly string[]): OperatorError | null {
+  const { code, message } = describeDatabaseFailure(error);
+  if (code !== "42501") return null;
+  return new OperatorError(
+    `This database login may not prepare the roles (${message}). Set DATABASE_ADMIN_URL to one that may, or let an administrator run, once:\n${all.map((line) => `  ${line};`).join("\n")}\nand start again.`,
+  );
 }
