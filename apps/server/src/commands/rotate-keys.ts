@@ -3,9 +3,6 @@ import { OperatorMessage } from "../operator-message.ts";
 import type { Command } from "./command.ts";
 import { parseOptions } from "./parse-options.ts";
 
-/** More than this many rows are counted and not listed. */
-const LISTED = 10;
-
 export const rotateKeys: Command = {
   name: "rotate-keys",
   usage: "rotate-keys",
@@ -31,10 +28,14 @@ export const rotateKeys: Command = {
   },
 };
 
-function describeBroken(columns: readonly RotatedColumn[], count: number): string {
-  const all = columns.flatMap(({ column, broken }) => broken.map(({ id, because }) => `  ${column} ${id}: ${because}`));
-  const more = count > LISTED ? [`  and ${count - LISTED} more, which --json lists`] : [];
+export function describeBroken(columns: readonly RotatedColumn[], count: number): string {
+  // The reason names the key: a secret that is missing is one line for each column, however many texts stand under it.
+  const all = columns.flatMap(({ column, broken }) =>
+    [...Map.groupBy(broken, ({ because }) => because)].map(
+      ([because, texts]) => `  ${column}: ${texts.length} ${texts.length === 1 ? "text" : "texts"}. ${because}`,
+    ),
+  );
   const first = `${count} sealed ${count === 1 ? "text does" : "texts do"} not open and ${count === 1 ? "stays" : "stay"} as before:`;
   const last = "Keep APP_SECRETS_PREVIOUS, add the secret that is missing, restart, and run this again.";
-  return `${[first, ...all.slice(0, LISTED), ...more, last].join("\n")}\n`;
+  return `${[first, ...all, "--json lists each of them.", last].join("\n")}\n`;
 }
