@@ -1,3 +1,4 @@
+import type { NewAdministrator } from "@boardwalk/domain/administration";
 import { OperatorMessage } from "../operator-message.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { readAddress } from "./read-address.ts";
@@ -9,18 +10,19 @@ export const createAdmin: Command = {
   words: [["EMAIL", "of somebody new, or of somebody who has an account"]],
   runs: "at the database",
   async run(context, args) {
-    const email = readAddress(createAdmin, args);
+    const address = readAddress(createAdmin, args);
     const origin = originOf(context);
     const { database, surroundings } = await context.system();
     if (!(await database.isMigrated()))
       throw new OperatorMessage("The database's tables are not up to date. Run boardwalk migrate first.");
     const { createAdministrator } = await import("@boardwalk/domain/administration");
-    const made = await database.withSystem(surroundings(), (ctx) => createAdministrator(ctx, { email }));
+    const made = await database.withSystem(surroundings(), (ctx) => createAdministrator(ctx, { email: address }));
+    const { email, was, endedSessions, endedLinks } = made;
     const link = `${origin}/reset-password?token=${made.token}`;
     context.out(
       context.json
-        ? `${JSON.stringify({ email: made.email, was: made.was, link })}\n`
-        : `${made.email} ${DONE[made.was]}. This link sets the password, once, within an hour:\n\n  ${link}\n\nWhoever has it first is that administrator; the password ends every session there was.\n`,
+        ? `${JSON.stringify({ email, was, endedSessions, endedLinks, link })}\n`
+        : `${email} ${DONE[was]}. ${describeEnded(made)}This link sets the password, once, within an hour:\n\n  ${link}\n\nWhoever has it first is that administrator; the password ends every session there was.\n`,
     );
     return 0;
   },
@@ -28,9 +30,15 @@ export const createAdmin: Command = {
 
 const DONE = {
   nobody: "is here now, as a super administrator",
-  somebody: "is a super administrator now, and signed out everywhere",
+  somebody: "is a super administrator now",
   "an administrator": "is a super administrator already",
 } as const;
+
+function describeEnded({ endedSessions, endedLinks }: NewAdministrator): string {
+  const sessions = endedSessions === 1 ? "One session was ended. " : `${endedSessions} sessions were ended. `;
+  const links = "The link that was made before is no longer good. ";
+  return `${endedSessions > 0 ? sessions : ""}${endedLinks > 0 ? links : ""}`;
+}
 
 function originOf({ environment: { console } }: CommandContext): string {
   if (console.origin !== null) return console.origin;

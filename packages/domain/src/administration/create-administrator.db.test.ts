@@ -32,7 +32,11 @@ describe("making an administrator", () => {
   test("promotes somebody who is here, whatever the case of the address, and ends their sessions", async () => {
     const person = await buildPerson(database(), { email: "Here@admins.test" });
     const before = await buildSession(database(), person);
-    expect(await make("hERE@admins.test")).toMatchObject({ was: "somebody", email: "Here@admins.test" });
+    expect(await make("hERE@admins.test")).toMatchObject({
+      was: "somebody",
+      email: "Here@admins.test",
+      endedSessions: 1,
+    });
     expect(await isAlive(before.token)).toBe(false);
     expect(await make("here@admins.test")).toMatchObject({ was: "an administrator" });
     const audit = await rows(
@@ -40,6 +44,20 @@ describe("making an administrator", () => {
       [person.id],
     );
     expect(audit).toEqual([{ before: { role: "USER" }, after: { role: "SUPER_ADMIN" } }]);
+  });
+
+  test("again ends the link that nobody used, and is audited again", async () => {
+    const first = await make("twice@admins.test");
+    expect(first.endedLinks).toBe(0);
+    const second = await make("twice@admins.test");
+    expect(second).toMatchObject({ was: "an administrator", endedLinks: 1 });
+    expect(await findResetLink(door, first.token)).toBeNull();
+    expect((await findResetLink(door, second.token))?.email).toBe("twice@admins.test");
+    const audit = await rows(
+      `select after from audit_events where action = 'password.link-issued'
+         and target_id = (select id::text from auth.users where email = 'twice@admins.test') order by created_at, id`,
+    );
+    expect(audit).toEqual([{ after: { endedLinks: 0 } }, { after: { endedLinks: 1 } }]);
   });
 
   test("does not bring back who was switched off", async () => {

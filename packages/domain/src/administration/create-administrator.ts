@@ -6,6 +6,9 @@ export interface NewAdministrator {
   readonly email: string;
   /** What was done: made, promoted, or nothing but a new link. */
   readonly was: "nobody" | "somebody" | "an administrator";
+  readonly endedSessions: number;
+  /** Links that were made before and that nobody had used. */
+  readonly endedLinks: number;
   /** For the link to set a password with, once. */
   readonly token: string;
 }
@@ -20,10 +23,11 @@ export async function createAdministrator(ctx: Ctx, { email }: { email: string }
     throw new OperatorError(`The account of ${found.email} is switched off, so it cannot be made an administrator.`);
   const id = found?.id ?? (await make(ctx, email));
   const was = found ? (found.user_role === "SUPER_ADMIN" ? "an administrator" : "somebody") : "nobody";
+  let endedSessions = 0;
   if (was === "somebody") {
     await ctx.em.nativeUpdate(User, { id }, { role: "SUPER_ADMIN" });
     // A session is never worth more than what was proven when it began.
-    await endEverySession(ctx, { userId: id });
+    endedSessions = (await endEverySession(ctx, { userId: id })).ended;
   }
   if (was !== "an administrator")
     recordAudit(ctx, {
@@ -32,9 +36,10 @@ export async function createAdministrator(ctx: Ctx, { email }: { email: string }
       ...(found ? { before: { role: found.user_role } } : {}),
       after: { role: "SUPER_ADMIN" },
     });
-  const { token } = await issueResetLink(ctx, { userId: id, email: found?.email ?? email });
+  const { token, endedLinks } = await issueResetLink(ctx, { userId: id, email: found?.email ?? email });
+  recordAudit(ctx, { action: "password.link-issued", target: { type: "user", id }, after: { endedLinks } });
   await ctx.em.flush();
-  return { email: found?.email ?? email, was, token };
+  return { email: found?.email ?? email, was, endedSessions, endedLinks, token };
 }
 
 async function make(ctx: Ctx, email: string): Promise<string> {
