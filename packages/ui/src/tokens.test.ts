@@ -40,6 +40,11 @@ test("no style sheet names a side that turns with the direction of the script", 
   ).toEqual([]);
 });
 
+test("a date turned to the left does not begin below the button of its calendar", () => {
+  const date = sheets.find(({ name }) => name === "date/date.css")?.text;
+  expect(date).toMatch(/\.has-calendar > \.input:dir\(rtl\) \{\s*padding-inline-end: calc\(var\(--space-8\)/);
+});
+
 test("what shifts to one side by a shadow or a movement turns with the direction of the script", () => {
   const shifted = /(?:box-shadow:\s*inset\s+-?[1-9]|[\s;{]translate:\s*-?[1-9])[^;]*/g;
   const unturned = sheets.filter(({ text }) => shifted.test(text) && !text.includes(":dir(rtl)"));
