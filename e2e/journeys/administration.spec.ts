@@ -148,6 +148,14 @@ test("the audit log and an entry of it are sound", PHONE, async ({ page, site, p
   await expectSound(page);
 });
 
+test("an entry that is not there is told within the one main part of the page", PHONE, async ({ page, site }) => {
+  await signInAdministrator(page, site);
+  const answer = await page.goto(`${site.console}/admin/audit/0193`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing here");
+  await expectSound(page);
+});
+
 test("keys alone lead to the log, through its rows, into one and back to the same list", async ({
   page,
   site,

@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures.ts";
+import { buildPng } from "../support/build-png.ts";
 import { signIn } from "../support/sign-in.ts";
 
 test("a page that takes long says that it is on its way", async ({ member: page, site }) => {
@@ -57,6 +58,20 @@ test("without a connection the page says so, blames nobody and tries again", asy
   await context.setOffline(false);
   await link("Try again").click();
   await expect(head("Login history")).toBeVisible();
+});
+
+test("where the answer to a form is lost, nobody claims that nothing was done", async ({ member: page, site }) => {
+  await page.goto(`${site.console}/account/profile`);
+  await expect(page.getByRole("button", { name: "Find or do anything" })).toBeVisible();
+  const picture = { name: "me.png", mimeType: "image/png", buffer: buildPng(96) };
+  await page.getByLabel("A picture of you").setInputFiles(picture);
+  await page.route("**/profile.data*", (route) => route.abort("internetdisconnected"));
+  await page.getByRole("button", { name: "Use this photo" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "The answer was lost" })).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("Nothing was changed");
+  await page.unroute("**/profile.data*");
+  await page.getByRole("link", { name: "Look again" }).click();
+  await expect(page.getByRole("button", { name: "Use this photo" })).toBeVisible();
 });
 
 test("a device that was signed out here keeps its place, so that nothing moves under the pointer", async ({

@@ -4,6 +4,7 @@ import { type ReactNode, useContext } from "react";
 import { FocusAfterNavigation } from "./focus-after-navigation.tsx";
 import { NonceContext } from "./nonce-context.ts";
 import { PageWait } from "./page-wait.tsx";
+import { RememberSending } from "./remember-sending.tsx";
 import { TellTimeZone } from "./tell-time-zone.tsx";
 import { useTheme } from "./use-theme.ts";
 
@@ -36,6 +37,7 @@ export function Document({ children, hydrates = true, className }: DocumentProps
         {hydrates && (
           <>
             <PageWait />
+            <RememberSending />
             <FocusAfterNavigation />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />

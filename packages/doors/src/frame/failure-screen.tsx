@@ -1,27 +1,33 @@
 import { buttonClass, ErrorScreen } from "@boardwalk/ui";
 import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { useState } from "react";
 import { doorPaths } from "../door-paths.ts";
 import { type FailureWords, failureWords } from "./failure-words.ts";
 import type { frameLoader } from "./frame-loader.ts";
 import { readFailure } from "./read-failure.ts";
+import { wasFormSent } from "./remember-sending.tsx";
 
 export interface FailureScreenProps {
   /** What a page says about a status better than all pages do. */
   words?: Readonly<Record<number, FailureWords>>;
+  /** It stands inside of a page's main part. */
+  isPart?: boolean;
 }
 
 /** Whatever went wrong, in words: what it means, what to do, the number to quote, a way back. */
-export function FailureScreen({ words: own = {} }: FailureScreenProps) {
+export function FailureScreen({ words: own = {}, isPart = false }: FailureScreenProps) {
   const error = useRouteError();
   const location = useLocation();
   const frame = useRouteLoaderData<typeof frameLoader>("root");
+  const [wasSending] = useState(wasFormSent);
   const failure = readFailure(error);
   const { status, requestId } = failure;
   const number = requestId ?? (isRouteErrorResponse(error) ? frame?.requestId : undefined);
-  const words = isOffline(error) ? OFFLINE : (own[status] ?? failureWords(failure));
+  const words = isOffline(error) ? (wasSending ? ANSWER_LOST : OFFLINE) : (own[status] ?? failureWords(failure));
   const canTryAgain = status === 429 || status >= 500;
   return (
     <ErrorScreen
+      isPart={isPart}
       title={words.title}
       says={words.says}
       requestId={number}
@@ -29,7 +35,7 @@ export function FailureScreen({ words: own = {} }: FailureScreenProps) {
         <>
           {canTryAgain && (
             <a className={buttonClass("main", "md")} href={location.pathname + location.search}>
-              Try again
+              {words === ANSWER_LOST ? "Look again" : "Try again"}
             </a>
           )}
           {status === 410 && (
@@ -49,6 +55,12 @@ export function FailureScreen({ words: own = {} }: FailureScreenProps) {
 const OFFLINE = {
   title: "No connection",
   says: "This device is offline, or Boardwalk does not answer. Nothing was changed; try again once you are connected.",
+};
+
+// What was sent may have arrived, and only the answer to it been lost.
+const ANSWER_LOST = {
+  title: "The answer was lost",
+  says: "The connection broke off after the form was sent, so it is not known whether it was done. Once you are connected, look again before you send it a second time.",
 };
 
 // A browser tells a network that is gone as a TypeError of its own, before anything of ours has answered.

@@ -3,6 +3,7 @@
 // An app puts its shell inside and says which of its pages hydrate.
 export { Document, type DocumentProps } from "./document.tsx";
 export { FailurePage } from "./failure-page.tsx";
+export { FailurePart } from "./failure-part.tsx";
 export { FailureScreen } from "./failure-screen.tsx";
 export { failureMeta, pageMeta } from "./page-meta.ts";
 export { submitOnce } from "./submit-once.ts";

@@ -1,5 +1,5 @@
 import "./audit.css";
-import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { Breadcrumb, PageHead } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
@@ -63,4 +63,4 @@ export default function AuditEntry() {
   );
 }
 
-export { FailureScreen as ErrorBoundary };
+export { FailurePart as ErrorBoundary };

@@ -1,5 +1,5 @@
 import "./audit.css";
-import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { buttonClass, Icon, PageHead, Pages } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
@@ -72,4 +72,4 @@ export default function Audit() {
   );
 }
 
-export { FailureScreen as ErrorBoundary };
+export { FailurePart as ErrorBoundary };

@@ -1,4 +1,4 @@
-import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { PageHead, SectionHead } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
@@ -38,4 +38,4 @@ function titleOf(points: number): string {
   return points === 1 ? "One thing needs you" : `${points} things need you`;
 }
 
-export { FailureScreen as ErrorBoundary };
+export { FailurePart as ErrorBoundary };
