@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expectAccessible(page);
 
       await failed(retried).getByRole("button", { name: "Retry" }).click();
-      await expect(page.getByRole("status").filter({ hasText: "It begins again" })).toBeVisible();
+      await expect(page.getByRole("status").filter({ hasText: "Forget dispatched events begins again" })).toBeVisible();
       await expect(failed(retried)).toHaveCount(0);
       await expect
         .poll(() => runSql(site, `select state from pgboss.job where id = '${retried.id}'`))
@@ -46,13 +46,42 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(failed(discarded).getByRole("link", { name: "Keep it" })).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
       await failed(discarded).getByRole("button", { name: "Discard for good" }).click();
-      await expect(page.getByRole("status").filter({ hasText: "It is discarded" })).toBeVisible();
+      await expect(page.getByRole("status").filter({ hasText: "Forget dispatched events is discarded" })).toBeVisible();
       await expect(failed(discarded)).toHaveCount(0);
       const left = `select 1 from pgboss.job where id = '${discarded.id}'`;
       expect(await runSql(site, left)).toEqual([]);
     });
   });
 }
+
+test("what was done to a job is said once", async ({ page, site }) => {
+  await signInAdministrator(page, site);
+  const failed = await failJob(site);
+  await page.goto(`${site.console}/admin/jobs`);
+  const row = page.getByRole("listitem").filter({ hasText: failed.reason });
+  await row.getByRole("button", { name: "Retry" }).click();
+  const note = page.getByRole("status").filter({ hasText: "begins again" });
+  await expect(note).toBeVisible();
+  await expect(page).not.toHaveURL(/did=/);
+  await expect(note).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Jobs" })).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
+test("whoever settles a job second keeps the page, and is told", { tag: "@phone" }, async ({ page, site }) => {
+  await signInAdministrator(page, site);
+  const failed = await failJob(site);
+  await page.goto(`${site.console}/admin/jobs`);
+  const row = page.getByRole("listitem").filter({ hasText: failed.reason });
+  await expect(row).toBeVisible();
+  await runSql(site, `delete from pgboss.job where id = '${failed.id}'`, { write: true });
+  await row.getByRole("button", { name: "Retry" }).click();
+  await expect(page.getByText("Somebody has settled this job already.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Jobs" })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
 
 test("for everybody else there are no jobs", async ({ member: page, site }) => {
   const answer = await page.goto(`${site.console}/admin/jobs`);

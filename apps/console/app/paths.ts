@@ -13,7 +13,8 @@ export interface JobsAddress {
   queue?: string | null;
   page?: number | null;
   ask?: string;
-  did?: "retry" | "discard";
+  did?: "retry" | "discard" | "settled";
+  job?: string;
 }
 
 export interface AuditAddress {
@@ -58,9 +59,9 @@ export const paths = {
   auditEntry: (id: string, asked: AuditAddress = {}) =>
     withQuery(`/admin/audit/${encodeURIComponent(id)}`, auditQuery(asked)),
   auditCsv: (asked: AuditAddress = {}) => withQuery("/admin/audit/csv", auditQuery({ ...asked, page: null })),
-  /** `ask` opens the question before that job is discarded; `did` says what was just done to one. */
-  adminJobs: ({ queue, page, ask, did }: JobsAddress = {}) =>
-    withQuery("/admin/jobs", { queue, page: beyondFirst(page), ask, did }),
+  /** `ask` opens the question before that job is discarded; `did` says what was just done to one, `job` to what kind. */
+  adminJobs: ({ queue, page, ask, did, job }: JobsAddress = {}) =>
+    withQuery("/admin/jobs", { queue, page: beyondFirst(page), ask, did, job }),
   components: () => "/dev/components",
   /** Every mail with data made up for it. */
   mails: (shown: MailShown = {}) => withQuery("/dev/mails", { ...shown }),

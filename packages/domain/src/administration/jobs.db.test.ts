@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { type Ctx, type Job, NotFound, recordEvent } from "../kernel/index.ts";
+import { Conflict, type Ctx, type Job, NotFound, recordEvent } from "../kernel/index.ts";
 import { reactions } from "../reactions.ts";
 import { buildPerson, type Person, runJobs, testSurroundings, useTestDatabase } from "../testing/index.ts";
 import { discardJob } from "./discard-job.ts";
@@ -87,7 +87,7 @@ test("each queue says how much waits, failed and was done", async () => {
 test("a retry begins the same work again with all its attempts, and is in the audit log", async () => {
   const { id } = await onlyFailed();
   fails = false;
-  await asAdmin((ctx) => retryJob(ctx, { id }));
+  expect(await asAdmin((ctx) => retryJob(ctx, { id }))).toEqual({ queue: "tell-somebody" });
   expect((await failed()).total).toBe(0);
   await runJobs(database(), work);
   expect(ran).toBe(2);
@@ -107,11 +107,11 @@ test("what is discarded is gone, and is in the audit log", async () => {
   ).toEqual([{ target_id: id }]);
 });
 
-test("what somebody else settled a moment ago is not there", async () => {
+test("what somebody else settled a moment ago is told as settled", async () => {
   const { id } = await onlyFailed();
   await asAdmin((ctx) => retryJob(ctx, { id }));
-  await expect(asAdmin((ctx) => retryJob(ctx, { id }))).rejects.toThrow(NotFound);
-  await expect(asAdmin((ctx) => discardJob(ctx, { id }))).rejects.toThrow(NotFound);
+  await expect(asAdmin((ctx) => retryJob(ctx, { id }))).rejects.toThrow(Conflict);
+  await expect(asAdmin((ctx) => discardJob(ctx, { id }))).rejects.toThrow(Conflict);
   await expect(asAdmin((ctx) => discardJob(ctx, { id: "no id" }))).rejects.toThrow(NotFound);
 });
 

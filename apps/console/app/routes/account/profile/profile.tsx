@@ -1,6 +1,7 @@
 import { pageMeta } from "@boardwalk/doors/frame";
 import { ErrorSummary, Note, PageHead } from "@boardwalk/ui";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useSayOnce } from "../../../use-say-once.ts";
 import type { changePhoto } from "./change-photo.ts";
 import type { loadProfile } from "./load-profile.ts";
 import { PHOTO_FIELD, Photo } from "./photo.tsx";
@@ -16,6 +17,7 @@ const SAID = { set: "Your photo is set.", removed: "Your photo is removed." };
 
 export default function Profile() {
   const { name, photo, hasBeen } = useLoaderData<typeof loadProfile>();
+  useSayOnce("photo");
   const refused = useActionData<typeof changePhoto>()?.refused;
   return (
     <>

@@ -1,6 +1,7 @@
-import { FailureScreen, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { Note, PageHead } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useSayOnce } from "../../../use-say-once.ts";
 import { FailedJobs } from "./failed-jobs.tsx";
 import { leadOf } from "./lead-of.ts";
 import type { loadJobs } from "./load-jobs.ts";
@@ -13,13 +14,9 @@ export { settleJobs as action } from "./settle-jobs.ts";
 
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Jobs"));
 
-const SAID = {
-  retry: "It begins again, with all its attempts.",
-  discard: "It is discarded.",
-} as const;
-
 export default function Jobs() {
   const { queues, failed, workers, queue, asking, did } = useLoaderData<typeof loadJobs>();
+  useSayOnce("did", "job");
   const isWorked = workers.some((worker) => worker.isAlive);
   return (
     <>
@@ -30,7 +27,7 @@ export default function Jobs() {
           process with ROLE=worker or ROLE=all; what waits is not lost.
         </Note>
       )}
-      <div role="status">{did && <Note tone="action">{SAID[did]}</Note>}</div>
+      <div role="status">{did && <Note tone="action">{did}</Note>}</div>
       <QueueTable queues={queues} />
       <FailedJobs failed={failed} queue={queue} asking={asking} />
       <WorkerList workers={workers} />
@@ -38,4 +35,4 @@ export default function Jobs() {
   );
 }
 
-export { FailureScreen as ErrorBoundary };
+export { FailurePart as ErrorBoundary };

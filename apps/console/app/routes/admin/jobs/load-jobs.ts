@@ -3,7 +3,7 @@ import { handleAdministrator, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { nameInWords } from "../../../name-in-words.ts";
-import { JobsInput } from "./jobs.input.ts";
+import { didInWords } from "./did-in-words.ts";
 
 export async function loadJobs(args: LoaderFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request, session }) => {
@@ -15,10 +15,10 @@ export async function loadJobs(args: LoaderFunctionArgs) {
     const queues = await listQueues(ctx);
     const failed = await listFailedJobs(ctx, { page, ...(queue !== null && { queue }) });
     const workers = await listWorkers(ctx);
+    const named = queues.map((one) => ({ ...one, says: nameInWords(one.name) }));
     return {
-      queues: queues.map(({ waitingSince, lastDoneAt, ...one }) => ({
+      queues: named.map(({ waitingSince, lastDoneAt, ...one }) => ({
         ...one,
-        says: nameInWords(one.name),
         waitingSince: when(waitingSince),
         lastDone: when(lastDoneAt),
       })),
@@ -39,7 +39,7 @@ export async function loadJobs(args: LoaderFunctionArgs) {
       queue: queue === null ? null : { name: queue, says: nameInWords(queue) },
       /** The job about whose end somebody is asked. */
       asking: asked.get("ask"),
-      did: JobsInput.shape.intent.safeParse(asked.get("did")).data ?? null,
+      did: didInWords({ did: asked.get("did"), job: asked.get("job"), queues: named }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { discardJob, FailedJobsInput, retryJob } from "@boardwalk/domain/administration";
-import { NotFound } from "@boardwalk/domain/kernel";
+import { Conflict, NotFound } from "@boardwalk/domain/kernel";
 import { handleAdministrator, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
@@ -11,9 +11,13 @@ export async function settleJobs(args: ActionFunctionArgs) {
     // The ids are ours: one that cannot be read is answered like one that does not exist.
     if (!form.ok) throw new NotFound();
     const { intent, id } = form.value;
-    if (intent === "retry") await retryJob(ctx, { id });
-    else await discardJob(ctx, { id });
     const { queue = null, page } = FailedJobsInput.parse(Object.fromEntries(new URL(request.url).searchParams));
-    return redirect(paths.adminJobs({ queue, page, did: intent }));
+    try {
+      const settled = intent === "retry" ? await retryJob(ctx, { id }) : await discardJob(ctx, { id });
+      return redirect(paths.adminJobs({ queue, page, did: intent, job: settled.queue }));
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      return redirect(paths.adminJobs({ queue, page, did: "settled" }));
+    }
   });
 }

@@ -1,0 +1,4 @@
+/** What a failed job was, once somebody decided about it. */
+export interface SettledJob {
+  readonly queue: string;
+}
