@@ -18,6 +18,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("A picture of you").setInputFiles(picture);
       await page.getByRole("button", { name: "Use this photo" }).click();
       await expect(page.getByRole("status").filter({ hasText: "Your photo is set." })).toBeVisible();
+      // Loaded again the page does not say it again.
+      if (javaScriptEnabled) await expect(page).toHaveURL(`${site.console}/account/profile`);
       await expect(page.getByRole("main").locator(".face img")).toHaveJSProperty("naturalWidth", 96);
       await expect(page.locator("header .face img")).toHaveCount(1);
 
@@ -72,4 +74,14 @@ test("a file is its owner's alone, on both apps, and only ever saved", async ({ 
   const stranger = await openBrowser();
   await signIn(stranger.request, site.console, SAM);
   expect((await stranger.request.get(`${site.console}${address}`)).status()).toBe(404);
+});
+
+test("where files are sent to there is nothing to read, and it is said in words", async ({ member: page, site }) => {
+  for (const app of [site.console, site.onboarding]) {
+    const answer = await page.request.get(`${app}/files`);
+    expect([answer.status(), answer.headers()["allow"]]).toEqual([405, "POST"]);
+    expect(await answer.text()).toContain("That cannot be done here");
+    const read = await page.request.get(`${app}/files.data`);
+    expect([read.status(), await read.json()]).toMatchObject([405, { title: "That cannot be done here" }]);
+  }
 });
