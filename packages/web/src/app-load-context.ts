@@ -36,6 +36,8 @@ declare module "@remix-run/server-runtime" {
     nonce: string;
     requestId: string;
     client: Client;
+    /** Whether somebody says to have passed the request on. Anybody can say so: it takes trust away and never gives any. */
+    isForwarded: boolean;
   }
   interface Future {
     v3_singleFetch: true;

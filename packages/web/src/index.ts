@@ -10,6 +10,7 @@ export { handleMember } from "./handle-member.ts";
 export { handleSession } from "./handle-session.ts";
 export { handleVisitor } from "./handle-visitor.ts";
 export { hereOf } from "./here-of.ts";
+export { isLoopbackOrigin } from "./is-loopback-origin.ts";
 export { ownPath } from "./own-path.ts";
 export { parseForm } from "./parse-form.ts";
 export { type ParsedUpload, parseUpload, type SentFile } from "./parse-upload.ts";

@@ -5,6 +5,7 @@ export { BodyTooLarge, isBodyTooLarge } from "./body-too-large.ts";
 export { clientAddress, forwardedHost } from "./client-address.ts";
 export { guardRequest } from "./guard-request.ts";
 export type { HeaderLookup } from "./header-lookup.ts";
+export { isForwarded } from "./is-forwarded.ts";
 export { originOfHost } from "./origin-of-host.ts";
 export { ownOrigins } from "./own-origins.ts";
 export { securityHeaders } from "./security-headers.ts";

@@ -21,6 +21,7 @@ export function buildArgs({ path = "/", method = "GET", cookie, session = null }
     nonce: "nonce",
     requestId: "req-1",
     client: { address: "192.0.2.7", userAgent: "test" },
+    isForwarded: false,
     services: {
       database,
       sessions: {

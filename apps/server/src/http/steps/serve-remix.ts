@@ -1,7 +1,9 @@
 import type { Services } from "@boardwalk/web";
+import { isForwarded } from "@boardwalk/web/front";
 import type { RequestHandler } from "@remix-run/server-runtime";
 import { answerProblem } from "../answer-problem.ts";
 import type { Exchange, Step } from "../exchange.ts";
+import { headerOf } from "../header-of.ts";
 import { unknownMethod } from "../problems.ts";
 import { sendFetchResponse } from "../send-fetch-response.ts";
 import { toFetchRequest } from "../to-fetch-request.ts";
@@ -16,6 +18,7 @@ export function serveRemix(services: Services, handlerOf: () => Promise<RequestH
       nonce: exchange.nonce,
       requestId: exchange.requestId,
       client: exchange.client,
+      isForwarded: isForwarded(headerOf(exchange.request)),
     });
     // A route without an action answers this with words meant for programs.
     if (response.status === 405)
