@@ -42,6 +42,20 @@ for (const path of [
   });
 }
 
+for (const path of ["/admin", "/admin?index", "/admin/audit", "/admin/audit/csv", "/admin/audit/0193", "/admin/jobs"])
+  for (const address of [path, path.replace(/\?|$/, ".data$&")]) {
+    test(`${address} takes forms from nobody who is no administrator, like no address at all`, async ({
+      member: page,
+      site,
+    }) => {
+      const answer = await page.request.post(`${site.console}${address}`, {
+        headers: { Origin: site.console },
+        form: { a: "b" },
+      });
+      expect(answer.status()).toBe(404);
+    });
+  }
+
 test("whoever is no administrator sees no way into administration, by mouse or by keys", async ({
   member: page,
   site,

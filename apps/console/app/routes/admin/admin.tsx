@@ -7,6 +7,7 @@ import { areaOf, pageOf } from "../../navigation.ts";
 import { useShell } from "../shell/use-shell.ts";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
+export { refuseForm as action } from "./refuse-form.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   return handleAdministrator(args, async () => null);

@@ -3,6 +3,8 @@ import { type AdministratorReading, handleAdministratorStream, hereOf, streamCsv
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { auditFilterOf } from "./audit-filter-of.ts";
 
+export { refuseForm as action } from "../refuse-form.ts";
+
 /** The list as its filter shows it, all pages of it. */
 export async function loader(args: LoaderFunctionArgs) {
   return handleAdministratorStream(args, async (reading) => {

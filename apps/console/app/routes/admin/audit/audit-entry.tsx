@@ -7,6 +7,7 @@ import { AuditChanges } from "./audit-changes.tsx";
 import type { loadAuditEntry } from "./load-audit-entry.ts";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
+export { refuseForm as action } from "../refuse-form.ts";
 export { loadAuditEntry as loader } from "./load-audit-entry.ts";
 
 export const meta: MetaFunction<typeof loadAuditEntry> = ({ error, data }) =>

@@ -11,6 +11,7 @@ import { AuditTable } from "./audit-table.tsx";
 import type { loadAudit } from "./load-audit.ts";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
+export { refuseForm as action } from "../refuse-form.ts";
 export { loadAudit as loader } from "./load-audit.ts";
 
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Audit log"));

@@ -11,6 +11,7 @@ import { SignInDays } from "./sign-in-days.tsx";
 import "./overview.css";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
+export { refuseForm as action } from "../refuse-form.ts";
 export { loadOverview as loader } from "./load-overview.ts";
 
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Administration"));

@@ -2,6 +2,8 @@ import { readSignInDays } from "@boardwalk/domain/administration";
 import { type AdministratorReading, handleAdministratorStream, hereOf, streamCsv } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
+export { refuseForm as action } from "../refuse-form.ts";
+
 /** The chart's days as its table has them, the oldest first. */
 export async function loader(args: LoaderFunctionArgs) {
   return handleAdministratorStream(args, async (reading) => {
