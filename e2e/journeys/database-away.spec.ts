@@ -57,6 +57,8 @@ test("while the database is away pages say when to come back, and it goes on wit
   expect(Number(away?.headers()["retry-after"])).toBeGreaterThan(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(/ECONN|postgres|connection/i);
+  const front = await page.request.get(`${console}/`, { maxRedirects: 0 });
+  expect([front.status(), front.headers()["content-type"]]).toEqual([503, expect.stringContaining("text/html")]);
   for (const address of [
     `${console}/account/sessions.data`,
     `${console}/account/session`,

@@ -2,7 +2,7 @@ import { index, layout, type RouteConfig, route } from "@remix-run/route-config"
 
 // The table of contents of the console. Addresses are written here and in paths.ts, nowhere else.
 export default [
-  index("routes/home.ts"),
+  index("routes/home.tsx"),
   route("login", "routes/login.tsx"),
   route("logout", "routes/logout.ts"),
   route("reset-password", "routes/reset-password.tsx"),

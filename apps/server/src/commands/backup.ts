@@ -4,6 +4,7 @@ import { OperatorMessage } from "../operator-message.ts";
 import { openSource } from "./archive-file/open-source.ts";
 import { packArchive, requireFree } from "./archive-file/pack-archive.ts";
 import type { Command } from "./command.ts";
+import { counted } from "./counted.ts";
 import { parseOptions } from "./parse-options.ts";
 import { visible } from "./visible.ts";
 
@@ -38,7 +39,7 @@ export const backup: Command = {
       context.out(
         context.json
           ? `${JSON.stringify({ file: path, bytes, tables, files })}\n`
-          : `${visible(path)} holds ${rows} rows of ${Object.keys(tables).length} tables and ${files} files, in ${bytes} bytes.\n` +
+          : `${visible(path)} holds ${counted(rows, "row")} of ${counted(Object.keys(tables).length, "table")} and ${counted(files, "file")}, in ${bytes} bytes.\n` +
               `It does not hold the secret in ${secret}, without which what is sealed in it stays shut. Keep both, apart from each other.\n`,
       );
       return 0;

@@ -4,6 +4,7 @@ import type { SealedTexts } from "@boardwalk/domain/kernel";
 import { OperatorMessage } from "../operator-message.ts";
 import { unpackArchive } from "./archive-file/unpack-archive.ts";
 import type { Command } from "./command.ts";
+import { counted } from "./counted.ts";
 import { parseOptions } from "./parse-options.ts";
 import { visible } from "./visible.ts";
 import { describeFailure } from "./wizard-file/read-text.ts";
@@ -27,7 +28,7 @@ export const restore: Command = {
     context.out(
       context.json
         ? `${JSON.stringify({ madeAt: head.madeAt, ...counts, hasSecret: shut.length === 0, shut })}\n`
-        : `All ${rows} rows of ${Object.keys(counts.tables).length} tables and ${counts.files} files of ${visible(file)}, made at ${head.madeAt}, are here.\n`,
+        : `All ${counted(rows, "row")} of ${counted(Object.keys(counts.tables).length, "table")} and ${counted(counts.files, "file")} of ${visible(file)}, made at ${head.madeAt}, are here.\n`,
     );
     if (shut.length > 0) context.err(describeShut(shut));
     return 0;

@@ -1,5 +1,5 @@
 import type { DocumentError, Finding } from "@boardwalk/engine";
-import { counted } from "./counted.ts";
+import { counted } from "../counted.ts";
 import { describeDocumentErrors } from "./describe-document-errors.ts";
 import { describeFindings, summarizeFindings } from "./describe-findings.ts";
 

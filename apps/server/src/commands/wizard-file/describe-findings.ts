@@ -1,5 +1,5 @@
 import type { Definition, Finding, FindingPosition } from "@boardwalk/engine";
-import { counted } from "./counted.ts";
+import { counted } from "../counted.ts";
 import { describeWitness } from "./describe-witness.ts";
 import { nameOf } from "./read-text.ts";
 
