@@ -188,7 +188,7 @@ describe("limits", () => {
     const rows = await database().as(
       "superuser",
       null,
-      "select identifier from rate_limit_buckets where identifier in ('192.0.2.1') or identifier ilike '%ffff%' or identifier ilike '%c000%'",
+      "select identifier from rate_limit_buckets where identifier = '192.0.2.1' or identifier ~* '^::|^[0-9a-f]{1,4}:.*(ffff|c000)'",
     );
     expect(rows).toEqual([{ identifier: "192.0.2.1" }]);
   });
