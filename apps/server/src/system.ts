@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { FileStore } from "@boardwalk/domain/files";
-import type { Client, Database, KeyRing, Places, Secrets, Surroundings } from "@boardwalk/domain/kernel";
+import type { Client, Database, KeyRing, Origins, Places, Secrets, Surroundings } from "@boardwalk/domain/kernel";
 import { keepSecret } from "./data-folder/keep-secret.ts";
 import { type FolderLock, lockDataFolder } from "./data-folder/lock-data-folder.ts";
-import type { Environment } from "./environment/environment.ts";
+import type { AppAddress, Environment } from "./environment/environment.ts";
 import { createLog, type ServerLog } from "./server-log.ts";
 
 /** The open database with what surrounds it: owned by a server, or by a command for as long as it runs. */
@@ -22,7 +22,12 @@ export interface System {
 
 const HERE: Client = { address: null, userAgent: "boardwalk" };
 
-export async function openSystem(environment: Environment, appSecret: string, log: ServerLog): Promise<System> {
+export async function openSystem(
+  environment: Environment,
+  appSecret: string,
+  log: ServerLog,
+  origins = originsOf(environment),
+): Promise<System> {
   // Loaded only now, so that a command that needs no database starts at once.
   const [{ openDatabase }, { createKeyRing, systemClock }, { openPlaces }, { createDiskFileStore }] = await Promise.all(
     [
@@ -46,9 +51,24 @@ export async function openSystem(environment: Environment, appSecret: string, lo
     files: createDiskFileStore(join(environment.dataFolder, "files")),
     places,
     log,
-    surroundings: () => ({ clock: systemClock, secrets, keys, places, log, requestId: randomUUID(), client: HERE }),
+    surroundings: () => ({
+      clock: systemClock,
+      secrets,
+      keys,
+      places,
+      origins,
+      log,
+      requestId: randomUUID(),
+      client: HERE,
+    }),
     close: () => database.close(),
   };
+}
+
+/** As far as the environment tells: a server knows better once it has its ports. */
+function originsOf({ console, onboarding }: Environment): Origins {
+  const at = ({ origin, port }: AppAddress) => origin ?? `http://localhost:${port}`;
+  return { console: at(console), onboarding: at(onboarding) };
 }
 
 /** For a command that runs while no server does: opened when it is first asked for, under the folder's lock. */

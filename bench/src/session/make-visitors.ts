@@ -17,6 +17,7 @@ const surroundings: Surroundings = {
   keys: createKeyRing(secrets),
   log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   places: openPlaces(null),
+  origins: { console: "http://console.test", onboarding: "http://onboarding.test" },
   requestId: newId(),
   client: { address: null, userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0" },
 };
@@ -65,7 +66,10 @@ async function makeCrowd(database: Database): Promise<string[]> {
 }
 
 async function signInVisitor(database: Database, email: string): Promise<SignedInVisitor> {
-  const outcome = await signIn({ ...surroundings, database, deviceToken: null }, { email, password: DEMO_PASSWORD });
+  const outcome = await signIn(
+    { ...surroundings, database, app: "console", deviceToken: null },
+    { email, password: DEMO_PASSWORD },
+  );
   if (outcome.kind !== "signed-in") throw new Error(`${email} could not sign in.`);
   return { email, cookie: `${SESSION_COOKIE}=${outcome.session.token}`, expects: `"email":"${email}"` };
 }

@@ -17,6 +17,8 @@ function answerTo(error: AnyDomainError): Answer {
   switch (error.code) {
     case "not-found":
       return { status: 404 };
+    // The status of one that may, once they have proven who they are.
+    case "step-up":
     case "forbidden":
       return { status: 403 };
     case "conflict":

@@ -7,6 +7,8 @@ import type { Reply } from "./with-headers.ts";
 export interface SignedIn {
   request: Request;
   session: LiveSession;
+  /** Cookies that go out with whatever is replied. */
+  cookies: Headers;
 }
 
 /** For whoever is signed in, where it is enough to know who it is: no transaction is opened. */
@@ -15,9 +17,9 @@ export async function handleSession<T>(
   work: (signedIn: SignedIn) => Promise<T>,
 ): Promise<Reply<T>> {
   const { request } = args;
-  return answerRequest(args, async ({ session }) => {
+  return answerRequest(args, async ({ session, cookies }) => {
     if (!session) throw redirect(loginPath(whereAsked(request)));
-    return work({ request, session });
+    return work({ request, session, cookies });
   });
 }
 

@@ -19,7 +19,12 @@ export async function handleVisitor<T>(
   const { context, request } = args;
   return answerRequest(args, (asking) => {
     const deviceToken = deviceCookie.read(context, request);
-    const door: Door = { ...surroundingsOf(context), database: context.services.database, deviceToken };
+    const door: Door = {
+      ...surroundingsOf(context),
+      database: context.services.database,
+      app: context.app,
+      deviceToken,
+    };
     return work({ ...asking, door, request });
   });
 }

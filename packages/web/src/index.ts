@@ -3,6 +3,7 @@
 // What runs in a browser too is imported by its own path, such as "@boardwalk/web/when-in-words".
 export { answerWithFile } from "./answer-with-file.ts";
 export type { AppName, Services, Site } from "./app-load-context.ts";
+export { browserCookie } from "./browser-cookie.ts";
 export { deviceCookie } from "./device-cookie.ts";
 export { handleAdministrator } from "./handle-administrator.ts";
 export { type AdministratorReading, handleAdministratorStream } from "./handle-administrator-stream.ts";

@@ -11,14 +11,14 @@ export interface MemberAtWork extends SignedIn {
 /** Opens the transaction of whoever is signed in. */
 export function workAsMember<T>(
   context: AppLoadContext,
-  { request, session }: SignedIn,
+  { request, session, cookies }: SignedIn,
   work: (member: MemberAtWork) => Promise<T>,
 ): Promise<T> {
   const { userId, sessionId, role } = session;
   return context.services.database.withActor(
     surroundingsOf(context),
     { kind: "member", userId, sessionId, role },
-    (ctx) => work({ ctx, request, session }),
+    (ctx) => work({ ctx, request, session, cookies }),
     { readOnly: request.method === "GET" || request.method === "HEAD" },
   );
 }

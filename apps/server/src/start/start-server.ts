@@ -138,7 +138,7 @@ async function start(
   }
 
   const system = await report.stage("Database", async (note) => {
-    const system = await openSystem(environment, appSecret, log);
+    const system = await openSystem(environment, appSecret, log, addresses);
     onStop(() => system.close());
     note(embedded ? "embedded" : "PostgreSQL");
     return system;

@@ -9,7 +9,7 @@ const password = "tide pools at noon";
 let door: Door;
 
 beforeEach(() => {
-  door = { ...testSurroundings(), database: database(), deviceToken: null };
+  door = { ...testSurroundings(), database: database(), app: "console", deviceToken: null };
 });
 
 const make = (email: string) => database().withSystem(door, (ctx) => createAdministrator(ctx, { email }));

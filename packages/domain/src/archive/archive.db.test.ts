@@ -109,7 +109,7 @@ describe("an archive restored into an empty database", () => {
         expect(Object.keys(counts.tables).sort()).toEqual(Object.keys(before).sort());
         expect(Object.entries(counts.tables).filter(([, rows]) => rows === 0)).toEqual([]);
         expect(await schemaOf(empty)).toEqual(await schemaOf(full()));
-        const { kind } = await signIn({ ...around, database: empty, deviceToken: null }, alice);
+        const { kind } = await signIn({ ...around, database: empty, app: "console", deviceToken: null }, alice);
         expect(kind).toBe("signed-in");
         // And back: what came from the one engine goes to the other.
         await within({ migrated: true }, async (back) => {

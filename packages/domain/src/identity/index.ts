@@ -2,6 +2,7 @@
 // known devices and rate limits; what is looked up before anyone is known goes through
 // the database's door functions. Nothing here knows cookies or pages.
 
+export { type AnnouncedChange, announceCredentialChange } from "./announce-credential-change.ts";
 export { ApiToken } from "./api-token.entity.ts";
 export { classifyNetwork, type Network } from "./classify-network.ts";
 export { cleanUp } from "./clean-up.ts";
@@ -31,6 +32,7 @@ export type { LoginEntryView } from "./present-login-entry.ts";
 export type { SessionView } from "./present-session.ts";
 export { giveTokenBack, type RateLimit, takeToken } from "./rate-limit.ts";
 export { RecoveryCode } from "./recovery-code.entity.ts";
+export { requireRecentProof } from "./require-recent-proof.ts";
 export { ResetPasswordInput } from "./reset-password.input.ts";
 export { type ResetOutcome, resetPassword } from "./reset-password.ts";
 export { SECURITY_ALERT_KINDS, SecurityAlert, type SecurityAlertKind } from "./security-alert.entity.ts";

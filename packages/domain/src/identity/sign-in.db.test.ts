@@ -12,6 +12,7 @@ let visitors = 0;
 const doorFrom = (address: string = `198.51.100.${++visitors}`, deviceToken: string | null = null): Door => ({
   ...testSurroundings({ address }),
   database: database(),
+  app: "console",
   deviceToken,
 });
 const retryAfter = (work: Promise<unknown>): Promise<number> =>

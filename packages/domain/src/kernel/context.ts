@@ -17,6 +17,12 @@ export interface Client {
   readonly userAgent: string;
 }
 
+/** Where the two apps stand on the web, as whoever runs them has set it up: links in mails begin with it, never with what a request says. */
+export interface Origins {
+  readonly console: string;
+  readonly onboarding: string;
+}
+
 /** What surrounds every piece of work, whoever does it. */
 export interface Surroundings {
   readonly clock: Clock;
@@ -24,6 +30,7 @@ export interface Surroundings {
   readonly keys: KeyRing;
   readonly log: Log;
   readonly places: Places;
+  readonly origins: Origins;
   readonly requestId: string;
   readonly client: Client;
 }

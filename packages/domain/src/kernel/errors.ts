@@ -33,6 +33,11 @@ export class RateLimited extends DomainError {
   }
 }
 
+/** Who is signed in has to prove once more that it is them. Nothing was changed. */
+export class StepUpRequired extends DomainError {
+  readonly code = "step-up";
+}
+
 export class Invalid extends DomainError {
   readonly code = "invalid";
   readonly fields: Readonly<Record<string, readonly string[]>>;
@@ -71,6 +76,7 @@ export type AnyDomainError =
   | Expired
   | RateLimited
   | Invalid
+  | StepUpRequired
   | Unavailable
   | OperatorError;
 

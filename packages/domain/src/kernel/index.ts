@@ -5,7 +5,7 @@ export { type Actor, type Member, parseUserRole, USER_ROLES, type UserRole, visi
 export { assertNever } from "./assert-never.ts";
 export { AuditEvent } from "./audit-event.entity.ts";
 export { type Clock, systemClock } from "./clock.ts";
-export type { Client, Ctx, Secrets, Surroundings } from "./context.ts";
+export type { Client, Ctx, Origins, Secrets, Surroundings } from "./context.ts";
 export { countSealed, type SealedTexts } from "./crypto/count-sealed.ts";
 export { createKeyRing } from "./crypto/create-key-ring.ts";
 export { type KeyRing, SealBroken } from "./crypto/key-ring.ts";
@@ -30,6 +30,7 @@ export {
   NotFound,
   OperatorError,
   RateLimited,
+  StepUpRequired,
   Unavailable,
 } from "./errors.ts";
 export { hashToken, newId, newToken } from "./ids.ts";

@@ -3,7 +3,23 @@ import { newId } from "./ids.ts";
 import { OutboxEvent } from "./outbox-event.entity.ts";
 
 /** Every kind of event that the product knows. Adding one is one line here and a guide in docs/guides. */
-export const EVENT_TYPES = ["session.started", "session.ended", "password.reset", "mail.queued"] as const;
+export const EVENT_TYPES = [
+  "session.started",
+  "session.ended",
+  "password.reset",
+  "mail.queued",
+  "user.joined",
+  "user.verified",
+  "user.role-changed",
+  "user.activated",
+  "user.deactivated",
+  "credentials.changed",
+  "email.changed",
+  "email.change-undone",
+  "sign-in.disowned",
+  "api-token.created",
+  "api-token.revoked",
+] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
 export interface EventSubject {

@@ -28,7 +28,12 @@ test("an empty installation gets its people once, however often it is seeded", a
 test("each of them signs in with the password that the sign-in page shows", async () => {
   for (const { email } of DEMO_ACCOUNTS) {
     expect(
-      (await signIn({ ...around, database: database(), deviceToken: null }, { email, password: DEMO_PASSWORD })).kind,
+      (
+        await signIn(
+          { ...around, database: database(), app: "console", deviceToken: null },
+          { email, password: DEMO_PASSWORD },
+        )
+      ).kind,
     ).toBe("signed-in");
   }
 });

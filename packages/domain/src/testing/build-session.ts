@@ -1,4 +1,4 @@
-import { type IssuedSession, signIn } from "../identity/index.ts";
+import { type Door, type IssuedSession, signIn } from "../identity/index.ts";
 import type { Actor, Client, Database, Member } from "../kernel/index.ts";
 import type { Person } from "./build-person.ts";
 import { testSurroundings } from "./test-surroundings.ts";
@@ -14,7 +14,7 @@ export async function buildSession(
   person: Person,
   client: Partial<Client> = {},
 ): Promise<BuiltSession> {
-  const door = { ...testSurroundings(client), database, deviceToken: null };
+  const door: Door = { ...testSurroundings(client), database, app: "console", deviceToken: null };
   const outcome = await signIn(door, { email: person.email, password: person.password });
   if (outcome.kind !== "signed-in") throw new Error("The built person could not sign in.");
   const [row] = await database.withSystem(door, ({ em }) =>

@@ -15,6 +15,7 @@ export function testSurroundings(client: Partial<Client> = {}): Surroundings {
     keys: createKeyRing(secrets),
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     places,
+    origins: { console: "http://console.test", onboarding: "http://onboarding.test" },
     requestId: newId(),
     client: { address: "192.0.2.10", userAgent: FIREFOX, ...client },
   };

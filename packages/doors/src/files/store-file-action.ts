@@ -6,7 +6,7 @@ import { doorPaths } from "../door-paths.ts";
 /** For scripts: keeps one file for whoever is signed in, and says as JSON what became of it. */
 export async function storeFileAction(args: ActionFunctionArgs) {
   const { context } = args;
-  return handleVisitor(args, async ({ request, session }) => {
+  return handleVisitor(args, async ({ request, session, cookies }) => {
     if (!session) return Response.json({ refused: "signed-out" }, { status: 401 });
     const { files } = context.services;
     const { file: sent } = await parseUpload(request, async ({ name, bytes }) => ({
@@ -16,7 +16,7 @@ export async function storeFileAction(args: ActionFunctionArgs) {
     if (sent === null) return refused("empty");
     if (sent.receipt.kind === "refused") return refused(sent.receipt.because);
     const { file: received } = sent.receipt;
-    const stored = await workAsMember(context, { request, session }, ({ ctx }) =>
+    const stored = await workAsMember(context, { request, session, cookies }, ({ ctx }) =>
       storeFile(ctx, { received, name: sent.name, purpose: "upload" }),
     );
     if (stored.kind === "refused") {

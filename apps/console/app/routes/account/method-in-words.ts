@@ -6,6 +6,7 @@ const WORDS: Record<AuthMethod, string> = {
   oauth: "through another account",
   passkey: "with a passkey",
   mfa: "with a second factor",
+  recovery_code: "with a recovery code",
   unknown: "in a way that was not recorded",
 };
 

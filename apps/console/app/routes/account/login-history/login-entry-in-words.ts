@@ -34,6 +34,7 @@ export const METHODS: Record<AuthMethod, string> = {
   oauth: "Another account",
   passkey: "Passkey",
   mfa: "Second factor",
+  recovery_code: "Recovery code",
   unknown: "Not recorded",
 };
 
