@@ -28,7 +28,8 @@ create table public.magic_links (
   device_info jsonb,
   location jsonb,
   created_at timestamptz not null default now(),
-  constraint magic_links_purpose_known check (purpose in ('sign-in', 'verify', 'reset', 'change-email', 'invite', 'resume')),
+  constraint magic_links_purpose_known
+    check (purpose in ('sign-in', 'verify', 'reset', 'change-email', 'step-up', 'invite', 'resume')),
   constraint magic_links_attempts_limited check (attempts between 0 and 5),
   constraint magic_links_redirect_url_own check (redirect_url ~ '^/([^/\\]|$)'),
   constraint magic_links_code_hash_bound check (code_hash is null or browser_hash is not null)

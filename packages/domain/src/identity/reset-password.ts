@@ -1,7 +1,7 @@
 import { type Ctx, Expired, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../kernel/index.ts";
 import type { Door } from "./door.ts";
 import { endOtherSessions } from "./end-other-sessions.ts";
-import { findResetLink } from "./find-reset-link.ts";
+import { findResetLink } from "./links/find-reset-link.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "./open-session.ts";
 import { hashPassword } from "./password-hash.ts";
 import { recordLogin } from "./record-login.ts";

@@ -1,5 +1,5 @@
-import { hashToken } from "../kernel/index.ts";
-import type { Door } from "./door.ts";
+import { hashToken } from "../../kernel/index.ts";
+import type { Door } from "../door.ts";
 
 export interface ResetLink {
   readonly userId: string;

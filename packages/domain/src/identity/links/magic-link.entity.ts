@@ -1,7 +1,15 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { User } from "./user.entity.ts";
+import { User } from "../user.entity.ts";
 
-export const MAGIC_LINK_PURPOSES = ["sign-in", "verify", "reset", "change-email", "invite", "resume"] as const;
+export const MAGIC_LINK_PURPOSES = [
+  "sign-in",
+  "verify",
+  "reset",
+  "change-email",
+  "step-up",
+  "invite",
+  "resume",
+] as const;
 export type MagicLinkPurpose = (typeof MAGIC_LINK_PURPOSES)[number];
 
 export const MagicLink = defineEntity({

@@ -1,0 +1,19 @@
+import type { Ctx } from "../../kernel/index.ts";
+import { type IssuedLink, issueLink } from "./issue-link.ts";
+
+export const RESET_LINK_MINUTES = 60;
+
+/** A link to a new password, as the token in it. One before it that nobody used ends. */
+export async function issueResetLink(
+  ctx: Ctx,
+  { userId, email }: { userId: string; email: string },
+): Promise<Omit<IssuedLink, "code">> {
+  return issueLink(ctx, {
+    purpose: "reset",
+    email,
+    userId,
+    browserToken: null,
+    redirectTo: null,
+    minutes: RESET_LINK_MINUTES,
+  });
+}
