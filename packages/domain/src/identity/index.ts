@@ -43,3 +43,7 @@ export { signOut } from "./sign-out.ts";
 export { User } from "./user.entity.ts";
 export { UserSession } from "./user-session.entity.ts";
 export { WEBAUTHN_KINDS, WebauthnChallenge, type WebauthnKind } from "./webauthn-challenge.entity.ts";
+export { askedFrom } from "./where/asked-from.ts";
+export { countryName } from "./where/country-name.ts";
+export { deviceInWords } from "./where/device-in-words.ts";
+export { placeInWords } from "./where/place-in-words.ts";

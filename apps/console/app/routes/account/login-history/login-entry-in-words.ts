@@ -1,8 +1,6 @@
-import type { AuthMethod, LoginEntryView } from "@boardwalk/domain/identity";
+import { type AuthMethod, deviceInWords, type LoginEntryView, placeInWords } from "@boardwalk/domain/identity";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
 import { dayAndTime } from "../../../day-and-time.ts";
-import { deviceInWords } from "../device-in-words.ts";
-import { placeInWords } from "../place-in-words.ts";
 
 /** One line of the login history as the screen says it. */
 export interface LoginEntryInWords {

@@ -1,9 +1,6 @@
-import type { SessionView } from "@boardwalk/domain/identity";
-import { countryName } from "@boardwalk/web/country-name";
+import { countryName, deviceInWords, placeInWords, type SessionView } from "@boardwalk/domain/identity";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
-import { deviceInWords } from "../device-in-words.ts";
 import { methodInWords } from "../method-in-words.ts";
-import { placeInWords } from "../place-in-words.ts";
 
 /** One session as the screen says it. No address and no token leaves. */
 export interface SessionInWords {

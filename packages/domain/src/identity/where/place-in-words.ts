@@ -1,5 +1,5 @@
-import type { SessionView } from "@boardwalk/domain/identity";
-import { countryName } from "@boardwalk/web/country-name";
+import type { SessionView } from "../present-session.ts";
+import { countryName } from "./country-name.ts";
 
 type Where = Pick<SessionView, "network" | "country" | "city"> & { sameNetwork?: boolean };
 
