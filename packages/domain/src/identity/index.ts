@@ -13,6 +13,8 @@ export { EmailChange } from "./email-change.entity.ts";
 export { endEverySession } from "./end-every-session.ts";
 export { type EndedSessions, endOtherSessions } from "./end-other-sessions.ts";
 export { endSession } from "./end-session.ts";
+export { type Admission, type Admitted, admit } from "./join/admit.ts";
+export { type FoundPerson, findByAddress } from "./join/find-by-address.ts";
 export { KnownDevice } from "./known-device.entity.ts";
 export { findResetLink, type ResetLink } from "./links/find-reset-link.ts";
 export { type IssuedLink, issueLink, type LinkToIssue } from "./links/issue-link.ts";

@@ -9,6 +9,8 @@ export interface PersonWish {
   readonly role?: UserRole;
   readonly password?: string;
   readonly timezone?: string;
+  /** Whether they have proven their address; most people have. */
+  readonly isVerified?: boolean;
 }
 
 export interface Person {
@@ -29,9 +31,11 @@ export async function buildPerson(database: Database, wish: PersonWish = {}): Pr
     role = "USER",
     password = "a long enough phrase",
     timezone,
+    isVerified = true,
   } = wish;
   const passwordHash = await hashPassword(password);
-  const organizationId = await database.withSystem(testSurroundings(), async (ctx) => {
+  const surroundings = testSurroundings();
+  const organizationId = await database.withSystem(surroundings, async (ctx) => {
     ctx.em.persist(
       ctx.em.create(User, {
         id,
@@ -39,6 +43,7 @@ export async function buildPerson(database: Database, wish: PersonWish = {}): Pr
         name,
         role,
         passwordHash,
+        emailVerifiedAt: isVerified ? surroundings.clock.now() : null,
         timezone: timezone ?? null,
         isActive: true,
         isGuest: false,
