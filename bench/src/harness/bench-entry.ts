@@ -17,7 +17,7 @@ export interface ComputedEntry {
   readonly kind: "computed";
   readonly name: string;
   readonly title: string;
-  prepare(): PreparedComputation;
+  prepare(progress: (line: string) => void): PreparedComputation | Promise<PreparedComputation>;
 }
 
 export interface PreparedEntry {

@@ -3,12 +3,16 @@ export interface PreparedComputation {
   /** What else a reader has to know to judge the figures. */
   readonly about: readonly string[];
   readonly questions: readonly Question[];
+  /** Gives back what was opened for it. */
+  close?(): Promise<void>;
 }
+
+export type Unit = "µs" | "bytes" | "per second" | "times";
 
 /** One thing that is measured: ways to do it, each at several sizes. All of them take turns with each other. */
 export interface Question {
   readonly title: string;
-  readonly unit: "µs" | "bytes";
+  readonly unit: Unit;
   /** What a size counts, such as options; null where there is one size alone. */
   readonly sizesOf: string | null;
   readonly contenders: readonly [Contender, ...Contender[]];
@@ -26,10 +30,12 @@ export interface Contender {
   readonly module: URL;
   readonly sizes: readonly number[];
   readonly nodeOptions?: readonly string[];
+  /** Handed to `prepare`, such as a database's address. */
+  readonly input?: string;
 }
 
 /** Gets everything ready for one size and says how a turn is done. */
-export type Prepare = (size: number) => Turn | Promise<Turn>;
+export type Prepare = (size: number, input: string) => Turn | Promise<Turn>;
 
 /** One turn of about so many milliseconds; gives the figure that it found, in the question's unit. */
 export type Turn = (milliseconds: number) => number | Promise<number>;

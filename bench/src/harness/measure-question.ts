@@ -43,7 +43,7 @@ async function start(contender: Contender, size: number, profileFolder: string |
   const profile = profileFolder === null ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`];
   const child = startChild(
     new URL("./computing-process.ts", import.meta.url),
-    [contender.module.href, String(size)],
+    [contender.module.href, String(size), contender.input ?? ""],
     [...(contender.nodeOptions ?? []), ...profile],
   );
   try {

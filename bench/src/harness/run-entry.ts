@@ -51,13 +51,17 @@ async function runServed(entry: ServedEntry, course: Course, progress: Progress)
 
 async function runComputed(entry: ComputedEntry, course: Course, progress: Progress): Promise<ComputedResult> {
   const { kind, name, title } = entry;
-  const { about, questions } = entry.prepare();
-  const how = `CPU time, each in a process of its own, ${course.rounds} rounds in turn of ${course.turnMilliseconds} ms or one piece of work each, medians`;
+  const { about, questions, close } = await entry.prepare(progress);
+  const how = `Each in a process of its own, ${course.rounds} rounds in turn of ${course.turnMilliseconds} ms or one piece of work each, medians`;
   const answered: QuestionAnswered[] = [];
-  for (const question of questions) {
-    const figures = await measureQuestion(question, course);
-    answered.push(summariseFigures(question, figures, judgeFigures(question.goals, figures)));
-    progress(`${question.title}: done.`);
+  try {
+    for (const question of questions) {
+      const figures = await measureQuestion(question, course);
+      answered.push(summariseFigures(question, figures, judgeFigures(question.goals, figures)));
+      progress(`${question.title}: done.`);
+    }
+  } finally {
+    await close?.();
   }
   return { kind, name, title, about: [how, ...about], questions: answered };
 }

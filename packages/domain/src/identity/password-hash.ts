@@ -1,16 +1,19 @@
 import { hash, verify } from "@node-rs/argon2";
+import { isDomainError } from "../kernel/index.ts";
+import { hashInTurn } from "./hash-in-turn.ts";
 
 /** OWASP's floor for argon2id. Raising it rehashes each password at its next sign-in. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize("NFKC"), PARAMETERS);
+  return hashInTurn(() => hash(password.normalize("NFKC"), PARAMETERS));
 }
 
 export async function verifyPassword(storedHash: string, password: string): Promise<boolean> {
   try {
-    return await verify(storedHash, password.normalize("NFKC"));
-  } catch {
+    return await hashInTurn(() => verify(storedHash, password.normalize("NFKC")));
+  } catch (error) {
+    if (isDomainError(error)) throw error;
     // A stored form that is no hash at all matches nothing.
     return false;
   }
