@@ -119,10 +119,21 @@ create table public.security_alerts (
   user_id uuid not null references auth.users (id) on delete cascade,
   session_id uuid references public.user_sessions (id) on delete set null,
   kind varchar(50) not null,
+  -- What was changed, and what that is called: `passkey-added`, "iCloud Keychain".
+  change varchar(50),
+  name varchar(255),
+  -- Where it was mailed to: whoever reads mail there may object, also once the account goes by another address.
+  email varchar(255) not null,
   token_hash varchar(255) not null unique,
+  ip_address inet,
+  device_info jsonb,
+  location jsonb,
   expires_at timestamptz not null,
+  -- When somebody said that it was not them, and when they went on to close the account to everybody.
   used_at timestamptz,
+  secured_at timestamptz,
   created_at timestamptz not null default now(),
+  constraint security_alerts_secured_after_used check (secured_at is null or used_at is not null),
   constraint security_alerts_kind_known check (kind in ('new-device', 'credentials-changed', 'address-changed'))
 );
 
@@ -188,7 +199,7 @@ create policy recovery_codes_own on public.recovery_codes to boardwalk_app
 create policy email_changes_own on public.email_changes for select to boardwalk_app using (user_id = auth.uid());
 create policy security_alerts_own on public.security_alerts for select to boardwalk_app using (user_id = auth.uid());
 create policy security_alerts_insert on public.security_alerts for insert to boardwalk_app
-  with check (user_id = auth.uid() and used_at is null
+  with check (user_id = auth.uid() and used_at is null and secured_at is null
     and (session_id is null or session_id in (select s.id from public.user_sessions s where s.user_id = auth.uid())));
 create policy api_tokens_own on public.api_tokens for select to boardwalk_app
   using (user_id = auth.uid() and organization_id in (select auth.org_ids()));
@@ -210,7 +221,8 @@ grant update (provider_email, provider_name, provider_avatar_url, access_token_e
 -- What a hash stands for opens doors, so requests write it and never read it.
 grant select (id, user_id, expires_at, used_at, created_at), insert, delete on public.recovery_codes to boardwalk_app;
 grant select (id, user_id, old_email, new_email, expires_at, undone_at, created_at) on public.email_changes to boardwalk_app;
-grant select (id, user_id, session_id, kind, expires_at, used_at, created_at), insert on public.security_alerts to boardwalk_app;
+grant select (id, user_id, session_id, kind, change, name, email, ip_address, device_info, location, expires_at, used_at, secured_at,
+  created_at), insert on public.security_alerts to boardwalk_app;
 grant select (id, organization_id, user_id, name, token_prefix, scopes, last_used_at, last_used_ip, created_by, expires_at,
   revoked_at, created_at), insert, update (name, revoked_at) on public.api_tokens to boardwalk_app;
 

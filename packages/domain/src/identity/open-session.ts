@@ -10,6 +10,7 @@ import {
   recordAudit,
   recordEvent,
 } from "../kernel/index.ts";
+import { mailNewDevice } from "./alerts/mail-new-device.ts";
 import type { KnownAuthMethod } from "./auth-method.input.ts";
 import { describeUserAgent } from "./describe-user-agent.ts";
 import type { Door } from "./door.ts";
@@ -74,6 +75,7 @@ export async function writeSession(
   const { id: token } = await lucia.createSession(proof.userId, attributes);
 
   recordLogin(ctx, { userId: proof.userId, event: "login_success", method: proof.method });
+  const isNews = knownDeviceId.isNew && (await hasSignedInBefore(ctx, member));
   await ctx.em.nativeUpdate(
     User,
     { id: proof.userId },
@@ -91,6 +93,7 @@ export async function writeSession(
     { sessionId, method: proof.method, newDevice: knownDeviceId.isNew },
   );
   await ctx.em.flush();
+  if (isNews) await mailNewDevice(ctx, member, proof.method);
   const stored = await ctx.em.findOneOrFail(UserSession, { id: sessionId });
   return {
     token,
@@ -110,6 +113,15 @@ async function rememberDevice(ctx: Ctx, member: Member, deviceToken: string): Pr
   const device = rows[0];
   if (!device) throw new Error("A device that was just remembered is not there");
   return { id: device.id, isNew: device.is_new };
+}
+
+/** The device that somebody joins with is the first that signs in at all. */
+async function hasSignedInBefore(ctx: Ctx, { userId }: Member): Promise<boolean> {
+  const [row] = await ctx.em.execute<{ before: boolean }[]>(
+    "select last_login is not null as before from auth.users where id = ?",
+    [userId],
+  );
+  return row?.before === true;
 }
 
 function daysFrom(start: Date, days: number): Date {

@@ -1,4 +1,5 @@
 import { type Ctx, Expired, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../kernel/index.ts";
+import { announceCredentialChange } from "./announce-credential-change.ts";
 import type { Door } from "./door.ts";
 import { endOtherSessions } from "./end-other-sessions.ts";
 import { findResetLink } from "./links/find-reset-link.ts";
@@ -33,7 +34,9 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
     await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash });
     const { ended } = await endOtherSessions(ctx);
     record(ctx, member, ended);
-    return writeSession(ctx, member, proof, door.deviceToken);
+    const issued = await writeSession(ctx, member, proof, door.deviceToken);
+    await announceCredentialChange(ctx, { change: "password-changed", name: null });
+    return issued;
   });
   return { kind: "signed-in", session };
 }

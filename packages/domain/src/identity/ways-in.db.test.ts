@@ -107,7 +107,7 @@ test("an alert names a session of its own person, and nobody reads what its toke
       database().as(
         "boardwalk_app",
         owner.id,
-        "insert into security_alerts (id, user_id, session_id, kind, token_hash, expires_at) values ($1, $2, $3, 'new-device', $4, now())",
+        "insert into security_alerts (id, user_id, session_id, kind, email, token_hash, expires_at) values ($1, $2, $3, 'new-device', 'a@x.test', $4, now())",
         [newId(), owner.id, sessionId, newId()],
       ),
     );
