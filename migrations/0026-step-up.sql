@@ -1,1 +1,45 @@
-select 1;
+-- What somebody has to sign in with, counted where no request reads hashes, and kept from becoming nothing.
+alter table auth.users add column password_changed_at timestamptz;
+grant select (password_changed_at), update (password_changed_at) on auth.users to boardwalk_app;
+
+grant create on schema auth to boardwalk_system;
+
+-- Counts of the actor's own alone. E-mail links are no way of their own: whoever has the mailbox would have the account.
+create function auth.ways_in()
+returns table (has_password boolean, passkeys integer, identities integer, recovery_codes integer)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+    select u.password_hash is not null,
+      (select count(*)::integer from public.passkeys p where p.user_id = u.id),
+      (select count(*)::integer from public.oauth_accounts o where o.user_id = u.id),
+      (select count(*)::integer from public.recovery_codes r
+        where r.user_id = u.id and r.used_at is null and (r.expires_at is null or r.expires_at > now()))
+    from auth.users u where u.id = auth.uid();
+end $$;
+
+-- How many ways are left without this one. The person's row is locked first, so of two requests at once the second one
+-- counts what the first has left.
+create function auth.ways_in_without(kind text, way uuid) returns integer
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform from auth.users u where u.id = auth.uid() for no key update;
+  return (select count(*)::integer from auth.users u
+      where u.id = auth.uid() and u.password_hash is not null and kind <> 'password')
+    + (select count(*)::integer from public.passkeys p where p.user_id = auth.uid() and (kind <> 'passkey' or p.id <> way))
+    + (select count(*)::integer from public.oauth_accounts o
+      where o.user_id = auth.uid() and (kind <> 'identity' or o.id <> way));
+end $$;
+
+revoke execute on function auth.ways_in(), auth.ways_in_without(text, uuid) from public;
+grant execute on function auth.ways_in(), auth.ways_in_without(text, uuid) to boardwalk_app;
+
+-- Last, since a grant is its owner's to give.
+alter function auth.ways_in() owner to boardwalk_system;
+alter function auth.ways_in_without(text, uuid) owner to boardwalk_system;
+
+revoke create on schema auth from boardwalk_system;

@@ -32,6 +32,7 @@ const AREAS: readonly Area[] = [
     label: "Account",
     pages: [
       { label: "Profile", href: paths.profile(), key: "p", keywords: "photo picture avatar" },
+      { label: "Security", href: paths.security(), key: "y", keywords: "sign in passkeys password recovery codes" },
       { label: "Sessions", href: paths.sessions(), key: "s", keywords: "devices signed in sign out security" },
       { label: "Login history", href: paths.loginHistory(), key: "h", keywords: "sign-ins attempts failures" },
     ],

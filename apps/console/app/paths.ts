@@ -47,6 +47,7 @@ export const paths = {
   profile: (state: { photo?: "set" | "removed" } = {}) => withQuery("/account/profile", state),
   /** JSON for scripts: who is signed in, and until when. */
   session: () => "/account/session",
+  security: () => "/account/security",
   /** `ask` opens the question before signing out all others; `ended` says how many just were. */
   sessions: (state: { ask?: "others"; ended?: number } = {}) => withQuery("/account/sessions", state),
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>

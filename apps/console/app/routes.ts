@@ -17,6 +17,7 @@ export default [
     route("account", "routes/account/account.tsx", [
       index("routes/account/account-index.ts"),
       route("profile", "routes/account/profile/profile.tsx"),
+      route("security", "routes/account/security/security.tsx"),
       route("sessions", "routes/account/sessions/sessions.tsx"),
       route("login-history", "routes/account/login-history/login-history.tsx"),
     ]),

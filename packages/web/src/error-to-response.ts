@@ -8,10 +8,18 @@ export interface Failure {
   retryAfterSeconds?: number;
   /** Why the database is not to be had. */
   because?: string;
+  /** What it is in conflict with. */
+  about?: string;
   fields?: Readonly<Record<string, readonly string[]>>;
 }
 
-type Answer = { status: number; retryAfterSeconds?: number; because?: string; fields?: Failure["fields"] };
+type Answer = {
+  status: number;
+  retryAfterSeconds?: number;
+  because?: string;
+  about?: string;
+  fields?: Failure["fields"];
+};
 /** The one table of errors and what they are on the web. */
 function answerTo(error: AnyDomainError): Answer {
   switch (error.code) {
@@ -22,7 +30,7 @@ function answerTo(error: AnyDomainError): Answer {
     case "forbidden":
       return { status: 403 };
     case "conflict":
-      return { status: 409 };
+      return { status: 409, about: error.about };
     case "expired":
       return { status: 410 };
     case "invalid":
@@ -47,8 +55,8 @@ export function errorToResponse(error: unknown, where: Where): Response {
   const { requestId } = where;
   if (answer.status >= 500) where.services.log.error({ err: error, requestId }, "a request failed");
   const code = isDomainError(error) && answer.status !== 500 ? error.code : "unexpected";
-  const { retryAfterSeconds, because, fields } = answer;
-  const failure: Failure = { code, requestId, retryAfterSeconds, because, fields };
+  const { retryAfterSeconds, because, about, fields } = answer;
+  const failure: Failure = { code, requestId, retryAfterSeconds, because, about, fields };
   return Response.json(failure, { status: answer.status, headers: headersOf(answer) });
 }
 

@@ -44,6 +44,8 @@ export { type SignInOutcome, signIn } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";
 export { User } from "./user.entity.ts";
 export { UserSession } from "./user-session.entity.ts";
+export { requireAnotherWayIn, type WayIn } from "./ways-in/require-another-way-in.ts";
+export { type WaysIn, waysIn } from "./ways-in/ways-in.ts";
 export { WEBAUTHN_KINDS, WebauthnChallenge, type WebauthnKind } from "./webauthn-challenge.entity.ts";
 export { askedFrom } from "./where/asked-from.ts";
 export { countryName } from "./where/country-name.ts";

@@ -7,7 +7,12 @@ export interface FailureWords {
 }
 
 /** What a page says about a status, and what to do now. */
-export function failureWords({ status, retryAfterSeconds, because }: Omit<ReadFailure, "requestId">): FailureWords {
+export function failureWords({
+  status,
+  retryAfterSeconds,
+  because,
+  about,
+}: Omit<ReadFailure, "requestId">): FailureWords {
   const wait = retryAfterSeconds === null ? "a minute" : waitInWords(retryAfterSeconds);
   switch (status) {
     case 400:
@@ -33,6 +38,11 @@ export function failureWords({ status, retryAfterSeconds, because }: Omit<ReadFa
         says: "It answers another kind of request. Nothing was changed.",
       };
     case 409:
+      if (about === "last-way-in")
+        return {
+          title: "This is your last way in",
+          says: "Nothing was changed. Add a passkey, a password or another account to sign in with first; then this one can go.",
+        };
       return {
         title: "Somebody was quicker",
         says: "This was changed while you had it open. Load the page again and look at the newer state.",

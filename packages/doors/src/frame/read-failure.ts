@@ -5,11 +5,14 @@ export interface ReadFailure {
   requestId: string | null;
   retryAfterSeconds: number | null;
   because: string | null;
+  /** What it is in conflict with. */
+  about: string | null;
 }
 
 /** What a failed answer told, read with suspicion: it may come from a proxy, be plain text, or be a bug of the page. */
 export function readFailure(error: unknown): ReadFailure {
-  if (!isRouteErrorResponse(error)) return { status: 500, requestId: null, retryAfterSeconds: null, because: null };
+  if (!isRouteErrorResponse(error))
+    return { status: 500, requestId: null, retryAfterSeconds: null, because: null, about: null };
   const told: unknown = error.data;
   const data = typeof told === "object" && told !== null ? told : {};
   return {
@@ -18,5 +21,6 @@ export function readFailure(error: unknown): ReadFailure {
     retryAfterSeconds:
       "retryAfterSeconds" in data && typeof data.retryAfterSeconds === "number" ? data.retryAfterSeconds : null,
     because: "because" in data && typeof data.because === "string" ? data.because : null,
+    about: "about" in data && typeof data.about === "string" ? data.about : null,
   };
 }

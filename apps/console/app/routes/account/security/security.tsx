@@ -1,0 +1,22 @@
+import { pageMeta } from "@boardwalk/doors/frame";
+import { PageHead } from "@boardwalk/ui";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import type { loadSecurity } from "./load-security.ts";
+import { RecoveryPart } from "./recovery/recovery-part.tsx";
+import "./security.css";
+
+export { passOnHeaders as headers } from "@boardwalk/web";
+export { loadSecurity as loader } from "./load-security.ts";
+
+export const meta: MetaFunction = () => pageMeta("Security", "How you sign in.");
+
+/** Each part has a folder with its own reading, and an address of its own for what it changes. */
+export default function Security() {
+  const { lead, recovery } = useLoaderData<typeof loadSecurity>();
+  return (
+    <>
+      <PageHead title="How you sign in" lead={lead} />
+      <RecoveryPart {...recovery} />
+    </>
+  );
+}
