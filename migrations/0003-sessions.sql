@@ -4,6 +4,8 @@ create table public.known_devices (
   device_hash varchar(64) not null,
   first_seen_at timestamptz not null default now(),
   last_seen_at timestamptz not null default now(),
+  -- How its owner signed in last, to be marked there: a method, and of `oauth` also whose, as in `oauth:google`.
+  last_method varchar(60),
   constraint known_devices_user_id_device_hash_key unique (user_id, device_hash)
 );
 

@@ -1,14 +1,15 @@
 -- How somebody comes to have an account: made with a personal organization, or taken over from whoever never proved the address.
 grant create on schema auth to boardwalk_system;
 
+-- With the address as it is stored: mail goes there, never to what was typed, since letters look alike.
 create function auth.person_by_address(address text)
-returns table (user_id uuid, user_role text, is_active boolean, is_verified boolean)
+returns table (user_id uuid, email text, user_role text, is_active boolean, is_verified boolean)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
-    select u.id, u.user_role::text, u.is_active, u.email_verified_at is not null
+    select u.id, u.email::text, u.user_role::text, u.is_active, u.email_verified_at is not null
     from auth.users u
     where lower(u.email) = lower(address) and u.erased_at is null;
 end $$;
@@ -83,7 +84,7 @@ begin
   -- Whoever runs the installation vouched for administrators: an address alone takes none of them over.
   update auth.users u
     set email_verified_at = now(), password_hash = given_hash, full_name = given_name,
-        avatar_file_id = null, timezone = null, locale = null
+        avatar_file_id = null, timezone = null, locale = null, last_login = null
     where u.id = person and lower(u.email) = lower(address) and u.email_verified_at is null
       and u.user_role = 'USER' and u.is_active and not u.is_guest and u.erased_at is null;
   if found then
@@ -92,13 +93,40 @@ begin
   end if;
 end $$;
 
+-- What an account can be signed in to with, told to a device that has signed in to it before and to nobody else.
+create function auth.ways_in(address text, device_hash text)
+returns table (has_passkey boolean, has_password boolean, providers text[])
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+    select exists (select 1 from public.passkeys p where p.user_id = u.id), u.password_hash is not null,
+      array(select a.provider::text from public.oauth_accounts a where a.user_id = u.id order by a.created_at)
+    from auth.users u join public.known_devices d on d.user_id = u.id and d.device_hash = ways_in.device_hash
+    where lower(u.email) = lower(address) and u.is_active and u.erased_at is null;
+end $$;
+
+-- How somebody signed in last on this device, whoever it was.
+create function auth.last_way(device_hash text) returns text
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select d.last_method from public.known_devices d
+    where d.device_hash = last_way.device_hash order by d.last_seen_at desc limit 1);
+end $$;
+
 revoke execute on function auth.person_by_address(text), auth.drop_what_a_squatter_left(uuid),
-  auth.admit(text, text, text, boolean, uuid, uuid, text) from public;
+  auth.admit(text, text, text, boolean, uuid, uuid, text), auth.ways_in(text, text), auth.last_way(text) from public;
 grant execute on function auth.drop_what_a_squatter_left(uuid) to boardwalk_system;
-grant execute on function auth.person_by_address(text), auth.admit(text, text, text, boolean, uuid, uuid, text) to boardwalk_app;
+grant execute on function auth.person_by_address(text), auth.admit(text, text, text, boolean, uuid, uuid, text),
+  auth.ways_in(text, text), auth.last_way(text) to boardwalk_app;
 
 -- Last, since a grant is its owner's to give.
 alter function auth.person_by_address(text) owner to boardwalk_system;
 alter function auth.admit(text, text, text, boolean, uuid, uuid, text) owner to boardwalk_system;
+alter function auth.ways_in(text, text) owner to boardwalk_system;
+alter function auth.last_way(text) owner to boardwalk_system;
 
 revoke create on schema auth from boardwalk_system;

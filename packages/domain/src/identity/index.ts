@@ -8,6 +8,8 @@ export { classifyNetwork, type Network } from "./classify-network.ts";
 export { cleanUp } from "./clean-up.ts";
 export { createSessionReader, type LiveSession, type SessionReader } from "./create-session-reader.ts";
 export type { DeviceType } from "./describe-user-agent.ts";
+export { findKnownWays, type KnownWays } from "./devices/find-known-ways.ts";
+export { findLastWay, type LastWay } from "./devices/find-last-way.ts";
 export type { Door } from "./door.ts";
 export { EmailChange } from "./email-change.entity.ts";
 export { endEverySession } from "./end-every-session.ts";

@@ -10,5 +10,6 @@ export const KnownDevice = defineEntity({
     deviceHash: p.string().length(64).hidden(),
     firstSeenAt: p.datetime().defaultRaw("now()"),
     lastSeenAt: p.datetime().defaultRaw("now()"),
+    lastMethod: p.string().length(60).nullable(),
   },
 });

@@ -31,6 +31,8 @@ export interface Proof {
   readonly userId: string;
   readonly role: string;
   readonly method: KnownAuthMethod;
+  /** Of the method `oauth`: whose account elsewhere it was. */
+  readonly provider?: string;
   /** Replaces a password hash whose parameters are out of date. */
   readonly freshHash: string | null;
 }
@@ -58,7 +60,7 @@ export async function writeSession(
 ): Promise<IssuedSession> {
   const { sessionId, role } = member;
   const deviceToken = knownToken ?? newToken();
-  const knownDeviceId = await rememberDevice(ctx, member, deviceToken);
+  const knownDeviceId = await rememberDevice(ctx, proof, deviceToken);
   const device = describeUserAgent(ctx.client.userAgent);
   const place = ctx.places.locate(ctx.client.address);
 
@@ -103,12 +105,16 @@ export async function writeSession(
   };
 }
 
-async function rememberDevice(ctx: Ctx, member: Member, deviceToken: string): Promise<{ id: string; isNew: boolean }> {
+async function rememberDevice(
+  ctx: Ctx,
+  { userId, method, provider }: Proof,
+  deviceToken: string,
+): Promise<{ id: string; isNew: boolean }> {
   const rows = await ctx.em.execute<{ id: string; is_new: boolean }[]>(
-    `insert into known_devices (id, user_id, device_hash) values (?, ?, ?)
-     on conflict (user_id, device_hash) do update set last_seen_at = now()
+    `insert into known_devices (id, user_id, device_hash, last_method) values (?, ?, ?, ?)
+     on conflict (user_id, device_hash) do update set last_seen_at = now(), last_method = excluded.last_method
      returning id, (xmax = 0) as is_new`,
-    [newId(), member.userId, hashToken(deviceToken)],
+    [newId(), userId, hashToken(deviceToken), provider === undefined ? method : `${method}:${provider}`],
   );
   const device = rows[0];
   if (!device) throw new Error("A device that was just remembered is not there");

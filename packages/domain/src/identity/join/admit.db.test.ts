@@ -140,7 +140,14 @@ describe("an address that has an account", () => {
     const owner = await buildPerson(database());
     for (const isVerified of [true, false]) {
       const admitted = await admit(door(), somebody({ email: owner.email.toUpperCase(), isVerified }), async () => 1);
-      expect(admitted).toEqual({ kind: "known", userId: owner.id, role: "USER", isActive: true, isVerified: true });
+      expect(admitted).toEqual({
+        kind: "known",
+        userId: owner.id,
+        email: owner.email,
+        role: "USER",
+        isActive: true,
+        isVerified: true,
+      });
     }
     expect((await signIn(door(), owner)).kind).toBe("signed-in");
   });

@@ -4,6 +4,8 @@ import type { Door } from "../door.ts";
 /** Who has an address. Never told to whoever asks: it decides what is done, not what is answered. */
 export interface FoundPerson {
   readonly userId: string;
+  /** As it is stored: mail goes there, never to what was typed. */
+  readonly email: string;
   readonly role: UserRole;
   readonly isActive: boolean;
   readonly isVerified: boolean;
@@ -16,6 +18,7 @@ export async function findByAddress({ database }: Pick<Door, "database">, email:
     [email],
     (row): FoundPerson => ({
       userId: String(row["user_id"]),
+      email: String(row["email"]),
       role: parseUserRole(row["user_role"]),
       isActive: row["is_active"] === true,
       isVerified: row["is_verified"] === true,
