@@ -15,6 +15,7 @@ create table public.audit_events (
 create index audit_events_created_at_idx on public.audit_events (created_at desc);
 create index audit_events_actor_id_idx on public.audit_events (actor_id, created_at desc);
 create index audit_events_organization_id_idx on public.audit_events (organization_id);
+create index audit_events_target_idx on public.audit_events (target_type, target_id, created_at desc);
 
 -- The outbox: written in the transaction of the change, dispatched by jobs.
 create table public.events (

@@ -26,6 +26,14 @@ export interface AuditAddress {
   page?: number | null;
 }
 
+export interface UsersAddress {
+  words?: string | null;
+  role?: string | null;
+  state?: string | null;
+  sort?: string | null;
+  page?: number | null;
+}
+
 /** How a mail is looked at: as HTML, text or source, in one theme or the reader's own, on a desk or a phone. */
 export interface MailLook {
   as?: "text" | "source" | null;
@@ -63,6 +71,12 @@ export const paths = {
   /** `ask` opens the question before that job is discarded; `did` says what was just done to one, `job` to what kind. */
   adminJobs: ({ queue, page, ask, did, job }: JobsAddress = {}) =>
     withQuery("/admin/jobs", { queue, page: beyondFirst(page), ask, did, job }),
+  users: (asked: UsersAddress = {}) => withQuery("/admin/users", usersQuery(asked)),
+  usersCsv: (asked: UsersAddress = {}) =>
+    withQuery("/admin/users/csv", usersQuery({ ...asked, sort: null, page: null })),
+  /** Somebody's account, with a page of their sign-ins. */
+  user: (id: string, { page }: { page?: number } = {}) =>
+    withQuery(`/admin/users/${encodeURIComponent(id)}`, { page: beyondFirst(page) }),
   components: () => "/dev/components",
   /** Every mail with data made up for it. */
   mails: (shown: MailShown = {}) => withQuery("/dev/mails", { ...shown }),
@@ -74,6 +88,10 @@ export const paths = {
 
 function auditQuery({ person, action, target, from, to, page }: AuditAddress) {
   return { person, action, target, from, to, page: beyondFirst(page) };
+}
+
+function usersQuery({ words, role, state, sort, page }: UsersAddress) {
+  return { words, role, state, sort: sort === "name" ? null : sort, page: beyondFirst(page) };
 }
 
 /** The first page is the address without a page. */

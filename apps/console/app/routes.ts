@@ -13,6 +13,7 @@ export default [
   route("account/session", "routes/account/session.ts"),
   route("admin/audit/csv", "routes/admin/audit/audit-csv.ts"),
   route("admin/sign-ins/csv", "routes/admin/overview/sign-ins-csv.ts"),
+  route("admin/users/csv", "routes/admin/users/users-csv.ts"),
   layout("routes/shell/shell.tsx", [
     route("account", "routes/account/account.tsx", [
       index("routes/account/account-index.ts"),
@@ -26,6 +27,8 @@ export default [
       route("audit", "routes/admin/audit/audit.tsx"),
       route("audit/:id", "routes/admin/audit/audit-entry.tsx"),
       route("jobs", "routes/admin/jobs/jobs.tsx"),
+      route("users", "routes/admin/users/users.tsx"),
+      route("users/:id", "routes/admin/users/user.tsx"),
     ]),
   ]),
 

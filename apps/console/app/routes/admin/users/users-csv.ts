@@ -1,0 +1,50 @@
+import { readUserBatch, type UserView } from "@boardwalk/domain/administration";
+import { type AdministratorReading, handleAdministratorStream, streamCsv } from "@boardwalk/web";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { usersFilterOf } from "./users-filter-of.ts";
+
+export { refuseForm as action } from "../refuse-form.ts";
+
+/** Everybody whom the list's filter finds, all pages of it, in the order in which they joined. */
+export async function loader(args: LoaderFunctionArgs) {
+  return handleAdministratorStream(args, async (reading) => {
+    const day = args.context.services.clock.now().toISOString().slice(0, 10);
+    return streamCsv(`users-${day}.csv`, HEAD, rowsOf(reading));
+  });
+}
+
+const HEAD = [
+  "Id",
+  "Name",
+  "E-mail",
+  "Role",
+  "Active",
+  "Address confirmed",
+  "Devices",
+  "Last sign-in",
+  "Joined",
+] as const;
+
+async function* rowsOf({ request, read }: AdministratorReading) {
+  const { input } = usersFilterOf(request);
+  let after: string | null = null;
+  do {
+    const users: UserView[] = await read(({ ctx }) => readUserBatch(ctx, { ...input, after }));
+    if (users.length > 0) yield users.map(rowOf);
+    after = users.at(-1)?.id ?? null;
+  } while (after !== null);
+}
+
+function rowOf(user: UserView) {
+  return [
+    user.id,
+    user.name,
+    user.email,
+    user.role,
+    user.isActive ? "yes" : "no",
+    user.isVerified ? "yes" : "no",
+    user.sessions,
+    user.lastSignInAt?.toISOString() ?? null,
+    user.joinedAt.toISOString(),
+  ];
+}
