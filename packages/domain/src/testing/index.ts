@@ -1,6 +1,13 @@
 // Testing: fresh databases on the engine of the run, surroundings with a clock that is moved,
 // builders of people and sessions. A test builds what it is about; these make the rest.
 // Only tests import this.
+export {
+  type AnswerWish,
+  type Authenticator,
+  type AuthenticatorWish,
+  buildAuthenticator,
+} from "./build-authenticator.ts";
+export { type BuiltPasskey, buildPasskey, signInWithPasskey, TEST_RELYING_PARTY } from "./build-passkey.ts";
 export { buildPerson, type Person, type PersonWish } from "./build-person.ts";
 export { buildPng, buildPngBomb } from "./build-png.ts";
 export { type BuiltSession, buildSession } from "./build-session.ts";
