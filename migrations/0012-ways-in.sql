@@ -154,9 +154,17 @@ create table public.api_tokens (
   created_by uuid references auth.users (id) on delete set null,
   expires_at timestamptz,
   revoked_at timestamptz,
+  revoked_because varchar(20),
+  -- What its maker was then: it ends when they become less.
+  made_as varchar(20) not null default 'USER',
+  -- When its maker was mailed that it is about to end, or that somebody found it.
+  expiry_told_at timestamptz,
+  leak_told_at timestamptz,
   created_at timestamptz not null default now(),
   constraint api_tokens_name_present check (name ~ '\S'),
-  constraint api_tokens_scopes_list check (jsonb_typeof(scopes) = 'array')
+  constraint api_tokens_scopes_list check (jsonb_typeof(scopes) = 'array'),
+  constraint api_tokens_made_as_known check (made_as in ('USER', 'ADMIN', 'SUPER_ADMIN')),
+  constraint api_tokens_revoked_because_known check (revoked_because in ('person', 'leaked'))
 );
 
 create index idx_api_tokens_org on public.api_tokens (organization_id);
@@ -207,9 +215,12 @@ create policy api_tokens_managers on public.api_tokens for select to boardwalk_a
   using (organization_id in (select auth.managed_org_ids()));
 -- A token acts for whoever made it, never for somebody else.
 create policy api_tokens_insert on public.api_tokens for insert to boardwalk_app
-  with check (user_id = auth.uid() and created_by = auth.uid() and organization_id in (select auth.managed_org_ids()));
-create policy api_tokens_update on public.api_tokens for update to boardwalk_app
-  using (organization_id in (select auth.managed_org_ids())) with check (organization_id in (select auth.managed_org_ids()));
+  with check (user_id = auth.uid() and created_by = auth.uid() and made_as = auth.role()
+    and organization_id in (select auth.managed_org_ids()));
+-- The only change is that it ends, and what has ended stays so.
+create policy api_tokens_revoke on public.api_tokens for update to boardwalk_app
+  using (revoked_at is null and (user_id = auth.uid() or organization_id in (select auth.managed_org_ids())))
+  with check (revoked_at is not null);
 
 -- Challenges and states are answered by whoever is not known yet: functions reach them by hash, requests do not.
 grant select, insert, update, delete on public.passkeys, public.webauthn_challenges, public.oauth_accounts, public.oauth_states,
@@ -224,7 +235,7 @@ grant select (id, user_id, old_email, new_email, expires_at, undone_at, created_
 grant select (id, user_id, session_id, kind, change, name, email, ip_address, device_info, location, expires_at, used_at, secured_at,
   created_at), insert on public.security_alerts to boardwalk_app;
 grant select (id, organization_id, user_id, name, token_prefix, scopes, last_used_at, last_used_ip, created_by, expires_at,
-  revoked_at, created_at), insert, update (name, revoked_at) on public.api_tokens to boardwalk_app;
+  revoked_at, revoked_because, made_as, created_at), insert, update (revoked_at, revoked_because) on public.api_tokens to boardwalk_app;
 
 -- The cleanup, by the database's clock: the specification's three, and what else is worth nothing once its time is over.
 grant create on schema auth to boardwalk_system;
@@ -240,6 +251,7 @@ begin
   delete from public.webauthn_challenges where expires_at < now() - interval '1 day';
   delete from public.oauth_states where expires_at < now() - interval '1 day';
   delete from public.email_changes where expires_at < now() - interval '30 days';
+  delete from public.api_tokens where least(revoked_at, expires_at) < now() - interval '90 days';
   delete from public.security_alerts where expires_at < now() - interval '30 days';
 end $$;
 

@@ -1,5 +1,5 @@
 import { type FileStore, sweepFiles } from "./files/index.ts";
-import { cleanUp } from "./identity/index.ts";
+import { cleanUp, tellOfLeakedApiToken, warnOfExpiringApiTokens } from "./identity/index.ts";
 import { forgetDispatchedEvents, type Job } from "./kernel/index.ts";
 import { deliverMail, forgetMail, type MailTransport, releaseMail } from "./mail/index.ts";
 
@@ -19,5 +19,7 @@ export function createJobs({ mailTransport, files }: JobTools): readonly Job[] {
     releaseMail(mailTransport),
     forgetMail,
     sweepFiles(files),
+    tellOfLeakedApiToken,
+    warnOfExpiringApiTokens,
   ];
 }

@@ -1,3 +1,4 @@
+import { tellOfLeak } from "./identity/index.ts";
 import type { Reactions } from "./kernel/index.ts";
 import { deliverQueuedMail } from "./mail/index.ts";
 
@@ -17,5 +18,5 @@ export const reactions: Reactions = {
   "email.change-undone": [],
   "sign-in.disowned": [],
   "api-token.created": [],
-  "api-token.revoked": [],
+  "api-token.revoked": [tellOfLeak],
 };

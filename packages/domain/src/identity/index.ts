@@ -3,7 +3,22 @@
 // the database's door functions. Nothing here knows cookies or pages.
 
 export { type AnnouncedChange, announceCredentialChange } from "./announce-credential-change.ts";
-export { ApiToken } from "./api-token.entity.ts";
+export { ApiToken } from "./api-tokens/api-token.entity.ts";
+export { CreateApiTokenInput } from "./api-tokens/create-api-token.input.ts";
+export { type CreatedApiToken, createApiToken } from "./api-tokens/create-api-token.ts";
+export { findApiToken } from "./api-tokens/find-api-token.ts";
+export { type ApiTokenList, listApiTokens } from "./api-tokens/list-api-tokens.ts";
+export type { ApiTokenView, EndedApiTokenView } from "./api-tokens/present-api-token.ts";
+export { type CurrentApiToken, readCurrentApiToken } from "./api-tokens/read-current-api-token.ts";
+export { type Me, readMe } from "./api-tokens/read-me.ts";
+export { requireScope } from "./api-tokens/require-scope.ts";
+export { revokeApiToken } from "./api-tokens/revoke-api-token.ts";
+export { RevokeLeakedApiTokenInput } from "./api-tokens/revoke-leaked-api-token.input.ts";
+export { revokeLeakedApiToken } from "./api-tokens/revoke-leaked-api-token.ts";
+export { type ScopeName, scopes } from "./api-tokens/scopes.ts";
+export { tellOfLeak } from "./api-tokens/tell-of-leak.ts";
+export { tellOfLeakedApiToken } from "./api-tokens/tell-of-leaked-api-token.ts";
+export { warnOfExpiringApiTokens } from "./api-tokens/warn-of-expiring-api-tokens.ts";
 export { classifyNetwork, type Network } from "./classify-network.ts";
 export { cleanUp } from "./clean-up.ts";
 export { createSessionReader, type LiveSession, type SessionReader } from "./create-session-reader.ts";
@@ -56,6 +71,7 @@ export { type SessionsOfPerson, sessionsOf } from "./sessions-of.ts";
 export { SignInInput } from "./sign-in.input.ts";
 export { type SignInOutcome, signIn } from "./sign-in.ts";
 export { signOut } from "./sign-out.ts";
+export { type RateStanding, takeCountedToken } from "./take-counted-token.ts";
 export { User } from "./user.entity.ts";
 export { UserSession } from "./user-session.entity.ts";
 export { requireAnotherWayIn, type WayIn } from "./ways-in/require-another-way-in.ts";

@@ -12,6 +12,20 @@ export interface Member {
   readonly role: UserRole;
 }
 
-export type Actor = { readonly kind: "visitor" } | Member | { readonly kind: "system"; readonly name: string };
+/** A program that somebody gave a token of theirs: it acts for them, and only as far as its scopes go. */
+export interface TokenBearer {
+  readonly kind: "token";
+  readonly userId: string;
+  readonly tokenId: string;
+  readonly organizationId: string;
+  readonly scopes: readonly string[];
+  readonly role: UserRole;
+}
+
+export type Actor =
+  | { readonly kind: "visitor" }
+  | Member
+  | TokenBearer
+  | { readonly kind: "system"; readonly name: string };
 
 export const visitor: Actor = { kind: "visitor" };

@@ -1,7 +1,15 @@
 // Kernel: what every context stands on. Contexts of work (Ctx), actors, errors, clock, ids,
 // the database with its policies and migrations, audit, events and jobs. It knows no table of a context
 // but its own two records, and the list of columns that it seals; nothing here knows HTTP.
-export { type Actor, type Member, parseUserRole, USER_ROLES, type UserRole, visitor } from "./actor.ts";
+export {
+  type Actor,
+  type Member,
+  parseUserRole,
+  type TokenBearer,
+  USER_ROLES,
+  type UserRole,
+  visitor,
+} from "./actor.ts";
 export { assertNever } from "./assert-never.ts";
 export { AuditEvent } from "./audit-event.entity.ts";
 export { type Clock, systemClock } from "./clock.ts";

@@ -1,6 +1,7 @@
 import { AuditEvent } from "./audit-event.entity.ts";
 import type { Ctx } from "./context.ts";
 import { newId } from "./ids.ts";
+import { userIdOf } from "./user-id-of.ts";
 
 export interface AuditEntry {
   /** `session.ended`, `user.role-changed`: what happened, in the past tense. */
@@ -16,7 +17,7 @@ export function recordAudit(ctx: Ctx, entry: AuditEntry): void {
   ctx.em.persist(
     ctx.em.create(AuditEvent, {
       id: newId(),
-      actorId: ctx.actor.kind === "member" ? ctx.actor.userId : null,
+      actorId: userIdOf(ctx.actor),
       organizationId: entry.organizationId ?? null,
       action: entry.action,
       targetType: entry.target?.type ?? null,

@@ -35,6 +35,7 @@ export { noAccountMail } from "./templates/no-account-mail.ts";
 export { resetPasswordMail } from "./templates/reset-password-mail.ts";
 export { signInLinkMail } from "./templates/sign-in-link-mail.ts";
 export { tokenExpiresMail } from "./templates/token-expires-mail.ts";
+export { tokenLeakedMail } from "./templates/token-leaked-mail.ts";
 export { verifyAddressMail } from "./templates/verify-address-mail.ts";
 export { webhookSwitchedOffMail } from "./templates/webhook-switched-off-mail.ts";
 export { writeSource } from "./write-source.ts";

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { Actor } from "../actor.ts";
 import type { Ctx, Surroundings } from "../context.ts";
+import { userIdOf } from "../user-id-of.ts";
 import { chooseMigrations } from "./choose-migrations.ts";
 import type { DatabaseSettings } from "./database-settings.ts";
 import type { Driver, JobsDriver, SqlResult, Statements } from "./driver.ts";
@@ -126,7 +127,7 @@ class ConnectedDatabase implements Database {
     work: (ctx: Ctx) => Promise<T>,
     options: { readOnly?: boolean } = {},
   ): Promise<T> {
-    const variables = { "app.user_id": actor.kind === "member" ? actor.userId : "" };
+    const variables = { "app.user_id": userIdOf(actor) ?? "" };
     return this.#transaction(this.#em, { role: this.#driver.roles.app, variables }, options.readOnly ?? false, (em) =>
       work({ ...surroundings, em, actor }),
     );

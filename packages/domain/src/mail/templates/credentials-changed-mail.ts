@@ -12,7 +12,9 @@ export type CredentialChange =
   | "sign-in-added"
   | "sign-in-removed"
   | "recovery-codes-made"
-  | "recovery-code-used";
+  | "recovery-code-used"
+  | "token-created"
+  | "token-revoked";
 
 export interface CredentialsChanged {
   readonly change: CredentialChange;
@@ -44,6 +46,11 @@ const WORDS: Record<CredentialChange, { heading: string; means: string }> = {
     heading: "A recovery code was used",
     means: "It signed somebody in, and does not work a second time.",
   },
+  "token-created": {
+    heading: "An API token was made",
+    means: "Programs that have it act in your name from now on, as far as it allows.",
+  },
+  "token-revoked": { heading: "An API token was revoked", means: "Programs that have it are refused from now on." },
 };
 
 export const credentialsChangedMail = defineMail<CredentialsChanged>({
@@ -77,6 +84,8 @@ export const credentialsChangedMail = defineMail<CredentialsChanged>({
     "Sign-in removed": sample("sign-in-removed", "GitHub"),
     "Recovery codes made": sample("recovery-codes-made", null),
     "Recovery code used": sample("recovery-code-used", null),
+    "API token made": sample("token-created", "Deploy from the pipeline"),
+    "API token revoked": sample("token-revoked", "Deploy from the pipeline"),
   },
 });
 

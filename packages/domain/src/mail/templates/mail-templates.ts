@@ -12,6 +12,7 @@ import { noAccountMail } from "./no-account-mail.ts";
 import { resetPasswordMail } from "./reset-password-mail.ts";
 import { signInLinkMail } from "./sign-in-link-mail.ts";
 import { tokenExpiresMail } from "./token-expires-mail.ts";
+import { tokenLeakedMail } from "./token-leaked-mail.ts";
 import { verifyAddressMail } from "./verify-address-mail.ts";
 import { webhookSwitchedOffMail } from "./webhook-switched-off-mail.ts";
 
@@ -28,6 +29,7 @@ export const mailTemplates: readonly ShownMail[] = [
   invitationMail,
   finishLaterMail,
   tokenExpiresMail,
+  tokenLeakedMail,
   webhookSwitchedOffMail,
   exportReadyMail,
   deletionScheduledMail,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { User } from "./user.entity.ts";
+import { User } from "../user.entity.ts";
 
 export const ApiToken = defineEntity({
   name: "ApiToken",
@@ -18,6 +18,10 @@ export const ApiToken = defineEntity({
     createdBy: () => p.manyToOne(User).mapToPk().fieldName("created_by").nullable(),
     expiresAt: p.datetime().nullable(),
     revokedAt: p.datetime().nullable(),
+    revokedBecause: p.string().length(20).nullable(),
+    madeAs: p.string().columnType("varchar(20)").default("USER"),
+    expiryToldAt: p.datetime().lazy().hidden().nullable(),
+    leakToldAt: p.datetime().lazy().hidden().nullable(),
     createdAt: p.datetime().defaultRaw("now()"),
   },
 });
