@@ -69,6 +69,8 @@ create table public.oauth_states (
   id uuid primary key default gen_random_uuid(),
   -- Whoever joins an identity to their account, or proves themselves again; nobody at a sign-in.
   user_id uuid references auth.users (id) on delete cascade,
+  -- The session that asked: what it asked for is over when it is.
+  session_id uuid references public.user_sessions (id) on delete cascade,
   provider varchar(50) not null,
   purpose varchar(20) not null,
   state_hash varchar(64) not null unique,
@@ -82,10 +84,12 @@ create table public.oauth_states (
   constraint oauth_states_provider_name check (provider ~ '^[a-z][a-z0-9-]*$'),
   constraint oauth_states_purpose_known check (purpose in ('sign-in', 'join', 'step-up')),
   constraint oauth_states_user_id_known check ((user_id is null) = (purpose = 'sign-in')),
+  constraint oauth_states_session_id_known check ((session_id is null) = (user_id is null)),
   constraint oauth_states_redirect_url_own check (redirect_url ~ '^/([^/\\]|$)')
 );
 
 create index oauth_states_user_id_idx on public.oauth_states (user_id);
+create index oauth_states_session_id_idx on public.oauth_states (session_id);
 create index oauth_states_expires_at_idx on public.oauth_states (expires_at);
 
 create table public.recovery_codes (

@@ -1,5 +1,5 @@
 import type { FileStore } from "@boardwalk/domain/files";
-import type { SessionReader } from "@boardwalk/domain/identity";
+import type { OAuth, SessionReader } from "@boardwalk/domain/identity";
 import type { Client, Clock, Database, KeyRing, Log, Places, Secrets } from "@boardwalk/domain/kernel";
 import type { Mailbox } from "@boardwalk/domain/mail";
 
@@ -20,6 +20,8 @@ export interface Services {
   secrets: Secrets;
   keys: KeyRing;
   files: FileStore;
+  /** The providers that whoever runs the server has set up. */
+  oauth: OAuth;
   clock: Clock;
   log: Log;
   places: Places;

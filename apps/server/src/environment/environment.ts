@@ -1,3 +1,4 @@
+import type { OAuthSetting } from "@boardwalk/domain/identity";
 import type { DatabaseSettings } from "@boardwalk/domain/kernel";
 import type { TrustedProxies } from "@boardwalk/web/front";
 
@@ -8,13 +9,6 @@ export interface AppAddress {
   port: number;
   /** Null until the port is known, in a trial that names none. */
   origin: string | null;
-}
-
-export interface OAuthSetting {
-  provider: string;
-  id: string;
-  secret: string | null;
-  issuer: string | null;
 }
 
 /** What whoever runs the server has decided, read once. */

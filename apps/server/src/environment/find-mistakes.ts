@@ -51,10 +51,6 @@ export function findContradictions(given: Given, read: Variables, mode: "trial" 
   needTogether(["DISCORD_CLIENT_ID", "DISCORD_CLIENT_SECRET"], given, mistakes);
   if (given["S3_ENDPOINT"] !== undefined) need("S3_BUCKET", "set as well where S3_ENDPOINT is");
   if (given["DISCORD_BOT_TOKEN"] !== undefined) need("DISCORD_CLIENT_ID", "set as well where DISCORD_BOT_TOKEN is");
-  for (const name of Object.keys(given)) {
-    const provider = oauthVariable.exec(name)?.[1];
-    if (provider !== undefined && !name.endsWith("_ID")) need(`OAUTH_${provider}_ID`, `set as well where ${name} is`);
-  }
   return [...new Set(mistakes), ...findAddressClashes(read)];
 }
 

@@ -5,17 +5,16 @@ import { repositoryRoot } from "../repository-root.ts";
 import { describeUnused } from "./describe-unused.ts";
 import { findUnusedNames, notUsedYet } from "./find-unused-names.ts";
 import { parseEnvironment } from "./read-environment.ts";
-import { oauthVariable } from "./variables.ts";
 
-const isUnused = (name: string) => name in notUsedYet || oauthVariable.test(name);
+const isUnused = (name: string) => name in notUsedYet;
 
 test("what is set without any effect is named, and nothing of its value", () => {
   const { unusedNames } = parseEnvironment({
     ETH_RPC_URL: "https://me:hunter2@rpc.example.com",
-    OAUTH_GOOGLE_ID: "g",
+    TELEGRAM_BOT_TOKEN: "g",
     LOG_LEVEL: "info",
   });
-  expect(describeUnused(unusedNames)).toBe("Set, but not used by this build yet: ETH_RPC_URL, OAUTH_GOOGLE_ID.");
+  expect(describeUnused(unusedNames)).toBe("Set, but not used by this build yet: ETH_RPC_URL, TELEGRAM_BOT_TOKEN.");
 });
 
 test("nothing is said where everything counts", () => {
@@ -29,7 +28,7 @@ describe("the list is true:", () => {
     .flatMap((path) => readFileSync(join(source, path), "utf8").split("\n"))
     .filter((line) => /[eE]nvironment/.test(line) && !line.startsWith("import"));
 
-  test.each([...new Set<string>([...Object.values(notUsedYet), "oauth"])])("nothing reads environment.%s", (part) => {
+  test.each([...new Set<string>(Object.values(notUsedYet))])("nothing reads environment.%s", (part) => {
     expect(readers.filter((line) => new RegExp(`\\b${part}\\b`).test(line))).toEqual([]);
   });
   test("and what is used is found by that", () => {

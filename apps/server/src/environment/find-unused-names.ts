@@ -1,4 +1,4 @@
-import { oauthVariable, type Variables } from "./variables.ts";
+import type { Variables } from "./variables.ts";
 
 /** What is read and checked already but nothing of this build acts on, with the part of the environment that holds it. */
 export const notUsedYet = {
@@ -17,5 +17,5 @@ export const notUsedYet = {
 
 /** Whoever sets one of these is told so, and never left to think that it counts. */
 export function findUnusedNames(given: Record<string, string>): string[] {
-  return Object.keys(given).filter((name) => name in notUsedYet || oauthVariable.test(name));
+  return Object.keys(given).filter((name) => name in notUsedYet);
 }

@@ -121,6 +121,11 @@ describe("variables that do not fit together", () => {
     [{ ...production, COOKIE_DOMAIN: "example.org" }, "COOKIE_DOMAIN is example.org"],
     [{ DATABASE_ADMIN_URL: "postgres://b@db/b" }, "DATABASE_URL is not set"],
     [{ OAUTH_GOOGLE_SECRET: "s" }, "OAUTH_GOOGLE_ID is not set"],
+    [{ OAUTH_GITHUB_ID: "g" }, "OAUTH_GITHUB_SECRET is not set"],
+    [{ OAUTH_HARBOUR_ID: "h" }, "OAUTH_HARBOUR_ISSUER is not set"],
+    [{ OAUTH_HARBOUR_ID: "h", OAUTH_HARBOUR_ISSUER: "http://id.example.com" }, "should be an https address"],
+    [{ OAUTH_APPLE_ID: "a", OAUTH_APPLE_SECRET: "s" }, "should be the text of the private key"],
+    [{ OAUTH_APPLE_ID: "a", OAUTH_APPLE_SECRET: "s" }, "OAUTH_APPLE_KEY_ID is not set"],
     [{ S3_BUCKET: "b" }, "S3_ACCESS_KEY_ID is not set"],
   ])("%j", (source, says) => expect(complaint(source)).toContain(says));
 
@@ -149,10 +154,18 @@ test("an OAuth provider is whatever is named", () => {
     OAUTH_GOOGLE_SECRET: "s",
     OAUTH_KEYCLOAK_ID: "k",
     OAUTH_KEYCLOAK_ISSUER: "https://id.example.com",
+    OAUTH_KEYCLOAK_NAME: "Harbour",
   });
   expect(oauth).toEqual([
-    { provider: "google", id: "g", secret: "s", issuer: null },
-    { provider: "keycloak", id: "k", secret: null, issuer: "https://id.example.com" },
+    { provider: "google", id: "g", secret: "s", issuer: null, name: null, apple: null },
+    {
+      provider: "keycloak",
+      id: "k",
+      secret: null,
+      issuer: "https://id.example.com",
+      name: "Harbour",
+      apple: null,
+    },
   ]);
 });
 

@@ -5,10 +5,12 @@ import type { DatabaseSettings } from "@boardwalk/domain/kernel";
 import { noProxies } from "@boardwalk/web/front";
 import { OperatorMessage } from "../operator-message.ts";
 import { repositoryRoot } from "../repository-root.ts";
-import type { Environment, OAuthSetting } from "./environment.ts";
+import type { Environment } from "./environment.ts";
 import { describeValue, findContradictions, findUnknownNames } from "./find-mistakes.ts";
+import { findOAuthMistakes } from "./find-oauth-mistakes.ts";
 import { findUnusedNames } from "./find-unused-names.ts";
-import { oauthVariable, Variables } from "./variables.ts";
+import { readOAuth } from "./read-oauth.ts";
+import { Variables } from "./variables.ts";
 
 /** Reads `.env` beside package.json, where there is one, and then the process's own variables, which win. */
 export function readEnvironment(): Environment {
@@ -31,6 +33,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   const mistakes = [
     ...[...wrong].map(([name, should]) => `${name} ${describeValue(name, given[name] ?? "")} and should be ${should}.`),
     ...findContradictions(given, read, mode),
+    ...findOAuthMistakes(given),
     ...findUnknownNames(given),
   ];
   if (mistakes.length === 0) return { ...describe(read, mode, readOAuth(given)), unusedNames: findUnusedNames(given) };
@@ -44,7 +47,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
 function describe(
   read: Variables,
   mode: "trial" | "production",
-  oauth: OAuthSetting[],
+  oauth: Environment["oauth"],
 ): Omit<Environment, "unusedNames"> {
   const dataFolder =
     read.BOARDWALK_DATA === undefined ? join(repositoryRoot, ".boardwalk") : resolve(read.BOARDWALK_DATA);
@@ -102,15 +105,6 @@ function s3Settings(read: Variables): Environment["s3"] {
   } = read;
   if (!region || !bucket || !accessKeyId || !secretAccessKey) return null;
   return { endpoint: read.S3_ENDPOINT ?? null, region, bucket, accessKeyId, secretAccessKey };
-}
-
-function readOAuth(given: Record<string, string>): OAuthSetting[] {
-  return Object.entries(given).flatMap(([name, id]) => {
-    const [, provider, part] = oauthVariable.exec(name) ?? [];
-    if (provider === undefined || part !== "ID") return [];
-    const secret = given[`OAUTH_${provider}_SECRET`] ?? null;
-    return [{ provider: provider.toLowerCase(), id, secret, issuer: given[`OAUTH_${provider}_ISSUER`] ?? null }];
-  });
 }
 
 function originOf(address: string | undefined): string | null {

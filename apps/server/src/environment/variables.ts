@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { parseTrustedProxies } from "@boardwalk/web/front";
 import { z } from "zod";
 import { isLongEnough, LEAST_SECRET_BYTES } from "../secret-length.ts";
+import { isLoopbackHost } from "./is-loopback-host.ts";
 
 // Each error text completes the sentence "NAME is … and should be …".
 const text = z.string();
@@ -71,6 +72,8 @@ export const variables = {
   S3_BUCKET: text,
   S3_ACCESS_KEY_ID: text,
   S3_SECRET_ACCESS_KEY: text,
+  OAUTH_APPLE_TEAM_ID: text,
+  OAUTH_APPLE_KEY_ID: text,
   DISCORD_CLIENT_ID: text,
   DISCORD_CLIENT_SECRET: text,
   DISCORD_BOT_TOKEN: text,
@@ -78,8 +81,8 @@ export const variables = {
   ETH_RPC_URL: webAddress,
 } as const;
 
-/** `OAUTH_<PROVIDER>_ID`, `_SECRET` and `_ISSUER`, for as many providers as wanted. */
-export const oauthVariable = /^OAUTH_([A-Z0-9]+)_(ID|SECRET|ISSUER)$/;
+/** `OAUTH_<PROVIDER>_ID`, `_SECRET`, `_ISSUER` and `_NAME`, for as many providers as wanted. */
+export const oauthVariable = /^OAUTH_([A-Z][A-Z0-9]{0,49})_(ID|SECRET|ISSUER|NAME)$/;
 
 /** Whose values are never shown, not even in a complaint. */
 export const isSecret = (name: string): boolean =>
@@ -91,11 +94,7 @@ export type Variables = z.output<typeof Variables>;
 function isOrigin(value: string): boolean {
   const url = URL.parse(value);
   if (url === null || url.origin !== value.replace(/\/$/, "").toLowerCase()) return false;
-  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\./.test(hostname);
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopbackHost(url.hostname));
 }
 
 function readProxies(value: string, context: z.RefinementCtx<string>) {

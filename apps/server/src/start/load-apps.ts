@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createSessionReader } from "@boardwalk/domain/identity";
+import { createOAuth, createSessionReader, type OAuthSetting } from "@boardwalk/domain/identity";
 import { systemClock } from "@boardwalk/domain/kernel";
 import type { AppName, Services, Site } from "@boardwalk/web";
 import type { ServerBuild } from "@remix-run/server-runtime";
@@ -21,6 +21,7 @@ export interface Loading {
   site: Site;
   demo: Services["demo"];
   mailbox: Services["mailbox"];
+  oauth: readonly OAuthSetting[];
   development: boolean;
   ports: Record<AppName, OpenPort>;
   onStop: (close: () => Promise<void>) => void;
@@ -28,13 +29,14 @@ export interface Loading {
 
 /** Both apps' files and routes, as they were built, or from their sources in development. */
 export async function loadApps(loading: Loading): Promise<Record<AppName, readonly Step[]>> {
-  const { system, site, demo, mailbox } = loading;
+  const { system, site, demo, mailbox, oauth } = loading;
   const services: Services = {
     database: system.database,
     sessions: createSessionReader(system.database, systemClock),
     secrets: system.secrets,
     keys: system.keys,
     files: system.files,
+    oauth: createOAuth(oauth, { clock: systemClock }),
     places: system.places,
     clock: systemClock,
     log: system.log,

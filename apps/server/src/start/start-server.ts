@@ -164,6 +164,7 @@ async function start(
       site,
       demo,
       mailbox: trialMailbox(environment, system),
+      oauth: environment.oauth,
       development,
       ports: { console, onboarding },
       onStop,

@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { User } from "./user.entity.ts";
+import { UserSession } from "./user-session.entity.ts";
 
 export const OAUTH_PURPOSES = ["sign-in", "join", "step-up"] as const;
 export type OAuthPurpose = (typeof OAUTH_PURPOSES)[number];
@@ -10,6 +11,7 @@ export const OAuthState = defineEntity({
   properties: {
     id: p.uuid().primary(),
     userId: () => p.manyToOne(User).mapToPk().fieldName("user_id").nullable(),
+    sessionId: () => p.manyToOne(UserSession).mapToPk().fieldName("session_id").nullable(),
     provider: p.string().length(50),
     purpose: p.enum(OAUTH_PURPOSES).columnType("varchar(20)"),
     stateHash: p.string().length(64).hidden(),

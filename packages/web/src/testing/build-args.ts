@@ -1,4 +1,4 @@
-import type { LiveSession } from "@boardwalk/domain/identity";
+import { createOAuth, type LiveSession } from "@boardwalk/domain/identity";
 import { type Actor, type Ctx, createKeyRing, type Database, type Surroundings } from "@boardwalk/domain/kernel";
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { vi } from "vitest";
@@ -33,6 +33,7 @@ export function buildArgs({ path = "/", method = "GET", cookie, session = null }
       secrets,
       keys: createKeyRing(secrets),
       files: Object.create(null),
+      oauth: createOAuth([], { clock: { now: () => new Date(0) } }),
       clock: { now: () => new Date("2026-11-21T10:00:00Z") },
       log,
       places: { locate: () => ({ city: null, country: null }) },

@@ -1,0 +1,33 @@
+import { randomPKCECodeVerifier } from "openid-client";
+import { type Ctx, hashToken, newId, newToken, placeOfSealed } from "../../kernel/index.ts";
+import type { OAuthPurpose } from "../oauth-state.entity.ts";
+
+export interface Departure {
+  /** As it stands in the provider's address. */
+  readonly provider: string;
+  readonly purpose: OAuthPurpose;
+  /** What the browser that is sent away brings back beside the state. */
+  readonly browserToken: string;
+  /** A path of ours to go on to. */
+  readonly redirectTo: string | null;
+}
+
+/** Writes down that this browser is sent away, and for what; returns the state that it is to bring back. */
+export async function beginOAuth(ctx: Ctx, departure: Departure): Promise<string> {
+  const { provider, purpose, browserToken, redirectTo } = departure;
+  const [id, state] = [newId(), newToken()];
+  const seal = (column: string, text: string) =>
+    ctx.keys.seal(text, placeOfSealed({ table: "oauth_states", key: "id", column }, id));
+  await ctx.em.execute("select auth.begin_oauth(?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+    id,
+    provider,
+    purpose,
+    ctx.actor.kind === "member" && purpose !== "sign-in" ? ctx.actor.sessionId : null,
+    hashToken(state),
+    hashToken(browserToken),
+    seal("code_verifier_encrypted", randomPKCECodeVerifier()),
+    seal("nonce_encrypted", newToken()),
+    redirectTo,
+  ]);
+  return state;
+}
