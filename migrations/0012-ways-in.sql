@@ -84,7 +84,7 @@ create table public.oauth_states (
   constraint oauth_states_provider_name check (provider ~ '^[a-z][a-z0-9-]*$'),
   constraint oauth_states_purpose_known check (purpose in ('sign-in', 'join', 'step-up')),
   constraint oauth_states_user_id_known check ((user_id is null) = (purpose = 'sign-in')),
-  constraint oauth_states_session_id_known check ((session_id is null) = (user_id is null)),
+  constraint oauth_states_session_id_known check (session_id is null or user_id is not null),
   constraint oauth_states_redirect_url_own check (redirect_url ~ '^/([^/\\]|$)')
 );
 

@@ -1,22 +1,16 @@
 import type { JWTPayload } from "jose";
-import { beforeAll, describe, expect, test } from "vitest";
-import { newId, newToken, StepUpRequired } from "../../kernel/index.ts";
-import {
-  buildPerson,
-  buildSession,
-  createMovableClock,
-  testSurroundings,
-  useTestDatabase,
-} from "../../testing/index.ts";
+import { describe, expect, test } from "vitest";
+import { newId, newToken } from "../../kernel/index.ts";
+import { buildPerson, buildSession, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
 import { signIn } from "../sign-in.ts";
-import { createOAuth } from "./create-oauth.ts";
 import { finishOAuth } from "./finish-oauth.ts";
-import { type FakeIssuer, fakeIssuer } from "./issuer.fixture.ts";
+import type { FakeIssuer } from "./issuer.fixture.ts";
 import { leaveForProvider } from "./leave-for-provider.ts";
 import type { OAuthProvider } from "./oauth-provider.ts";
-import { startLinking } from "./start-linking.ts";
+import { signInByIdentity } from "./sign-in-by-identity.ts";
 import { startOAuth } from "./start-oauth.ts";
+import { type BuiltProvider, useProvider } from "./use-provider.fixture.ts";
 
 const database = useTestDatabase();
 const door = (app: Door["app"] = "console"): Door => ({
@@ -27,46 +21,20 @@ const door = (app: Door["app"] = "console"): Door => ({
 });
 const look = (text: string, ...values: unknown[]) => database().as("superuser", null, text, values);
 
-let harbour: OAuthProvider;
-let island: OAuthProvider;
-const issuers = new Map<string, FakeIssuer>();
-
-beforeAll(async () => {
-  const make = async (provider: string) => {
-    const issuer = await fakeIssuer({ issuer: `https://${provider}.test` });
-    issuers.set(provider, issuer);
-    const setting = {
-      provider,
-      id: "client",
-      secret: "s",
-      issuer: `https://${provider}.test`,
-      name: null,
-      apple: null,
-    };
-    const [made] = createOAuth([setting], { clock: createMovableClock(new Date()), fetch: issuer.fetch }).providers;
-    if (!made) throw new Error("No provider was made");
-    return made;
-  };
-  harbour = await make("harbour");
-  island = await make("island");
-});
-
-/** Sends a browser away and has the provider say who is back. */
-async function leave(provider: OAuthProvider, state: string, browserToken: string, claims: JWTPayload): Promise<URL> {
-  const leaving = await leaveForProvider(door(), { provider, state, browserToken });
-  if (leaving.kind !== "to") throw new Error(`Not sent away: ${leaving.kind}`);
-  const address = new URL(leaving.address);
-  issuers.get(provider.key)?.answers({ claims: { nonce: address.searchParams.get("nonce"), ...claims } });
-  return address;
-}
+const harbour = useProvider("harbour");
+const island = useProvider("island");
 
 const back = (state: string) => new URLSearchParams({ state, code: "code" });
 
-async function comeBy(provider: OAuthProvider, claims: JWTPayload) {
+async function comeBy(built: BuiltProvider, claims: JWTPayload) {
   const browserToken = newToken();
-  const state = await startOAuth(door(), { provider: provider.key, browserToken, redirectTo: "/account/security" });
-  await leave(provider, state, browserToken, claims);
-  return finishOAuth(door(), { provider, parameters: back(state), browserToken });
+  const state = await startOAuth(door(), {
+    provider: built.provider.key,
+    browserToken,
+    redirectTo: "/account/security",
+  });
+  await built.leave(door(), state, browserToken, claims);
+  return finishOAuth(door(), { provider: built.provider, parameters: back(state), browserToken });
 }
 
 const ownersOf = async (provider: string, subject: string) =>
@@ -79,7 +47,7 @@ const squatter = (email: string) => buildPerson(database(), { email, isVerified:
 describe("somebody new", () => {
   test("is made with an organization, signed in, and found again by the subject whatever their address becomes", async () => {
     const claims = proven(`${newId()}@people.test`);
-    expect(await comeBy(harbour, claims)).toMatchObject({ kind: "signed-in", redirectTo: "/account/security" });
+    expect(await comeBy(harbour(), claims)).toMatchObject({ kind: "signed-in", redirectTo: "/account/security" });
     const [owner] = await ownersOf("harbour", claims.sub);
     expect(
       await look(
@@ -89,7 +57,7 @@ describe("somebody new", () => {
       ),
     ).toEqual([{ email: claims.email, full_name: "Kim Shore", verified: true, is_personal: true }]);
     const moved = { ...claims, email: `${newId()}@elsewhere.test`, email_verified: false };
-    expect((await comeBy(harbour, moved)).kind).toBe("signed-in");
+    expect((await comeBy(harbour(), moved)).kind).toBe("signed-in");
     expect(await look("select provider_email from oauth_accounts where user_id = $1", owner)).toEqual([
       { provider_email: moved.email },
     ]);
@@ -103,7 +71,7 @@ describe("somebody new", () => {
     const nobody = `${newId()}@people.test`;
     for (const email of [known.email, nobody]) {
       for (const said of [{ email, email_verified: false }, { email }, { email, email_verified: "yes" }, {}]) {
-        const outcome = await comeBy(harbour, { sub: newId(), ...said });
+        const outcome = await comeBy(harbour(), { sub: newId(), ...said });
         expect(outcome).toEqual({
           kind: "refused",
           because: "unproven",
@@ -121,7 +89,7 @@ describe("an address that has an account", () => {
   test("proven on both sides joins the two, and its owner is told", async () => {
     const owner = await buildPerson(database());
     const claims = proven(owner.email.toUpperCase());
-    expect((await comeBy(harbour, claims)).kind).toBe("signed-in");
+    expect((await comeBy(harbour(), claims)).kind).toBe("signed-in");
     expect(await ownersOf("harbour", claims.sub)).toEqual([owner.id]);
     expect((await signIn(door(), owner)).kind).toBe("signed-in");
     expect(
@@ -141,7 +109,7 @@ describe("an address that has an account", () => {
       account.id,
     );
     const claims = proven(victim);
-    expect((await comeBy(harbour, claims)).kind).toBe("signed-in");
+    expect((await comeBy(harbour(), claims)).kind).toBe("signed-in");
     expect(await ownersOf("harbour", claims.sub)).toEqual([account.id]);
     expect(await ownersOf("island", "squatter")).toEqual([]);
     expect((await signIn(door(), account)).kind).toBe("refused");
@@ -159,7 +127,7 @@ describe("an address that has an account", () => {
   test("that is switched off lets nobody in, and its history says so", async () => {
     const closed = await buildPerson(database());
     await look("update auth.users set is_active = false where id = $1", closed.id);
-    expect(await comeBy(harbour, proven(closed.email))).toMatchObject({ kind: "refused", because: "closed" });
+    expect(await comeBy(harbour(), proven(closed.email))).toMatchObject({ kind: "refused", because: "closed" });
     expect(await ownersOf("harbour", closed.email)).toEqual([]);
     expect(
       await look("select auth_method, failure_reason from login_history where user_id = $1 and not success", closed.id),
@@ -168,7 +136,7 @@ describe("an address that has an account", () => {
 
   test("of an administrator that nobody proved goes to nobody", async () => {
     const admin = await buildPerson(database(), { role: "SUPER_ADMIN", isVerified: false });
-    expect(await comeBy(harbour, proven(admin.email))).toMatchObject({ kind: "refused", because: "unproven" });
+    expect(await comeBy(harbour(), proven(admin.email))).toMatchObject({ kind: "refused", because: "unproven" });
   });
 });
 
@@ -177,10 +145,10 @@ describe("a state", () => {
     const browserToken = newToken();
     const claims = proven(`${newId()}@people.test`);
     const state = await startOAuth(door(), { provider: "harbour", browserToken, redirectTo: null });
-    await leave(harbour, state, browserToken, claims);
+    await harbour().leave(door(), state, browserToken, claims);
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () =>
-        finishOAuth(door(), { provider: harbour, parameters: back(state), browserToken }),
+        finishOAuth(door(), { provider: harbour().provider, parameters: back(state), browserToken }),
       ),
     );
     expect(outcomes.filter(({ kind }) => kind === "signed-in")).toHaveLength(1);
@@ -190,45 +158,21 @@ describe("a state", () => {
     expect(await look("select count(*)::int as n from auth.users where email = $1", claims.email)).toEqual([{ n: 1 }]);
   });
 
-  test("of each of ten windows makes one person", async () => {
-    const claims = proven(`${newId()}@people.test`);
-    const states = await Promise.all(
-      Array.from({ length: 10 }, async () => {
-        const browserToken = newToken();
-        return {
-          browserToken,
-          state: await startOAuth(door(), { provider: "harbour", browserToken, redirectTo: null }),
-        };
-      }),
-    );
-    const outcomes = [];
-    for (const { state, browserToken } of states) {
-      await leave(harbour, state, browserToken, claims);
-      outcomes.push(finishOAuth(door(), { provider: harbour, parameters: back(state), browserToken }));
-      // Each answer carries the nonce of its own window, so the next is set only once this one was given.
-      await outcomes.at(-1);
-    }
-    expect((await Promise.all(outcomes)).map(({ kind }) => kind)).toEqual(
-      Array.from({ length: 10 }, () => "signed-in"),
-    );
-    expect(await ownersOf("harbour", claims.sub)).toHaveLength(1);
-  });
-
   test("of one provider means nothing at another's door, in another browser, or when nobody gave it", async () => {
     const browserToken = newToken();
     const state = await startOAuth(door(), { provider: "harbour", browserToken, redirectTo: null });
-    await leave(harbour, state, browserToken, proven(`${newId()}@people.test`));
+    await harbour().leave(door(), state, browserToken, proven(`${newId()}@people.test`));
     const forged = { kind: "forged" };
     const come = (provider: OAuthProvider, token: string | null, said = state) =>
       finishOAuth(door(), { provider, parameters: back(said), browserToken: token });
-    expect(await come(harbour, newToken())).toEqual(forged);
-    expect(await come(harbour, null)).toEqual(forged);
-    expect(await come(harbour, browserToken, newToken())).toEqual(forged);
-    expect(await come(harbour, browserToken, "")).toEqual(forged);
-    expect(await come(island, browserToken)).toEqual(forged);
+    expect(await come(harbour().provider, newToken())).toEqual(forged);
+    expect(await come(harbour().provider, null)).toEqual(forged);
+    expect(await come(harbour().provider, browserToken, newToken())).toEqual(forged);
+    expect(await come(harbour().provider, browserToken, "")).toEqual(forged);
+    expect(await come(island().provider, browserToken)).toEqual(forged);
     // Whoever mixed them up has used it up.
-    expect(await come(harbour, browserToken)).toMatchObject({ kind: "refused", because: "spent" });
-    const { kind } = await leaveForProvider(door(), { provider: island, state, browserToken });
+    expect(await come(harbour().provider, browserToken)).toMatchObject({ kind: "refused", because: "spent" });
+    const { kind } = await leaveForProvider(door(), { provider: island().provider, state, browserToken });
     expect(kind).toBe("unknown");
   });
 
@@ -236,24 +180,34 @@ describe("a state", () => {
     const browserToken = newToken();
     const state = await startOAuth(door(), { provider: "harbour", browserToken, redirectTo: null });
     await look("update oauth_states set expires_at = now() where used_at is null");
-    const outcome = await finishOAuth(door(), { provider: harbour, parameters: back(state), browserToken });
+    const outcome = await finishOAuth(door(), { provider: harbour().provider, parameters: back(state), browserToken });
     expect(outcome).toMatchObject({ kind: "refused", because: "spent" });
   });
 
   test("and what goes with it stands nowhere as it is", async () => {
     const browserToken = newToken();
     const state = await startOAuth(door(), { provider: "harbour", browserToken, redirectTo: null });
-    const address = await leave(harbour, state, browserToken, {});
+    const address = await harbour().leave(door(), state, browserToken, {});
     const rows = (await look("select o::text as row from oauth_states o")).map((row) => String(row["row"]));
     for (const secret of [state, browserToken, address.searchParams.get("nonce") ?? "nothing"])
       expect(rows.filter((row) => row.includes(secret))).toEqual([]);
   });
 });
 
+test("ten windows that come back at once as the same new person make one", async () => {
+  const [subject, email] = [newId(), `${newId()}@people.test`];
+  const identity = { subject, email, emailIsProven: true, name: null, avatarUrl: null, provenAt: null };
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, () => signInByIdentity(door(), harbour().provider, identity)),
+  );
+  expect(outcomes.map(({ kind }) => kind)).toEqual(Array.from({ length: 10 }, () => "signed-in"));
+  expect(await ownersOf("harbour", subject)).toHaveLength(1);
+});
+
 test("one subject at two providers is two identities of two people", async () => {
   const sub = newId();
-  await comeBy(harbour, proven(`${newId()}@people.test`, sub));
-  await comeBy(island, proven(`${newId()}@people.test`, sub));
+  await comeBy(harbour(), proven(`${newId()}@people.test`, sub));
+  await comeBy(island(), proven(`${newId()}@people.test`, sub));
   const [first] = await ownersOf("harbour", sub);
   const [second] = await ownersOf("island", sub);
   expect([typeof first, typeof second, first === second]).toEqual(["string", "string", false]);
@@ -264,8 +218,8 @@ describe("an answer", () => {
     const finish = async (answer: Parameters<FakeIssuer["answers"]>[0]) => {
       const browserToken = newToken();
       const state = await startOAuth(door(), { provider: "harbour", browserToken, redirectTo: null });
-      issuers.get("harbour")?.answers(answer);
-      return finishOAuth(door(), { provider: harbour, parameters: back(state), browserToken });
+      harbour().issuer.answers(answer);
+      return finishOAuth(door(), { provider: harbour().provider, parameters: back(state), browserToken });
     };
     expect(await finish({ claims: { nonce: "another" } })).toEqual({ kind: "forged" });
     expect(await finish(() => new Response("", { status: 500 }))).toMatchObject({ kind: "refused", because: "away" });
@@ -274,66 +228,9 @@ describe("an answer", () => {
   test("comes back to the app that asked, as it is set up", async () => {
     const browserToken = newToken();
     const state = await startOAuth(door(), { provider: "harbour", browserToken, redirectTo: null });
-    const leaving = await leaveForProvider(door("onboarding"), { provider: harbour, state, browserToken });
+    const leaving = await leaveForProvider(door("onboarding"), { provider: harbour().provider, state, browserToken });
     expect(leaving.kind === "to" && new URL(leaving.address).searchParams.get("redirect_uri")).toBe(
       "http://onboarding.test/oauth/harbour/callback",
     );
-  });
-});
-
-describe("joining while signed in", () => {
-  const signedIn = async () => {
-    const person = await buildPerson(database());
-    const { actor } = await buildSession(database(), person);
-    const browserToken = newToken();
-    const start = () =>
-      database().withActor(door(), actor, (ctx) =>
-        startLinking(ctx, { provider: "harbour", browserToken, redirectTo: null }),
-      );
-    const link = async (claims: JWTPayload) => {
-      const state = await start();
-      await leave(harbour, state, browserToken, claims);
-      return finishOAuth(door(), { provider: harbour, parameters: back(state), browserToken });
-    };
-    return { person, actor, browserToken, start, link };
-  };
-
-  test("takes any account there, also one whose address is proven by nobody", async () => {
-    const { person, link } = await signedIn();
-    const sub = newId();
-    expect((await link({ sub })).kind).toBe("linked");
-    expect((await link({ sub })).kind).toBe("linked");
-    expect(await ownersOf("harbour", sub)).toEqual([person.id]);
-    expect(
-      await look(
-        "select payload->>'name' as name from events where user_id = $1 and type = 'credentials.changed'",
-        person.id,
-      ),
-    ).toEqual([{ name: "Harbour" }]);
-  });
-
-  test("takes nobody else's", async () => {
-    const [first, second] = [await signedIn(), await signedIn()];
-    const sub = newId();
-    await first.link({ sub });
-    expect(await second.link({ sub })).toMatchObject({ kind: "refused", because: "taken", purpose: "join" });
-    expect(await ownersOf("harbour", sub)).toEqual([first.person.id]);
-  });
-
-  test("is over with the session that asked", async () => {
-    const { person, actor, browserToken, start } = await signedIn();
-    const state = await start();
-    const sub = newId();
-    await leave(harbour, state, browserToken, { sub });
-    await look("update user_sessions set revoked_at = now() where id = $1", actor.sessionId);
-    const outcome = await finishOAuth(door(), { provider: harbour, parameters: back(state), browserToken });
-    expect(outcome).toMatchObject({ kind: "refused", because: "spent" });
-    expect(await look("select 1 from oauth_accounts where user_id = $1", person.id)).toEqual([]);
-  });
-
-  test("asks for a fresh proof first", async () => {
-    const { actor, start } = await signedIn();
-    await look("update user_sessions set authenticated_at = now() - interval '1 hour' where id = $1", actor.sessionId);
-    await expect(start()).rejects.toBeInstanceOf(StepUpRequired);
   });
 });
