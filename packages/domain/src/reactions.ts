@@ -17,6 +17,7 @@ export const reactions: Reactions = {
   "email.changed": [],
   "email.change-undone": [],
   "sign-in.disowned": [],
+  "account.secured": [],
   "api-token.created": [],
   "api-token.revoked": [tellOfLeak],
 };

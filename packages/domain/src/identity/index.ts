@@ -2,6 +2,11 @@
 // known devices and rate limits; what is looked up before anyone is known goes through
 // the database's door functions. Nothing here knows cookies or pages.
 
+export { disown } from "./alerts/disown.ts";
+export { type AlertState, type FoundAlert, findAlert } from "./alerts/find-alert.ts";
+export { type AtRisk, listAtRisk, type Possession } from "./alerts/list-at-risk.ts";
+export { SecureAccountInput } from "./alerts/secure-account.input.ts";
+export { secureAccount } from "./alerts/secure-account.ts";
 export { type AnnouncedChange, announceCredentialChange } from "./announce-credential-change.ts";
 export { ApiToken } from "./api-tokens/api-token.entity.ts";
 export { CreateApiTokenInput } from "./api-tokens/create-api-token.input.ts";

@@ -17,6 +17,7 @@ export const EVENT_TYPES = [
   "email.changed",
   "email.change-undone",
   "sign-in.disowned",
+  "account.secured",
   "api-token.created",
   "api-token.revoked",
 ] as const;

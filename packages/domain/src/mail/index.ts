@@ -20,10 +20,15 @@ export { OutgoingMail } from "./outgoing-mail.entity.ts";
 export { type MailToQueue, queueMail } from "./queue-mail.ts";
 export { type MailStanding, readMailStanding } from "./read-mail-standing.ts";
 export { releaseMail } from "./release-mail.ts";
+export { accountSecuredMail } from "./templates/account-secured-mail.ts";
 export { addressChangedMail } from "./templates/address-changed-mail.ts";
 export { alreadyJoinedMail } from "./templates/already-joined-mail.ts";
 export type { AskedFrom } from "./templates/asked-from.ts";
-export { type CredentialChange, credentialsChangedMail } from "./templates/credentials-changed-mail.ts";
+export {
+  CREDENTIAL_CHANGES,
+  type CredentialChange,
+  credentialsChangedMail,
+} from "./templates/credentials-changed-mail.ts";
 export { deletionDoneMail } from "./templates/deletion-done-mail.ts";
 export { deletionScheduledMail } from "./templates/deletion-scheduled-mail.ts";
 export { exportReadyMail } from "./templates/export-ready-mail.ts";

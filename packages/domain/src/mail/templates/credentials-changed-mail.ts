@@ -3,18 +3,20 @@ import { type AskedFrom, factsOf } from "./asked-from.ts";
 import { defineMail } from "./mail-template.ts";
 import { longName, sampleDevice, sampleOrigin, sampleToken } from "./samples.ts";
 
-export type CredentialChange =
-  | "password-changed"
-  | "password-removed"
-  | "passkey-added"
-  | "passkey-removed"
-  | "passkey-refused"
-  | "sign-in-added"
-  | "sign-in-removed"
-  | "recovery-codes-made"
-  | "recovery-code-used"
-  | "token-created"
-  | "token-revoked";
+export const CREDENTIAL_CHANGES = [
+  "password-changed",
+  "password-removed",
+  "passkey-added",
+  "passkey-removed",
+  "passkey-refused",
+  "sign-in-added",
+  "sign-in-removed",
+  "recovery-codes-made",
+  "recovery-code-used",
+  "token-created",
+  "token-revoked",
+] as const;
+export type CredentialChange = (typeof CREDENTIAL_CHANGES)[number];
 
 export interface CredentialsChanged {
   readonly change: CredentialChange;

@@ -1,3 +1,4 @@
+import { accountSecuredMail } from "./account-secured-mail.ts";
 import { addressChangedMail } from "./address-changed-mail.ts";
 import { alreadyJoinedMail } from "./already-joined-mail.ts";
 import { credentialsChangedMail } from "./credentials-changed-mail.ts";
@@ -26,6 +27,7 @@ export const mailTemplates: readonly ShownMail[] = [
   newDeviceMail,
   credentialsChangedMail,
   addressChangedMail,
+  accountSecuredMail,
   invitationMail,
   finishLaterMail,
   tokenExpiresMail,
