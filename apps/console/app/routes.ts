@@ -32,6 +32,11 @@ export default [
     ]),
   ]),
 
+  route("api/v1/me", "routes/api/me.ts"),
+  route("api/v1/tokens/current", "routes/api/current-token.ts"),
+  route("api/v1/tokens/revoke-leaked", "routes/api/revoke-leaked.ts"),
+  route("api/*", "routes/api/unknown.ts"),
+
   route("dev/components", "routes/dev/components.tsx"),
   route("dev/mails", "routes/dev/mails/mails.tsx"),
   route("dev/mails/drawn", "routes/dev/mails/drawn.ts"),

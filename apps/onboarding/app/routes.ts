@@ -9,5 +9,6 @@ export default [
   route("preferences/theme", "routes/preferences/theme.ts"),
   route("files", "routes/files/files.ts"),
   route("files/:fileId", "routes/files/file.ts"),
+  route("api/*", "routes/api/unknown.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -1,5 +1,6 @@
-import { type AnyDomainError, assertNever, isDomainError } from "@boardwalk/domain/kernel";
+import { isDomainError } from "@boardwalk/domain/kernel";
 import type { AppLoadContext } from "@remix-run/server-runtime";
+import { type Answer, answerTo } from "./answer-to.ts";
 
 /** What a page learns about a failure: enough to help, nothing from inside. */
 export interface Failure {
@@ -11,40 +12,6 @@ export interface Failure {
   /** What it is in conflict with. */
   about?: string;
   fields?: Readonly<Record<string, readonly string[]>>;
-}
-
-type Answer = {
-  status: number;
-  retryAfterSeconds?: number;
-  because?: string;
-  about?: string;
-  fields?: Failure["fields"];
-};
-/** The one table of errors and what they are on the web. */
-function answerTo(error: AnyDomainError): Answer {
-  switch (error.code) {
-    case "not-found":
-      return { status: 404 };
-    // The status of one that may, once they have proven who they are.
-    case "step-up":
-    case "forbidden":
-      return { status: 403 };
-    case "conflict":
-      return { status: 409, about: error.about };
-    case "expired":
-      return { status: 410 };
-    case "invalid":
-      return { status: 422, fields: error.fields };
-    case "rate-limited":
-      return { status: 429, retryAfterSeconds: error.retryAfterSeconds };
-    case "unavailable":
-      return { status: 503, retryAfterSeconds: error.retryAfterSeconds, because: error.because };
-    // What only whoever runs the server can mend is nothing that a visitor can act on.
-    case "operator":
-      return { status: 500 };
-    default:
-      return assertNever(error);
-  }
 }
 
 type Where = Pick<AppLoadContext, "requestId"> & { services: Pick<AppLoadContext["services"], "log"> };

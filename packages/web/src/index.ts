@@ -1,7 +1,12 @@
 // The seam between Remix and the domain: who asks, what they sent, and what goes back.
 // Routes use it to call verbs; it alone turns cookies into sessions and errors into responses.
 // What runs in a browser too is imported by its own path, such as "@boardwalk/web/when-in-words".
+
 export { answerWithFile } from "./answer-with-file.ts";
+export { handleApi, type ProgramAtWork } from "./api/handle-api.ts";
+export { handlePublicApi, type ProgramAtDoor } from "./api/handle-public-api.ts";
+export { readJson } from "./api/read-json.ts";
+export { requireMethod } from "./api/require-method.ts";
 export type { AppName, Services, Site } from "./app-load-context.ts";
 export { browserCookie } from "./browser-cookie.ts";
 export { deviceCookie } from "./device-cookie.ts";

@@ -1,3 +1,4 @@
+import { problemDocument } from "@boardwalk/web/front";
 import { errorPage, type Problem } from "./error-page.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -8,13 +9,13 @@ export function answerProblem(exchange: Exchange, problem: Problem): void {
     response.destroy();
     return;
   }
-  const forProgram = isForPrograms(exchange.path);
+  const forApi = isForApi(exchange.path);
+  const forProgram = forApi || exchange.path.endsWith(".data");
   const mayReload = request.method === "GET";
   const body = forProgram
-    ? JSON.stringify({
-        type: "about:blank",
-        title: problem.title,
+    ? problemDocument({
         status: problem.status,
+        ...(!forApi && { title: problem.title }),
         detail: problem.says,
         requestId,
       })
@@ -29,6 +30,6 @@ export function answerProblem(exchange: Exchange, problem: Problem): void {
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-function isForPrograms(path: string): boolean {
-  return path === "/api" || path.startsWith("/api/") || path.endsWith(".data");
+function isForApi(path: string): boolean {
+  return path === "/api" || path.startsWith("/api/");
 }

@@ -24,6 +24,12 @@ export const onlyAWorker: Problem = {
   says: "This process only does background work. The pages are served by those whose ROLE is web or all.",
 };
 
+export const nothingHere: Problem = {
+  status: 404,
+  title: "There is nothing here",
+  says: "This address is none of the API.",
+};
+
 export const unknownMethod = (allow: string): Problem => ({
   status: 405,
   title: "That cannot be done here",

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { guardRequest } from "./guard-request.ts";
 
 const own = ["https://console.example.com", "http://localhost:3000"];
-const guard = (method: string, headers: Record<string, string>) =>
-  guardRequest(method, (name) => headers[name], own).allowed;
+const guard = (method: string, headers: Record<string, string>, path = "/account/sessions") =>
+  guardRequest({ method, path, header: (name) => headers[name] }, own).allowed;
 
 describe("a request that writes", () => {
   const passes: [string, Record<string, string>][] = [
@@ -54,6 +54,23 @@ describe("a request that writes", () => {
     test.each(passes)(`${method} passes with %s`, (_, headers) => expect(guard(method, headers)).toBe(true));
     test.each(refusals)(`${method} is refused with %s`, (_, headers) => expect(guard(method, headers)).toBe(false));
   }
+});
+
+describe("a request of a program that tells of a leaked token", () => {
+  const write = (headers: Record<string, string>, path = "/api/v1/tokens/revoke-leaked") =>
+    guard("POST", headers, path);
+
+  test("passes with nothing that a browser adds", () => expect(write({})).toBe(true));
+  test.each<[string, Record<string, string>]>([
+    ["a cookie", { cookie: "session=1" }],
+    ["a foreign origin", { origin: "https://evil.test" }],
+    ["the origin null", { origin: "null" }],
+    ["another site", { "sec-fetch-site": "cross-site" }],
+    ["a foreign referer", { referer: "https://evil.test/" }],
+  ])("is refused with %s", (_, headers) => expect(write(headers)).toBe(false));
+  test.each(["/api/v1/me", "/api/v1/tokens", "/account/api-tokens"])("is refused at %s without a token", (path) => {
+    expect(write({}, path)).toBe(false);
+  });
 });
 
 describe("a request that reads", () => {

@@ -6,11 +6,19 @@ const allowed: GuardVerdict = { allowed: true };
 const refused = (reason: string): GuardVerdict => ({ allowed: false, reason });
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+/** What programs write to without a token of their own. Nothing there reads a cookie. */
+const PUBLIC = new Set(["/api/v1/tokens/revoke-leaked"]);
 const EMBEDDED = new Set(["object", "embed"]);
 
-/** Decides from Origin, fetch metadata, Referer and bearer whether a request was made by this app's own pages. */
-export function guardRequest(method: string, header: HeaderLookup, ownOrigins: readonly string[]): GuardVerdict {
-  return READING.has(method) ? guardReading(header) : guardWriting(header, ownOrigins);
+export interface GuardedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly header: HeaderLookup;
+}
+
+/** Decides from Origin, fetch metadata, Referer and bearer whether a request was made by this app's own pages, or by a program. */
+export function guardRequest(request: GuardedRequest, ownOrigins: readonly string[]): GuardVerdict {
+  return READING.has(request.method) ? guardReading(request.header) : guardWriting(request, ownOrigins);
 }
 
 function guardReading(header: HeaderLookup): GuardVerdict {
@@ -20,7 +28,7 @@ function guardReading(header: HeaderLookup): GuardVerdict {
   return EMBEDDED.has(header("sec-fetch-dest") ?? "") ? refused("embedded by a page of another site") : allowed;
 }
 
-function guardWriting(header: HeaderLookup, ownOrigins: readonly string[]): GuardVerdict {
+function guardWriting({ path, header }: GuardedRequest, ownOrigins: readonly string[]): GuardVerdict {
   const origin = header("origin");
   const site = header("sec-fetch-site");
   if (origin !== undefined) {
@@ -31,12 +39,13 @@ function guardWriting(header: HeaderLookup, ownOrigins: readonly string[]): Guar
   if (site !== undefined) return site === "same-origin" ? allowed : refused("another site");
   const referer = header("referer");
   if (referer !== undefined) return ownOrigins.includes(originOf(referer)) ? allowed : refused("another referer");
-  return carriesBearerAlone(header) ? allowed : refused("no origin");
+  return comesFromProgram(path, header) ? allowed : refused("no origin");
 }
 
 // Without cookies there is nothing that a browser would have added by itself.
-function carriesBearerAlone(header: HeaderLookup): boolean {
-  return /^bearer \S/i.test(header("authorization") ?? "") && header("cookie") === undefined;
+function comesFromProgram(path: string, header: HeaderLookup): boolean {
+  if (header("cookie") !== undefined) return false;
+  return PUBLIC.has(path) || /^bearer \S/i.test(header("authorization") ?? "");
 }
 
 function originOf(address: string): string {

@@ -8,5 +8,6 @@ export type { HeaderLookup } from "./header-lookup.ts";
 export { isForwarded } from "./is-forwarded.ts";
 export { originOfHost } from "./origin-of-host.ts";
 export { ownOrigins } from "./own-origins.ts";
+export { type ProblemToSay, problemDocument } from "./problem-document.ts";
 export { securityHeaders } from "./security-headers.ts";
 export { noProxies, parseTrustedProxies, type TrustedProxies } from "./trusted-proxies.ts";

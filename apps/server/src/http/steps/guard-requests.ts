@@ -7,7 +7,7 @@ import { foreignRequest } from "../problems.ts";
 
 export const guardRequests: Step = (exchange, next) => {
   const { front, request, requestId, path } = exchange;
-  const verdict = guardRequest(request.method ?? "", headerOf(request), front.origins);
+  const verdict = guardRequest({ method: request.method ?? "", path, header: headerOf(request) }, front.origins);
   if (verdict.allowed) return next();
   front.log.info(
     { requestId, method: request.method, path: describePath(path), because: verdict.reason },

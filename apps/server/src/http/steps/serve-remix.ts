@@ -4,13 +4,16 @@ import type { RequestHandler } from "@remix-run/server-runtime";
 import { answerProblem } from "../answer-problem.ts";
 import type { Exchange, Step } from "../exchange.ts";
 import { headerOf } from "../header-of.ts";
-import { unknownMethod } from "../problems.ts";
+import { nothingHere, unknownMethod } from "../problems.ts";
 import { sendFetchResponse } from "../send-fetch-response.ts";
 import { toFetchRequest } from "../to-fetch-request.ts";
 
 /** Hands the request over to the app's routes, together with what the server owns. */
 export function serveRemix(services: Services, handlerOf: () => Promise<RequestHandler> | RequestHandler): Step {
   return async (exchange) => {
+    // What Remix makes of a page for its scripts is nothing that programs ask for.
+    if (exchange.path.startsWith("/api/") && exchange.path.endsWith(".data"))
+      return answerProblem(exchange, nothingHere);
     const handler = await handlerOf();
     const response = await handler(toFetchRequest(exchange, abortedWhenGone(exchange)), {
       services,

@@ -121,7 +121,7 @@ describe("what a token reads", () => {
     expect(await read(["profile:read"])).toEqual(profile);
     expect(await read(["profile:read", "email:read", "organization:read"])).toEqual({
       ...profile,
-      email: { address: "wren@field.test", isVerified: false },
+      email: { address: "wren@field.test", isVerified: true },
       organization: { id: maker.organizationId, name: "Wren Field", slug: `o-${maker.id}`, role: "OWNER" },
     });
     await expect(read(["email:read"])).rejects.toMatchObject({ code: "forbidden" });

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { hashToken, parseUserRole, type TokenBearer } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
+import { networkOf } from "../network-of.ts";
+import { type RateLimit, takeToken } from "../rate-limit.ts";
 import { apiTokenText } from "./api-token-text.ts";
+
+// Only what was looked for counts: a typo costs nobody anything.
+const BY_ADDRESS: RateLimit = { action: "unknown api token by address", capacity: 60, refillPerSecond: 1 / 10 };
 
 const Scopes = z.array(z.string());
 
@@ -21,5 +26,7 @@ export async function findApiToken(door: Pick<Door, "database" | "client">, text
       role: parseUserRole(row["user_role"]),
     }),
   );
-  return found ?? null;
+  if (found) return found;
+  await takeToken(door.database, BY_ADDRESS, networkOf(door.client.address));
+  return null;
 }

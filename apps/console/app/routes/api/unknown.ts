@@ -1,0 +1,1 @@
+export { unknownApiAddress as action, unknownApiAddress as loader } from "@boardwalk/doors/api/unknown-api-address";

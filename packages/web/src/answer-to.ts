@@ -1,0 +1,38 @@
+import { type AnyDomainError, assertNever } from "@boardwalk/domain/kernel";
+
+export interface Answer {
+  status: number;
+  retryAfterSeconds?: number;
+  /** Why the database is not to be had. */
+  because?: string;
+  /** What it is in conflict with. */
+  about?: string;
+  fields?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The one table of errors and what they are on the web. */
+export function answerTo(error: AnyDomainError): Answer {
+  switch (error.code) {
+    case "not-found":
+      return { status: 404 };
+    // The status of one that may, once they have proven who they are.
+    case "step-up":
+    case "forbidden":
+      return { status: 403 };
+    case "conflict":
+      return { status: 409 };
+    case "expired":
+      return { status: 410 };
+    case "invalid":
+      return { status: 422, fields: error.fields };
+    case "rate-limited":
+      return { status: 429, retryAfterSeconds: error.retryAfterSeconds };
+    case "unavailable":
+      return { status: 503, retryAfterSeconds: error.retryAfterSeconds, because: error.because };
+    // What only whoever runs the server can mend is nothing that a visitor can act on.
+    case "operator":
+      return { status: 500 };
+    default:
+      return assertNever(error);
+  }
+}
