@@ -8,6 +8,9 @@ export const PEOPLE = 400;
 /** Whom the bench's database knows, by number. */
 export const addressOf = (number: number): string => `person-${number % PEOPLE}@boardwalk.test`;
 
+/** The device on which they sign in each time, as the token that it keeps. */
+export const deviceOf = (number: number): string => `device-of-person-number-${number % PEOPLE}`;
+
 const quiet = () => undefined;
 const secrets = { current: new Uint8Array(32).fill(1), previous: [] };
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";

@@ -13,6 +13,7 @@ export { CreateApiTokenInput } from "./api-tokens/create-api-token.input.ts";
 export { type CreatedApiToken, createApiToken } from "./api-tokens/create-api-token.ts";
 export { findApiToken } from "./api-tokens/find-api-token.ts";
 export { type ApiTokenList, listApiTokens } from "./api-tokens/list-api-tokens.ts";
+export { mintApiToken } from "./api-tokens/mint-api-token.ts";
 export type { ApiTokenView, EndedApiTokenView } from "./api-tokens/present-api-token.ts";
 export { type CurrentApiToken, readCurrentApiToken } from "./api-tokens/read-current-api-token.ts";
 export { type Me, readMe } from "./api-tokens/read-me.ts";
@@ -71,6 +72,7 @@ export { type PasskeySignInOutcome, signInByPasskey } from "./passkeys/sign-in-b
 export { startPasskeyProof } from "./passkeys/start-passkey-proof.ts";
 export { startPasskeyRegistration } from "./passkeys/start-passkey-registration.ts";
 export { startPasskeySignIn } from "./passkeys/start-passkey-sign-in.ts";
+export { verifyAssertion } from "./passkeys/verify-assertion.ts";
 export { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 export type { LoginEntryView } from "./present-login-entry.ts";
 export type { SessionView } from "./present-session.ts";
