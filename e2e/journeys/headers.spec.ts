@@ -36,7 +36,7 @@ test("what a page loads comes from here, is kept for a year, and never changes",
   const loaded: string[] = [];
   page.on("request", (request) => loaded.push(request.url()));
   await page.goto(`${site.console}/login`);
-  await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Continue" })).toBeVisible();
   expect(loaded.filter((address) => !address.startsWith(`${site.console}/`))).toEqual([]);
   const assets = loaded.filter((address) => address.includes("/assets/"));
   expect(assets.length).toBeGreaterThan(2);

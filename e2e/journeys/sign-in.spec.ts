@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "../fixtures.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../support/demo.ts";
 import { fillSignIn } from "../support/fill-sign-in.ts";
+import { sayWho } from "../support/say-who.ts";
 
 const REFUSED = "That e-mail and password do not match an account.";
 
@@ -56,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("an e-mail address that is none is named at its field", async ({ page, site }) => {
       await page.goto(`${site.console}/login`);
       await page.locator("form#sign-in").evaluate((form) => form.setAttribute("novalidate", ""));
-      await fillSignIn(page, "pat.example.com", "x");
+      await sayWho(page, "pat.example.com");
       await expect(page.getByRole("alert")).toContainText("name@example.com");
       await expect(page.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");
       await expect(page.getByLabel("E-mail")).toHaveValue("pat.example.com");
@@ -73,8 +74,10 @@ for (const javaScriptEnabled of [true, false]) {
         expect(answer.status(), `try ${attempt}`).toBe(422);
       }
       await page.goto(`${origin}/login`);
+      await sayWho(page, email);
+      await page.getByLabel("Password").fill("x");
       const answering = page.waitForResponse((answer) => answer.request().method() === "POST");
-      await fillSignIn(page, email, "x");
+      await page.getByRole("button", { name: "Sign in", exact: true }).click();
       const answer = await answering;
       expect(answer.status()).toBe(429);
       expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);

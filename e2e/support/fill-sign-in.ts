@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
+import { sayWho } from "./say-who.ts";
 
-/** Types into the sign-in form and sends it. */
+/** Says who it is, then types the password and sends it. */
 export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel("E-mail").fill(email);
+  await sayWho(page, email);
   await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }

@@ -1,30 +1,53 @@
-import { signIn } from "@boardwalk/domain/identity";
-import { SignInInput } from "@boardwalk/domain/identity/sign-in.input";
+import { findKnownWays, signIn } from "@boardwalk/domain/identity";
 import { RateLimited } from "@boardwalk/domain/kernel";
-import { deviceCookie, handleVisitor, parseForm, sessionCookie } from "@boardwalk/web";
+import { deviceCookie, type FormReply, handleVisitor, parseForm, type Replied, sessionCookie } from "@boardwalk/web";
 import { waitInWords } from "@boardwalk/web/wait-in-words";
-import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
+import { type Lead, leadOf } from "./lead-of.ts";
 import { leadsTo } from "./leads-to.ts";
+import { LoginFormInput } from "./login-form.input.ts";
+
+/** How the page goes on: who it is, or how they prove it. */
+export type LoginReply =
+  | { step: "who"; email: string; lastResult: FormReply }
+  | { step: "prove"; email: string; lead: Lead; hasPassword: boolean; lastResult: FormReply | null };
 
 export async function loginAction(args: ActionFunctionArgs) {
   return handleVisitor(args, async ({ door, request, cookies }) => {
-    const form = await parseForm(request, SignInInput);
-    if (!form.ok) return form.reply();
+    const form = await parseForm(request, LoginFormInput);
+    if (!form.ok) return again(form.reply());
+    const { intent, email, password = "", redirectTo } = form.value;
+    const known = await findKnownWays(door, email);
+    const proving = { step: "prove", email, lead: leadOf(known), hasPassword: known?.hasPassword ?? true } as const;
+    if (intent === "continue") return data<LoginReply>({ ...proving, lastResult: null });
+    const refuse = ({ data: lastResult, init }: Replied<FormReply>) =>
+      data<LoginReply>({ ...proving, lastResult }, init ?? undefined);
     try {
-      const result = await signIn(door, form.value);
-      if (result.kind === "refused") return form.refuse({ form: [REFUSED] });
+      const result = await signIn(door, { email, password });
+      if (result.kind === "refused") return refuse(form.refuse({ form: [REFUSED] }));
       cookies.append("Set-Cookie", sessionCookie.write(args.context, result.session));
       cookies.append("Set-Cookie", deviceCookie.write(args.context, result.session));
-      return redirect(leadsTo(form.value.redirectTo) ?? doorPaths.home());
+      return redirect(leadsTo(redirectTo) ?? doorPaths.home());
     } catch (error) {
       if (!(error instanceof RateLimited)) throw error;
       const { retryAfterSeconds } = error;
       const words = `Too many tries. Wait ${waitInWords(retryAfterSeconds)}, then try again.`;
       const headers = { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) };
-      return form.refuse({ form: [words] }, { status: 429, headers });
+      return refuse(form.refuse({ form: [words] }, { status: 429, headers }));
     }
   });
+}
+
+/** What could not be read keeps the page where it was. */
+function again({ data: lastResult, init }: Replied<FormReply>) {
+  const { email, intent } = lastResult.initialValue ?? {};
+  const typed = typeof email === "string" ? email : "";
+  const reply: LoginReply =
+    intent === "continue"
+      ? { step: "who", email: typed, lastResult }
+      : { step: "prove", email: typed, lead: "password", hasPassword: true, lastResult };
+  return data<LoginReply>(reply, init ?? undefined);
 }
 
 // The same words whether the address is known or not, so that nobody learns who has an account.

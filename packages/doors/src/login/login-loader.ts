@@ -1,21 +1,25 @@
+import { findLastWay } from "@boardwalk/domain/identity";
 import { handleVisitor } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
+import { lastWayInWords } from "./last-way-in-words.ts";
 import { leadsTo } from "./leads-to.ts";
 
 export async function loginLoader(args: LoaderFunctionArgs) {
-  return handleVisitor(args, async ({ request, session }) => {
+  return handleVisitor(args, async ({ door, request, session }) => {
     const { searchParams } = new URL(request.url);
     const redirectTo = leadsTo(searchParams.get("redirectTo"));
     if (session) throw redirect(redirectTo ?? doorPaths.home());
     const { demo } = args.context.services;
     const as = searchParams.get("as");
     const filled = demo?.accounts.find((account) => account.email === as) ?? null;
+    const lastWay = await findLastWay(door);
     return {
       redirectTo,
       hasLeft: searchParams.has("left"),
       demo,
       filled: demo && filled ? { email: filled.email, password: demo.password } : null,
+      lastWay: lastWay && lastWayInWords(lastWay, () => null),
     };
   });
 }

@@ -1,4 +1,4 @@
-import "../login/login.css";
+import "../enter/enter.css";
 import { Brand, Button, ErrorSummary, SignInChart, TextField } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
