@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { RateLimited } from "../../kernel/index.ts";
 import type { HashAnswer, HashTask } from "./hash-task.ts";
@@ -62,5 +63,6 @@ function handOut(): void {
 
 function startThread(): Worker {
   threads += 1;
-  return new Worker(new URL("./hashing-thread.ts", import.meta.url));
+  // As a path: a URL written here makes the browsers' bundler take the thread for one of theirs.
+  return new Worker(join(import.meta.dirname, "hashing-thread.ts"));
 }

@@ -2,7 +2,7 @@ import { DateField } from "@boardwalk/ui";
 import { FilterChoice, type FilterChoices } from "../../../filter-choice.tsx";
 import { FilterForm } from "../../../filter-form.tsx";
 import { paths } from "../../../paths.ts";
-import { METHODS } from "./login-entry-in-words.ts";
+import { METHODS } from "./methods.ts";
 
 export interface HistoryFilterProps {
   filter: { method: string | null; result: string | null; from: string | null; to: string | null };

@@ -1,6 +1,7 @@
-import { type AuthMethod, deviceInWords, type LoginEntryView, placeInWords } from "@boardwalk/domain/identity";
+import { deviceInWords, type LoginEntryView, placeInWords } from "@boardwalk/domain/identity";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
 import { dayAndTime } from "../../../day-and-time.ts";
+import { METHODS } from "./methods.ts";
 
 /** One line of the login history as the screen says it. */
 export interface LoginEntryInWords {
@@ -23,17 +24,6 @@ const EVENTS: Record<LoginEntryView["event"], string> = {
   logout: "Signed out",
   password_reset: "Password reset",
   unknown: "Something else",
-};
-
-/** How, in a column of its own. */
-export const METHODS: Record<AuthMethod, string> = {
-  password: "Password",
-  magic_link: "E-mail link",
-  oauth: "Another account",
-  passkey: "Passkey",
-  mfa: "Second factor",
-  recovery_code: "Recovery code",
-  unknown: "Not recorded",
 };
 
 // What is stored is a word of the program; a new one must not reach a person raw.

@@ -1,6 +1,6 @@
 import { deviceInWords, placeInWords, type SessionView } from "@boardwalk/domain/identity";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
-import { METHODS } from "../../account/login-history/login-entry-in-words.ts";
+import { METHODS } from "../../account/login-history/methods.ts";
 
 /** One session of somebody, as an administrator reads it. */
 export interface UserSessionInWords {
