@@ -39,6 +39,7 @@ create index idx_magic_links_token on public.magic_links (token_hash) where used
 create index idx_magic_links_cleanup on public.magic_links (expires_at) where used_at is null;
 create index magic_links_user_id_idx on public.magic_links (user_id);
 create index magic_links_email_idx on public.magic_links (lower(email), purpose) where used_at is null;
+create index magic_links_browser_hash_idx on public.magic_links (browser_hash) where used_at is null;
 
 -- Who follows a link is not known yet, so requests reach it through functions that take a hash.
 alter table public.magic_links enable row level security;

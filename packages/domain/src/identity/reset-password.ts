@@ -3,6 +3,7 @@ import { announceCredentialChange } from "./announce-credential-change.ts";
 import type { Door } from "./door.ts";
 import { endOtherSessions } from "./end-other-sessions.ts";
 import { findResetLink } from "./links/find-reset-link.ts";
+import { spendLink } from "./links/spend-link.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "./open-session.ts";
 import { hashPassword } from "./password-hash.ts";
 import { recordLogin } from "./record-login.ts";
@@ -27,10 +28,7 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
   const proof = { userId: link.userId, role: link.role, method: "password", freshHash: null } as const;
   const member = newSessionOf(proof);
   const session = await door.database.withActor(door, member, async (ctx) => {
-    const [spent] = await ctx.em.execute<{ spent: boolean }[]>("select auth.spend_reset_link(?) as spent", [
-      hashToken(token),
-    ]);
-    if (spent?.spent !== true) throw new Expired("The link has been used or is too old.");
+    await spendLink(ctx, { linkId: link.id, secretHash: hashToken(token) });
     await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash });
     const { ended } = await endOtherSessions(ctx);
     record(ctx, member, ended);

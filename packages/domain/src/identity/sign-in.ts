@@ -1,10 +1,10 @@
-import { hashToken, Invalid, newId } from "../kernel/index.ts";
-import { describeUserAgent } from "./describe-user-agent.ts";
+import { hashToken, Invalid } from "../kernel/index.ts";
 import type { Door } from "./door.ts";
 import { networkOf } from "./network-of.ts";
 import { type IssuedSession, openSession } from "./open-session.ts";
 import { decoyHash, hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 import { giveTokenBack, type RateLimit, takeToken } from "./rate-limit.ts";
+import { recordRefusedSignIn } from "./record-refused-sign-in.ts";
 import { SignInInput } from "./sign-in.input.ts";
 
 export type SignInOutcome =
@@ -83,20 +83,5 @@ async function recordRefusal(
       : !matches
         ? "wrong-password"
         : "inactive";
-  await door.database.prepared(
-    "record-refused-sign-in",
-    "select auth.record_refused_sign_in($1, $2, $3, 'password', $4, $5::inet, $6::jsonb, $7::jsonb, $8)",
-    [
-      newId(),
-      found?.userId ?? null,
-      hashToken(email.toLowerCase()),
-      reason,
-      door.client.address,
-      JSON.stringify(describeUserAgent(door.client.userAgent)),
-      JSON.stringify(door.places.locate(door.client.address)),
-      door.requestId,
-    ],
-    () => null,
-  );
-  door.log.info({ reason, requestId: door.requestId }, "sign-in refused");
+  await recordRefusedSignIn(door, { userId: found?.userId ?? null, email, method: "password", reason });
 }

@@ -15,6 +15,7 @@ export { type BuiltWalk, buildWalk } from "./build-walk.ts";
 export { type BuiltWizard, buildWizard, type WizardWish } from "./build-wizard.ts";
 export { createTestDatabase, type DatabaseRole, type TestDatabase, type TestRow } from "./create-test-database.ts";
 export { createMovableClock, type MovableClock } from "./movable-clock.ts";
+export { readMail } from "./read-mail.ts";
 export { runJobs } from "./run-jobs.ts";
 export { testEngine } from "./test-engine.ts";
 export { FIREFOX, testSurroundings } from "./test-surroundings.ts";

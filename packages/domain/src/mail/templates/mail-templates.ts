@@ -1,4 +1,5 @@
 import { accountSecuredMail } from "./account-secured-mail.ts";
+import { accountSwitchedOffMail } from "./account-switched-off-mail.ts";
 import { addressChangedMail } from "./address-changed-mail.ts";
 import { alreadyJoinedMail } from "./already-joined-mail.ts";
 import { credentialsChangedMail } from "./credentials-changed-mail.ts";
@@ -12,6 +13,7 @@ import { newDeviceMail } from "./new-device-mail.ts";
 import { noAccountMail } from "./no-account-mail.ts";
 import { resetPasswordMail } from "./reset-password-mail.ts";
 import { signInLinkMail } from "./sign-in-link-mail.ts";
+import { stepUpCodeMail } from "./step-up-code-mail.ts";
 import { tokenExpiresMail } from "./token-expires-mail.ts";
 import { tokenLeakedMail } from "./token-leaked-mail.ts";
 import { verifyAddressMail } from "./verify-address-mail.ts";
@@ -23,7 +25,9 @@ export const mailTemplates: readonly ShownMail[] = [
   alreadyJoinedMail,
   signInLinkMail,
   noAccountMail,
+  accountSwitchedOffMail,
   resetPasswordMail,
+  stepUpCodeMail,
   newDeviceMail,
   credentialsChangedMail,
   addressChangedMail,

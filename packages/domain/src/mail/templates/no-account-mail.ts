@@ -23,7 +23,7 @@ export const noAccountMail = defineMail<NoAccount>({
       { kind: "button", label: "Make an account", href: joinHref },
       { kind: "facts", facts: factsOf(askedFrom) },
     ],
-    why: "If that was not you, do nothing: nothing was made, and nothing was kept.",
+    why: "If that was not you, do nothing: nothing was made, and whoever it was learned nothing.",
   }),
   samples: {
     Asked: { address: sampleAddress, joinHref: `${sampleOrigin}/join`, askedFrom: sampleDevice },

@@ -1,0 +1,72 @@
+import { type Ctx, hashToken, visitor } from "../../kernel/index.ts";
+import {
+  accountSwitchedOffMail,
+  noAccountMail,
+  queueMail,
+  resetPasswordMail,
+  signInLinkMail,
+} from "../../mail/index.ts";
+import type { Door } from "../door.ts";
+import { networkOf } from "../network-of.ts";
+import { giveTokenBack, type RateLimit, takeToken } from "../rate-limit.ts";
+import { askedFrom } from "../where/asked-from.ts";
+import { findLinkAccount, type LinkAccount } from "./find-link-account.ts";
+import { issueLink } from "./issue-link.ts";
+import { RESET_LINK_MINUTES } from "./issue-reset-link.ts";
+
+export interface LinkAskedFor {
+  readonly purpose: "sign-in" | "reset";
+  readonly email: string;
+  readonly browserToken: string;
+  readonly redirectTo: string | null;
+}
+
+const SIGN_IN_LINK_MINUTES = 15;
+
+// Every mail counts. A device that the account knows has a bucket of its own, so that nobody keeps its owner from asking.
+const BY_ACCOUNT: RateLimit = { action: "link by account", capacity: 5, refillPerSecond: 1 / 720 };
+const BY_ADDRESS: RateLimit = { action: "link by address", capacity: 20, refillPerSecond: 1 / 180 };
+
+/** Mails a link, or that there is no account: always one mail, by the same steps, and nothing tells which to whoever asked. */
+export async function askForLink(door: Door, asked: LinkAskedFor): Promise<void> {
+  const account = await findLinkAccount(door, asked.email);
+  const bucket = account?.knowsDevice
+    ? `device:${hashToken(door.deviceToken ?? "")}`
+    : `account:${hashToken(asked.email.toLowerCase())}`;
+  const network = networkOf(door.client.address);
+  await takeToken(door.database, BY_ADDRESS, network);
+  try {
+    await takeToken(door.database, BY_ACCOUNT, bucket);
+  } catch (error) {
+    // Nothing was sent, so the network pays nothing for an account that has had its mails.
+    await giveTokenBack(door.database, BY_ADDRESS, network);
+    throw error;
+  }
+  await door.database.withActor(door, visitor, (ctx) => mailAnswer(ctx, door, asked, account));
+}
+
+async function mailAnswer(ctx: Ctx, door: Door, asked: LinkAskedFor, account: LinkAccount | null): Promise<void> {
+  const { purpose, redirectTo } = asked;
+  const isReset = purpose === "reset";
+  const minutes = isReset ? RESET_LINK_MINUTES : SIGN_IN_LINK_MINUTES;
+  const browserToken = isReset ? null : asked.browserToken;
+  // As it is stored, not as it was typed: letters look alike, and the mail is to reach nobody else.
+  const email = account?.email ?? asked.email;
+  const userId = account?.isActive ? account.userId : null;
+  // Also where there is nobody: then it leads nowhere, but the page that waits for its code looks and acts the same.
+  const { token, code } = await issueLink(ctx, { purpose, email, userId, browserToken, redirectTo, minutes });
+
+  const origin = door.origins[door.app];
+  const about = { address: email, minutes, askedFrom: askedFrom(ctx, account?.timezone ?? null) };
+  if (account !== null && userId === null) {
+    await queueMail(ctx, { to: email, template: accountSwitchedOffMail, data: about });
+  } else if (userId === null) {
+    await queueMail(ctx, { to: email, template: noAccountMail, data: { ...about, joinHref: `${origin}/join` } });
+  } else if (code === null) {
+    const data = { ...about, href: `${origin}/reset-password?token=${token}` };
+    await queueMail(ctx, { to: email, userId, template: resetPasswordMail, data });
+  } else {
+    const data = { ...about, href: `${origin}/magic/${token}`, code };
+    await queueMail(ctx, { to: email, userId, template: signInLinkMail, data });
+  }
+}
