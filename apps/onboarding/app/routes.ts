@@ -6,6 +6,7 @@ export default [
   route("login", "routes/login.tsx"),
   route("logout", "routes/logout.ts"),
   route("reset-password", "routes/reset-password.tsx"),
+  route("wasnt-me/:token", "routes/wasnt-me.tsx"),
   route("preferences/theme", "routes/preferences/theme.ts"),
   route("files", "routes/files/files.ts"),
   route("files/:fileId", "routes/files/file.ts"),

@@ -14,5 +14,7 @@ export const doorPaths = {
   files: () => "/files",
   file: (fileId: string) => `/files/${fileId}`,
   resetPassword: (token: string | null = null) => withQuery("/reset-password", { token }),
+  /** Where the link of a security mail leads. */
+  wasntMe: (token: string) => `/wasnt-me/${token}`,
   theme: () => "/preferences/theme",
 };

@@ -1,0 +1,62 @@
+import { type FoundAlert, findAlert, listAtRisk, type Possession } from "@boardwalk/domain/identity";
+import { Expired } from "@boardwalk/domain/kernel";
+import { handleVisitor, hereOf } from "@boardwalk/web";
+import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { happenedInWords } from "./happened-in-words.ts";
+
+/** Looks at the link and burns nothing: what scans mails opens links too. */
+export async function wasntMeLoader(args: LoaderFunctionArgs) {
+  return handleVisitor(args, async ({ door, request }) => {
+    const token = args.params["token"] ?? "";
+    const alert = await findAlert(door, token);
+    if (!alert) throw new Expired("The link has been used or is too old.");
+    const here = hereOf(request, alert, door.clock);
+    const { alertedEmail } = alert;
+    switch (alert.state) {
+      case "open":
+        return { token, state: alert.state, email: alertedEmail, happened: describe(alert, here) };
+      case "disowned": {
+        const { sessions, passkeys, identities, tokens, hasNewRecoveryCodes } = await listAtRisk(door, token);
+        const kinds = [
+          { field: "passkey", title: "Passkeys", things: passkeys },
+          { field: "identity", title: "Other accounts that sign you in", things: identities },
+          { field: "token", title: "API tokens", things: tokens },
+        ];
+        return {
+          token,
+          state: alert.state,
+          email: alertedEmail,
+          // The session that the mail was about, or with a changed address all of them.
+          endedAll: alert.kind === "address-changed",
+          comesBack: alert.email.toLowerCase() === alertedEmail.toLowerCase() ? null : alert.email,
+          sessions,
+          hasNewRecoveryCodes,
+          kinds: kinds.map(({ things, ...kind }) => ({ ...kind, things: things.map((thing) => say(thing, here)) })),
+        };
+      }
+      case "secured": {
+        const goesBy = alert.email.toLowerCase() === alertedEmail.toLowerCase();
+        return { token, state: alert.state, email: alertedEmail, hasLink: goesBy };
+      }
+      default:
+        return alert.state satisfies never;
+    }
+  });
+}
+
+function describe(alert: FoundAlert, here: Here) {
+  const { device, place, at, name } = alert;
+  return { ...happenedInWords(alert), device, place: place ?? "Place unknown", name, when: whenInWords(at, here) };
+}
+
+export interface ThingInWords {
+  id: string;
+  name: string;
+  added: WhenInWords;
+  isNew: boolean;
+}
+
+function say({ id, name, addedAt, isNew }: Possession, here: Here): ThingInWords {
+  return { id, name, added: whenInWords(addedAt, here), isNew };
+}
