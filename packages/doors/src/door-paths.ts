@@ -16,5 +16,11 @@ export const doorPaths = {
   resetPassword: (token: string | null = null) => withQuery("/reset-password", { token }),
   /** Where the link of a security mail leads. */
   wasntMe: (token: string) => `/wasnt-me/${token}`,
+  /** JSON for scripts: what a browser needs to ask for a passkey, and what becomes of its answer. */
+  passkeyOptions: (ceremony: "sign-in" | "registration" | "proof") => `/passkeys/options/${ceremony}`,
+  passkeySignIn: () => "/passkeys/sign-in",
+  passkeyRegistration: () => "/passkeys/registration",
+  /** Asks whoever signed in without a passkey whether they want one, and then leads on. */
+  passkeyOffer: (redirectTo: string | null = null) => withQuery("/account/passkey-offer", { redirectTo }),
   theme: () => "/preferences/theme",
 };

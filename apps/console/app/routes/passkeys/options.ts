@@ -1,0 +1,1 @@
+export { passkeyOptionsAction as action } from "@boardwalk/doors/passkeys";

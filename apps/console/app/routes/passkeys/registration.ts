@@ -1,0 +1,1 @@
+export { passkeyRegistrationAction as action } from "@boardwalk/doors/passkeys";

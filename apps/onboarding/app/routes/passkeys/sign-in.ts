@@ -1,0 +1,1 @@
+export { passkeySignInAction as action } from "@boardwalk/doors/passkeys";

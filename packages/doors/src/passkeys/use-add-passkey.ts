@@ -1,0 +1,76 @@
+import {
+  browserSupportsWebAuthn,
+  type PublicKeyCredentialCreationOptionsJSON,
+  startRegistration,
+} from "@simplewebauthn/browser";
+import { useCallback, useEffect, useState } from "react";
+import { doorPaths } from "../door-paths.ts";
+import { failureInWords } from "./failure-in-words.ts";
+import { sendJson } from "./send-json.ts";
+
+export interface AddedPasskey {
+  id: string;
+  name: string;
+}
+
+type Addition = { kind: "added"; passkey: AddedPasskey } | { kind: "step-up" } | { kind: "failed"; says: string };
+
+export interface PasskeyAddition {
+  /** Known only in the browser: null before its scripts have run. */
+  isSupported: boolean | null;
+  isBusy: boolean;
+  problem: string | null;
+  add: () => void;
+}
+
+export interface AddPasskeyWish {
+  onAdded: (passkey: AddedPasskey) => void;
+  /** The last proof is too old: what to do about it is the page's. */
+  onStepUp: () => void;
+}
+
+/** Makes a passkey with the browser and gives it to the account of whoever is signed in. */
+export function useAddPasskey({ onAdded, onStepUp }: AddPasskeyWish): PasskeyAddition {
+  const [isSupported, setSupported] = useState<boolean | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => setSupported(browserSupportsWebAuthn()), []);
+  const add = useCallback(async () => {
+    setBusy(true);
+    setProblem(null);
+    const outcome = await addPasskey();
+    setBusy(false);
+    if (outcome.kind === "added") onAdded(outcome.passkey);
+    else if (outcome.kind === "step-up") onStepUp();
+    else setProblem(outcome.says);
+  }, [onAdded, onStepUp]);
+  return { isSupported, isBusy, problem, add: () => void add() };
+}
+
+async function addPasskey(): Promise<Addition> {
+  const asked = await sendJson(doorPaths.passkeyOptions("registration"), {}, (said) => (isOptions(said) ? said : null));
+  if (!asked.ok) return failed(asked.code);
+  try {
+    const answer = await startRegistration({ optionsJSON: asked.said });
+    const kept = await sendJson(doorPaths.passkeyRegistration(), { answer }, readAdded);
+    return kept.ok ? { kind: "added", passkey: kept.said } : failed(kept.code);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    return { kind: "failed", says: name === "NotAllowedError" ? CANCELLED : failureInWords(name) };
+  }
+}
+
+const CANCELLED = "No passkey was made. Try again whenever you like.";
+
+function failed(code: string): Addition {
+  return code === "step-up" ? { kind: "step-up" } : { kind: "failed", says: failureInWords(code) };
+}
+
+function isOptions(said: unknown): said is PublicKeyCredentialCreationOptionsJSON {
+  return typeof said === "object" && said !== null && "challenge" in said && "user" in said;
+}
+
+function readAdded(said: unknown): AddedPasskey | null {
+  if (typeof said !== "object" || said === null || !("id" in said) || !("name" in said)) return null;
+  return { id: String(said.id), name: String(said.name) };
+}
