@@ -34,6 +34,16 @@ export interface UsersAddress {
   page?: number | null;
 }
 
+/** What was just done to somebody's account, or could not be. */
+export type UserAct = "role" | "off" | "on" | "sign-out" | "send-reset" | "settled" | "last";
+
+export interface UserAddress {
+  page?: number;
+  /** Opens a question: `off`, `sign-out`, `role-ADMIN`. */
+  ask?: string;
+  did?: UserAct;
+}
+
 /** How a mail is looked at: as HTML, text or source, in one theme or the reader's own, on a desk or a phone. */
 export interface MailLook {
   as?: "text" | "source" | null;
@@ -75,8 +85,8 @@ export const paths = {
   usersCsv: (asked: UsersAddress = {}) =>
     withQuery("/admin/users/csv", usersQuery({ ...asked, sort: null, page: null })),
   /** Somebody's account, with a page of their sign-ins. */
-  user: (id: string, { page }: { page?: number } = {}) =>
-    withQuery(`/admin/users/${encodeURIComponent(id)}`, { page: beyondFirst(page) }),
+  user: (id: string, { page, ask, did }: UserAddress = {}) =>
+    withQuery(`/admin/users/${encodeURIComponent(id)}`, { page: beyondFirst(page), ask, did }),
   components: () => "/dev/components",
   /** Every mail with data made up for it. */
   mails: (shown: MailShown = {}) => withQuery("/dev/mails", { ...shown }),

@@ -20,9 +20,11 @@ export { OutgoingMail } from "./outgoing-mail.entity.ts";
 export { type MailToQueue, queueMail } from "./queue-mail.ts";
 export { type MailStanding, readMailStanding } from "./read-mail-standing.ts";
 export { releaseMail } from "./release-mail.ts";
+export { type AdministeredChange, accountAdministeredMail } from "./templates/account-administered-mail.ts";
 export { accountSecuredMail } from "./templates/account-secured-mail.ts";
 export { accountSwitchedOffMail } from "./templates/account-switched-off-mail.ts";
 export { addressChangedMail } from "./templates/address-changed-mail.ts";
+export { administratorLinkMail } from "./templates/administrator-link-mail.ts";
 export { alreadyJoinedMail } from "./templates/already-joined-mail.ts";
 export type { AskedFrom } from "./templates/asked-from.ts";
 export {

@@ -1,3 +1,4 @@
+import "../../ask.css";
 import "./account.css";
 import { FailureScreen, failureMeta } from "@boardwalk/doors/frame";
 import { Breadcrumb, SideNav } from "@boardwalk/ui";

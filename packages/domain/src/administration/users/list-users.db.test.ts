@@ -35,7 +35,8 @@ describe("the list of users", () => {
     await sql("update auth.users set is_active = false where id = $1", [off.id]);
     const confirmed = await buildPerson(database(), { name: "Filter Confirmed", role: "SUPER_ADMIN" });
     await sql("update auth.users set email_verified_at = now() where id = $1", [confirmed.id]);
-    await buildPerson(database(), { name: "Filter New" });
+    const unproven = await buildPerson(database(), { name: "Filter New" });
+    await sql("update auth.users set email_verified_at = null where id = $1", [unproven.id]);
     expect(await names({ words: "Filter", state: "inactive" })).toEqual(["Filter Off"]);
     expect(await names({ words: "Filter", state: "active" })).toEqual(["Filter Confirmed", "Filter New"]);
     expect(await names({ words: "Filter", state: "unverified" })).toEqual(["Filter New"]);

@@ -1,6 +1,8 @@
+import { accountAdministeredMail } from "./account-administered-mail.ts";
 import { accountSecuredMail } from "./account-secured-mail.ts";
 import { accountSwitchedOffMail } from "./account-switched-off-mail.ts";
 import { addressChangedMail } from "./address-changed-mail.ts";
+import { administratorLinkMail } from "./administrator-link-mail.ts";
 import { alreadyJoinedMail } from "./already-joined-mail.ts";
 import { credentialsChangedMail } from "./credentials-changed-mail.ts";
 import { deletionDoneMail } from "./deletion-done-mail.ts";
@@ -32,6 +34,8 @@ export const mailTemplates: readonly ShownMail[] = [
   credentialsChangedMail,
   addressChangedMail,
   accountSecuredMail,
+  administratorLinkMail,
+  accountAdministeredMail,
   invitationMail,
   finishLaterMail,
   tokenExpiresMail,

@@ -3,8 +3,11 @@ import { handleAdministrator, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { loginEntryInWords } from "../../account/login-history/login-entry-in-words.ts";
 import { auditEntryInWords } from "../audit/audit-entry-in-words.ts";
+import { didInWords } from "./did-in-words.ts";
 import { pageOf } from "./page-of.ts";
+import { userActsOf } from "./user-acts-of.ts";
 import { userInWords } from "./user-in-words.ts";
+import { userQuestion } from "./user-question.ts";
 import { userSessionInWords } from "./user-session-in-words.ts";
 import { waysInInWords } from "./ways-in-in-words.ts";
 
@@ -13,12 +16,26 @@ export async function loadUser(args: LoaderFunctionArgs) {
     const user = await getUser(ctx, { id: args.params["id"] ?? "" });
     const here = hereOf(request, session, ctx.clock);
     const { sessions, signIns, audit } = await listUserActivity(ctx, { id: user.id, page: pageOf(request) });
+    const { searchParams } = new URL(request.url);
+    const said = userInWords(user, here);
+    const isOneself = user.id === session.userId;
+    const acts = userActsOf(user, session);
     return {
-      user: { ...userInWords(user, here), timezone: user.timezone, waysIn: waysInInWords(user.waysIn) },
+      user: { ...said, timezone: user.timezone, waysIn: waysInInWords(user.waysIn), tokens: user.waysIn.apiTokens },
       sessions: sessions.alive.map((view) => userSessionInWords(view, here)),
       signIns: { ...signIns, entries: signIns.entries.map((entry) => loginEntryInWords(entry, here)) },
       audit: audit.map((entry) => auditEntryInWords(entry, here)),
-      isOneself: user.id === session.userId,
+      isOneself,
+      acts,
+      question: acts.mayAct
+        ? userQuestion({ ask: searchParams.get("ask"), user, tokens: user.waysIn.apiTokens, isOneself })
+        : null,
+      did: didInWords({
+        did: searchParams.get("did"),
+        name: said.name,
+        role: said.role,
+        email: user.email ?? "nobody",
+      }),
     };
   });
 }

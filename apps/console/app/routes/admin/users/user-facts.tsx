@@ -11,6 +11,7 @@ export function UserFacts({ user }: Pick<UserLoaded, "user">) {
       </Fact>
       <Fact label="Role">{user.role}</Fact>
       <Fact label="Signs in with">{user.waysIn}</Fact>
+      {user.tokens > 0 && <Fact label="API tokens">{user.tokens}</Fact>}
       <Fact label="Last sign-in">{user.lastSignIn ? <Moment when={user.lastSignIn} /> : "Never"}</Fact>
       <Fact label="Joined">
         <Moment when={user.joined} />

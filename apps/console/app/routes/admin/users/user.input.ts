@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** What the page of somebody's account is asked to do. */
+export const UserInput = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("role"), role: z.enum(["USER", "ADMIN", "SUPER_ADMIN"]) }),
+  z.object({ intent: z.literal("off") }),
+  z.object({ intent: z.literal("on") }),
+  z.object({ intent: z.literal("sign-out"), sessionId: z.uuid().optional() }),
+  z.object({ intent: z.literal("send-reset") }),
+]);
+
+export type UserInput = z.output<typeof UserInput>;
