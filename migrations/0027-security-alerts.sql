@@ -107,6 +107,77 @@ as $$
       and (l.user_id = person or lower(l.email) = (select lower(u.email) from auth.users u where u.id = person))
 $$;
 
+-- What a link to confirm another address is for, while it is good.
+create function auth.email_change_link(link_hash text)
+returns table (user_id uuid, user_role text, full_name text, email text, new_email text, timezone text,
+  ip_address text, device jsonb, place jsonb, asked_at double precision)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+    select u.id, u.user_role::text, u.full_name::text, u.email::text, l.email::text, u.timezone::text,
+      host(l.ip_address), l.device_info, l.location, extract(epoch from l.created_at)::float8
+    from public.magic_links l join auth.users u on u.id = l.user_id
+    where l.token_hash = link_hash and l.purpose = 'change-email' and l.used_at is null and l.expires_at > now()
+      and u.is_active and u.erased_at is null and u.email is not null;
+end $$;
+
+-- The address that the actor asked for and has not confirmed.
+create function auth.pending_email_change() returns text
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select l.email::text from public.magic_links l
+    where l.user_id = auth.uid() and l.purpose = 'change-email' and l.used_at is null and l.expires_at > now()
+    order by l.created_at desc limit 1
+$$;
+
+create function auth.drop_email_change() returns void
+language sql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  update public.magic_links l set used_at = now()
+    where l.user_id = auth.uid() and l.purpose = 'change-email' and l.used_at is null
+$$;
+
+-- Uses the link up, once, and with it every other link of the account. 'spent', 'taken' by somebody else, or 'changed'.
+create function auth.change_email(link_hash text, change_id uuid, undo_hash text) returns table (outcome text, former text)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  wanted text;
+  before text;
+begin
+  select u.email into before from auth.users u where u.id = auth.uid() for update;
+  update public.magic_links l set used_at = now()
+    where l.token_hash = link_hash and l.purpose = 'change-email' and l.used_at is null and l.expires_at > now()
+      and l.user_id = auth.uid()
+    returning l.email into wanted;
+  if wanted is null then
+    return query select 'spent', before;
+    return;
+  end if;
+  perform auth.end_links(auth.uid());
+  begin
+    update auth.users u set email = wanted, email_verified_at = now() where u.id = auth.uid();
+  exception when unique_violation then
+    return query select 'taken', before;
+    return;
+  end;
+  -- Another spelling of the same address needs no way back.
+  if lower(wanted) <> lower(before) then
+    insert into public.email_changes (id, user_id, old_email, new_email, undo_token_hash, expires_at)
+      values (change_id, auth.uid(), before, wanted, undo_hash, now() + interval '7 days');
+  end if;
+  return query select 'changed', before;
+end $$;
+
+revoke execute on function auth.email_change_link(text), auth.pending_email_change(), auth.drop_email_change(),
+  auth.change_email(text, uuid, text) from public;
+grant execute on function auth.email_change_link(text), auth.pending_email_change(), auth.drop_email_change(),
+  auth.change_email(text, uuid, text) to boardwalk_app;
 revoke execute on function auth.alert_speaks_for(public.security_alerts, text), auth.security_alert(text), auth.disown(text),
   auth.take_address_back(text), auth.secure_account(text, uuid[]), auth.end_links(uuid) from public;
 grant execute on function auth.alert_speaks_for(public.security_alerts, text), auth.end_links(uuid) to boardwalk_system;
@@ -118,5 +189,9 @@ alter function auth.security_alert(text) owner to boardwalk_system;
 alter function auth.disown(text) owner to boardwalk_system;
 alter function auth.take_address_back(text) owner to boardwalk_system;
 alter function auth.secure_account(text, uuid[]) owner to boardwalk_system;
+alter function auth.email_change_link(text) owner to boardwalk_system;
+alter function auth.pending_email_change() owner to boardwalk_system;
+alter function auth.drop_email_change() owner to boardwalk_system;
+alter function auth.change_email(text, uuid, text) owner to boardwalk_system;
 
 revoke create on schema auth from boardwalk_system;

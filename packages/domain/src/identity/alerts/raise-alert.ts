@@ -12,16 +12,17 @@ export interface AlertToRaise {
   readonly email: string;
   readonly change?: CredentialChange;
   readonly name?: string | null;
+  /** Made by whoever stores it elsewhere too. */
+  readonly token?: string;
 }
 
 // As long as the way back from a changed address is open; for all else a mail may wait until somebody is back from holidays.
 const DAYS: Record<SecurityAlertKind, number> = { "new-device": 30, "credentials-changed": 30, "address-changed": 7 };
 
 /** What a security mail is about, as a row by which its reader objects. The token leaves this once, for that mail. */
-export async function raiseAlert(ctx: Ctx, alert: AlertToRaise): Promise<{ token: string; href: string }> {
-  const { kind, userId, sessionId, email, change, name } = alert;
+export async function raiseAlert(ctx: Ctx, alert: AlertToRaise): Promise<{ href: string }> {
+  const { kind, userId, sessionId, email, change, name, token = newToken() } = alert;
   const { address, userAgent } = ctx.client;
-  const token = newToken();
   await ctx.em.execute(
     `insert into security_alerts (id, user_id, session_id, kind, change, name, email, token_hash, ip_address, device_info, location, expires_at)
      values (?, ?, (select s.id from user_sessions s where s.id = ? and s.user_id = ?), ?, ?, ?, ?, ?, ?::inet, ?::jsonb, ?::jsonb,
@@ -44,5 +45,5 @@ export async function raiseAlert(ctx: Ctx, alert: AlertToRaise): Promise<{ token
     "run",
   );
   // The pages of an account are the console's, so what leads to them does too.
-  return { token, href: `${ctx.origins.console}/wasnt-me/${token}` };
+  return { href: `${ctx.origins.console}/wasnt-me/${token}` };
 }

@@ -38,7 +38,7 @@ export const addressChangedMail = defineMail<AddressChanged>({
       before: sampleAddress,
       now: "olivia.moen@halyard.test",
       changedFrom: sampleDevice,
-      backHref: `${sampleOrigin}/address-back/${sampleToken}`,
+      backHref: `${sampleOrigin}/wasnt-me/${sampleToken}`,
       backUntil: sampleLater,
     },
   },
