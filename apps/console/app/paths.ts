@@ -65,7 +65,11 @@ export const paths = {
   profile: (state: { photo?: "set" | "removed" } = {}) => withQuery("/account/profile", state),
   /** JSON for scripts: who is signed in, and until when. */
   session: () => "/account/session",
-  security: () => "/account/security",
+  /** `passkey` says what was just done to one. */
+  security: (state: { passkey?: "added" | "renamed" | "removed" } = {}) => withQuery("/account/security", state),
+  /** One passkey is renamed or removed, or one is added. */
+  passkeys: (asked: { ask?: "add"; rename?: string; remove?: string } = {}) =>
+    withQuery("/account/security/passkeys", asked),
   /** `ask` opens the question before signing out all others; `ended` says how many just were. */
   sessions: (state: { ask?: "others"; ended?: number } = {}) => withQuery("/account/sessions", state),
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>

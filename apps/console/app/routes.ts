@@ -24,6 +24,7 @@ export default [
       index("routes/account/account-index.ts"),
       route("profile", "routes/account/profile/profile.tsx"),
       route("security", "routes/account/security/security.tsx"),
+      route("security/passkeys", "routes/account/security/passkeys/passkeys.tsx"),
       route("sessions", "routes/account/sessions/sessions.tsx"),
       route("login-history", "routes/account/login-history/login-history.tsx"),
     ]),

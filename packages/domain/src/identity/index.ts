@@ -84,6 +84,8 @@ export { finishPasskeyRegistration, type RegistrationOutcome } from "./passkeys/
 export { listPasskeys, type PasskeyList, type PasskeyView } from "./passkeys/list-passkeys.ts";
 export { type PasskeyProof, proveByPasskey } from "./passkeys/prove-by-passkey.ts";
 export type { RelyingParty } from "./passkeys/relying-party.ts";
+export { RemovePasskeyInput } from "./passkeys/remove-passkey.input.ts";
+export { removePasskey } from "./passkeys/remove-passkey.ts";
 export { RenamePasskeyInput } from "./passkeys/rename-passkey.input.ts";
 export { renamePasskey } from "./passkeys/rename-passkey.ts";
 export { type PasskeySignInOutcome, signInByPasskey } from "./passkeys/sign-in-by-passkey.ts";

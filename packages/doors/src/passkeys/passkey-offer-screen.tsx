@@ -1,9 +1,9 @@
-import "../login/login.css";
-import { Brand, Button, Note, SignInChart } from "@boardwalk/ui";
+import { Button, Note } from "@boardwalk/ui";
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { Fingerprint } from "lucide-react";
 import { useCallback } from "react";
 import { doorPaths } from "../door-paths.ts";
+import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import type { passkeyOfferLoader } from "./passkey-offer-loader.ts";
@@ -19,40 +19,29 @@ export function PasskeyOfferScreen() {
   const signIn = useCallback(() => location.assign(doorPaths.login(doorPaths.passkeyOffer(redirectTo))), [redirectTo]);
   const { isSupported, isBusy: isMaking, problem, add } = useAddPasskey({ onAdded: goOn, onStepUp: signIn });
   return (
-    <div className="ob enter">
-      <main id="main" className="enter-form">
-        <div>
-          <Brand href={doorPaths.home()} />
-          <div>
-            <h1>Skip the mail next time</h1>
-            <p className="enter-lead">
-              With a passkey you sign in by finger, face or PIN. It stays with you and nobody can phish it.
-            </p>
-          </div>
-          {isSupported === false && (
-            <Note tone="plain">This browser knows no passkeys. You can add one later, under Security.</Note>
-          )}
-          <noscript>
-            <Note tone="plain">Making a passkey needs scripts. You can add one later, under Security.</Note>
-          </noscript>
-          <div role="status">{problem !== null && <Note tone="caution">{problem}</Note>}</div>
-          {isSupported === true && (
-            <Button type="button" variant="main" size="lg" block icon={Fingerprint} busy={isMaking} onPress={add}>
-              Make a passkey
-            </Button>
-          )}
-          <Form method="post" action={doorPaths.passkeyOffer()} onSubmit={submitOnce(isBusy)}>
-            {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
-            <Button type="submit" variant="quiet" size="lg" block busy={isSlow}>
-              Not now
-            </Button>
-          </Form>
-          <p className="hint">After “Not now” this browser does not ask again for half a year.</p>
-        </div>
-      </main>
-      <div className="enter-pic" aria-hidden="true">
-        <SignInChart />
-      </div>
-    </div>
+    <EnterPage
+      title="Skip the mail next time"
+      lead="With a passkey you sign in by finger, face or PIN. It stays with you, and nobody can phish it."
+    >
+      {isSupported === false && (
+        <Note tone="plain">This browser knows no passkeys. You can add one later, under Security.</Note>
+      )}
+      <noscript>
+        <Note tone="plain">Making a passkey needs scripts. You can add one later, under Security.</Note>
+      </noscript>
+      <div role="status">{problem !== null && <Note tone="caution">{problem}</Note>}</div>
+      {isSupported === true && (
+        <Button type="button" variant="main" size="lg" block icon={Fingerprint} busy={isMaking} onPress={add}>
+          Make a passkey
+        </Button>
+      )}
+      <Form method="post" action={doorPaths.passkeyOffer()} onSubmit={submitOnce(isBusy)}>
+        {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
+        <Button type="submit" variant="quiet" size="lg" block busy={isSlow}>
+          Not now
+        </Button>
+      </Form>
+      <p className="hint">After “Not now” this browser does not ask again for half a year.</p>
+    </EnterPage>
   );
 }

@@ -2,15 +2,20 @@ import { waysIn } from "@boardwalk/domain/identity";
 import { handleMember, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { leadOf } from "./lead-of.ts";
+import { passkeyChangeInWords } from "./passkeys/passkey-change-in-words.ts";
+import { readPasskeys } from "./passkeys/read-passkeys.ts";
 import { recoveryInWords } from "./recovery/recovery-in-words.ts";
 
 /** The page and its parts: each part reads its own, in the one transaction. */
 export async function loadSecurity(args: LoaderFunctionArgs) {
-  return handleMember(args, async ({ ctx, request, session }) => {
+  return handleMember(args, async (member) => {
+    const { ctx, request, session } = member;
     const here = hereOf(request, session, args.context.services.clock);
     const ways = await waysIn(ctx);
     return {
       lead: leadOf(ways),
+      said: passkeyChangeInWords(new URL(request.url).searchParams.get("passkey")),
+      passkeys: await readPasskeys(args.context, member),
       recovery: recoveryInWords(ways, { email: session.email, here }),
     };
   });
