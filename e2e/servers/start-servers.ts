@@ -1,4 +1,6 @@
 import { startThrowawayCluster } from "../../scripts/postgres/throwaway-cluster.ts";
+import { startHarbour } from "../providers/start-harbour.ts";
+import { startOrchard } from "../providers/start-orchard.ts";
 import { addPeople } from "./people.ts";
 import type { Running } from "./running.ts";
 import { type StartedSite, startSite } from "./start-site.ts";
@@ -17,7 +19,9 @@ export default async function startServers(): Promise<() => Promise<void>> {
     return site;
   };
   try {
-    const embedded = await start();
+    const providers = [await startHarbour(), await startOrchard()];
+    opened.push(...providers.map((provider) => provider.close));
+    const embedded = await start(Object.assign({}, ...providers.map((provider) => provider.settings)));
     const running: Running = {
       embedded: { ...embedded, people: await addPeople(embedded) },
       postgres: await startPair(start, (remove) => opened.push(remove)),

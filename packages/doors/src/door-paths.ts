@@ -22,5 +22,7 @@ export const doorPaths = {
   passkeyRegistration: () => "/passkeys/registration",
   /** Asks whoever signed in without a passkey whether they want one, and then leads on. */
   passkeyOffer: (redirectTo: string | null = null) => withQuery("/account/passkey-offer", { redirectTo }),
+  oauth: (provider: string) => `/oauth/${provider}`,
+  oauthLeaving: (provider: string, state: string) => withQuery(`/oauth/${provider}/leaving`, { state }),
   theme: () => "/preferences/theme",
 };

@@ -11,6 +11,7 @@ import { databaseAway, diskFull, failed, starting, tooLarge } from "./problems.t
 import { answerHealth } from "./steps/answer-health.ts";
 import { answerMetrics } from "./steps/answer-metrics.ts";
 import { guardRequests } from "./steps/guard-requests.ts";
+import { leadPostedAnswers } from "./steps/lead-posted-answers.ts";
 import { limitBody } from "./steps/limit-body.ts";
 import { limitMethods } from "./steps/limit-methods.ts";
 import { logRequests } from "./steps/log-requests.ts";
@@ -30,6 +31,7 @@ const FRONT: readonly Step[] = [
   answerMetrics,
   limitMethods,
   trustHosts,
+  leadPostedAnswers,
   guardRequests,
 ];
 

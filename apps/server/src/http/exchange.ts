@@ -13,6 +13,8 @@ export interface Front {
   readonly origins: readonly [string, ...string[]];
   readonly trustedProxies: TrustedProxies;
   readonly development: boolean;
+  /** Where a page of another site posts an answer to, with that site's origin: Apple's, where it is set up. */
+  readonly postedAnswers: ReadonlyMap<string, string>;
   readonly log: ServerLog;
   readonly metrics: GuardedMetrics;
   readiness(): Promise<Readiness>;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createOAuth, createSessionReader, type OAuthSetting } from "@boardwalk/domain/identity";
+import { createSessionReader, type OAuth } from "@boardwalk/domain/identity";
 import { systemClock } from "@boardwalk/domain/kernel";
 import type { AppName, Services, Site } from "@boardwalk/web";
 import type { ServerBuild } from "@remix-run/server-runtime";
@@ -21,7 +21,7 @@ export interface Loading {
   site: Site;
   demo: Services["demo"];
   mailbox: Services["mailbox"];
-  oauth: readonly OAuthSetting[];
+  oauth: OAuth;
   development: boolean;
   ports: Record<AppName, OpenPort>;
   onStop: (close: () => Promise<void>) => void;
@@ -36,7 +36,7 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
     secrets: system.secrets,
     keys: system.keys,
     files: system.files,
-    oauth: createOAuth(oauth, { clock: systemClock }),
+    oauth,
     places: system.places,
     clock: systemClock,
     log: system.log,

@@ -1,5 +1,6 @@
 import { type Figure, judgeHealth, readFigures } from "@boardwalk/domain/administration";
-import { Unavailable } from "@boardwalk/domain/kernel";
+import { createOAuth } from "@boardwalk/domain/identity";
+import { systemClock, Unavailable } from "@boardwalk/domain/kernel";
 import type { Services } from "@boardwalk/web";
 import { noProxies, ownOrigins } from "@boardwalk/web/front";
 import { runForwarded } from "../commands/run-forwarded.ts";
@@ -19,6 +20,7 @@ import { openSystem, type System } from "../system.ts";
 import { createReadiness } from "./create-readiness.ts";
 import { describeDataFolder } from "./describe-data-folder.ts";
 import { loadApps } from "./load-apps.ts";
+import { postedAnswers } from "./posted-answers.ts";
 import { prepareDatabase } from "./prepare-database.ts";
 import type { Report } from "./report.ts";
 import { trialMailbox } from "./trial-mailbox.ts";
@@ -118,6 +120,7 @@ async function start(
     onboarding: null,
   };
   let figures: () => Promise<readonly Figure[]> = async () => Promise.reject(new Unavailable());
+  const oauth = createOAuth(environment.oauth, { clock: systemClock });
   const metrics = createMetrics(() => figures());
   for (const app of ["console", "onboarding"] as const) {
     const port = ports[app];
@@ -129,6 +132,7 @@ async function start(
       origins: [first, ...others],
       trustedProxies,
       development,
+      postedAnswers: postedAnswers(oauth),
       log,
       // One process has one set of figures, and the console's port tells them.
       metrics: { metrics, token: app === "console" ? environment.metricsToken : null },
@@ -164,7 +168,7 @@ async function start(
       site,
       demo,
       mailbox: trialMailbox(environment, system),
-      oauth: environment.oauth,
+      oauth,
       development,
       ports: { console, onboarding },
       onStop,

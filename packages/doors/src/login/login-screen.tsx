@@ -6,6 +6,7 @@ import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
+import { OAuthButtons } from "../oauth/oauth-buttons.tsx";
 import { DemoLogins } from "./demo-logins.tsx";
 import type { loginAction } from "./login-action.ts";
 import type { loginLoader } from "./login-loader.ts";
@@ -13,7 +14,8 @@ import { ProvePart } from "./prove-part.tsx";
 
 /** Who it is, and then how they prove it: one form, which is sent twice. */
 export function LoginScreen() {
-  const { redirectTo, hasLeft, demo, filled, lastWay } = useLoaderData<typeof loginLoader>();
+  const { redirectTo, hasLeft, demo, filled, lastWay, lastProvider, providers, refusal } =
+    useLoaderData<typeof loginLoader>();
   const reply = useActionData<typeof loginAction>();
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.login()) ?? false;
   const isSlow = useSlow(isBusy);
@@ -33,6 +35,7 @@ export function LoginScreen() {
   return (
     <EnterPage title="Sign in" lead={redirectTo ? "to go on where you were" : "to your account"}>
       {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}
+      {refusal && problems.length === 0 && <Note tone="caution">{refusal}</Note>}
       {hasLeft && problems.length === 0 && <Note tone="action">You are signed out on this device.</Note>}
       <Form method="post" id={form.id} key={filled?.email} noValidate={form.noValidate} onSubmit={submitOnce(isBusy)}>
         {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
@@ -65,6 +68,12 @@ export function LoginScreen() {
           </div>
         )}
       </Form>
+      {providers.length > 0 && (
+        <>
+          <p className="enter-or">or</p>
+          <OAuthButtons choices={providers} redirectTo={redirectTo} last={lastProvider} />
+        </>
+      )}
       {demo && <DemoLogins demo={demo} redirectTo={redirectTo} />}
     </EnterPage>
   );

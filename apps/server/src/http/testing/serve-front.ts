@@ -22,6 +22,7 @@ export interface Given {
   started?: boolean;
   metricsToken?: string | null;
   figures?: () => Promise<readonly Figure[]>;
+  postedAnswers?: Record<string, string>;
 }
 
 export interface Asked {
@@ -50,6 +51,7 @@ export async function serveFront({
   started = true,
   metricsToken = null,
   figures = async () => [],
+  postedAnswers = {},
 }: Given = {}) {
   const opened = await openPort(0, "CONSOLE_PORT", "127.0.0.1", "trial");
   const here = `http://127.0.0.1:${opened.port}`;
@@ -59,6 +61,7 @@ export async function serveFront({
     origins: [origin ?? here],
     trustedProxies: proxies,
     development: false,
+    postedAnswers: new Map(Object.entries(postedAnswers)),
     log: createLog("info", { write: (line: string) => logged.push(line) }),
     metrics: { metrics: createMetrics(figures), token: metricsToken },
     readiness: async () =>

@@ -28,19 +28,19 @@ export async function signInByIdentity(
   identity: ProvenIdentity,
 ): Promise<IdentityOutcome> {
   const owner = await findOwner(door, provider.key, identity.subject);
-  if (owner) return openFor(door, owner, (ctx) => refreshIdentity(ctx, provider, identity));
+  if (owner) return openFor(door, provider, owner, (ctx) => refreshIdentity(ctx, provider, identity));
   // The same whether somebody here has the address or not: nobody learns that by an address that they never proved.
   if (identity.email === null || !identity.emailIsProven) return { kind: "refused", because: "unproven" };
   const admission = { email: identity.email, name: identity.name, isVerified: true, passwordHash: null };
   const admitted = await admit(door, admission, async (ctx, member) => {
     if ((await keepIdentity(ctx, provider, identity)) === "taken") throw new IdentityTaken();
-    return writeSession(ctx, member, proofOf(member), door.deviceToken);
+    return writeSession(ctx, member, proofOf(member, provider), door.deviceToken);
   }).catch(nullIfTaken);
   if (admitted === null) return secondLook(door, provider, identity);
   if (admitted.kind === "admitted") return { kind: "signed-in", session: admitted.value };
   if (!admitted.isVerified) return { kind: "refused", because: "unproven" };
   const { email } = identity;
-  const joined = await openFor(door, admitted, (ctx) => joinByAddress(ctx, provider, identity, email)).catch(
+  const joined = await openFor(door, provider, admitted, (ctx) => joinByAddress(ctx, provider, identity, email)).catch(
     nullIfTaken,
   );
   return joined ?? secondLook(door, provider, identity);
@@ -57,7 +57,7 @@ function nullIfTaken(error: unknown): null {
 async function secondLook(door: Door, provider: OAuthProvider, identity: ProvenIdentity): Promise<IdentityOutcome> {
   const owner = await findOwner(door, provider.key, identity.subject);
   if (!owner) return { kind: "refused", because: "taken" };
-  return openFor(door, owner, (ctx) => refreshIdentity(ctx, provider, identity));
+  return openFor(door, provider, owner, (ctx) => refreshIdentity(ctx, provider, identity));
 }
 
 async function joinByAddress(
@@ -79,7 +79,12 @@ async function joinByAddress(
 }
 
 /** Opens a session for somebody, if what has to hold in its transaction does. */
-async function openFor(door: Door, owner: Owner, holds: (ctx: Ctx) => Promise<boolean>): Promise<IdentityOutcome> {
+async function openFor(
+  door: Door,
+  provider: OAuthProvider,
+  owner: Owner,
+  holds: (ctx: Ctx) => Promise<boolean>,
+): Promise<IdentityOutcome> {
   if (!owner.isActive) {
     await recordRefusal(door, owner.userId);
     return { kind: "refused", because: "closed" };
@@ -87,12 +92,12 @@ async function openFor(door: Door, owner: Owner, holds: (ctx: Ctx) => Promise<bo
   const member = newSessionOf(owner);
   return door.database.withActor(door, member, async (ctx): Promise<IdentityOutcome> => {
     if (!(await holds(ctx))) return { kind: "refused", because: "taken" };
-    return { kind: "signed-in", session: await writeSession(ctx, member, proofOf(member), door.deviceToken) };
+    return { kind: "signed-in", session: await writeSession(ctx, member, proofOf(member, provider), door.deviceToken) };
   });
 }
 
-function proofOf({ userId, role }: Member) {
-  return { userId, role, method: "oauth", freshHash: null } as const;
+function proofOf({ userId, role }: Member, { key }: OAuthProvider) {
+  return { userId, role, method: "oauth", provider: key, freshHash: null } as const;
 }
 
 async function findOwner(door: Door, provider: string, subject: string): Promise<Owner | null> {

@@ -1,0 +1,37 @@
+import { finishOAuth } from "@boardwalk/domain/identity";
+import { NotFound } from "@boardwalk/domain/kernel";
+import { browserCookie, deviceCookie, handleVisitor, sessionCookie } from "@boardwalk/web";
+import { withQuery } from "@boardwalk/web/with-query";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { doorPaths } from "../door-paths.ts";
+import { leadsTo } from "../login/leads-to.ts";
+import { forgedAnswer } from "./forged-answer.ts";
+import { refusedPath } from "./refused-path.ts";
+
+/** A browser is back from a provider. What is posted across sites comes here as a link too, which the front makes of it. */
+export async function callbackLoader(args: LoaderFunctionArgs) {
+  return handleVisitor(args, async ({ door, request, cookies }) => {
+    const { context, params } = args;
+    // Only a browser that follows an address comes back; looking whether there is something is nothing.
+    if (request.method !== "GET") return null;
+    const provider = context.services.oauth.find(params["provider"]);
+    if (provider === null) throw new NotFound("This provider is not set up.");
+    const outcome = await finishOAuth(door, {
+      provider,
+      parameters: new URL(request.url).searchParams,
+      browserToken: browserCookie.read(context, request),
+    });
+    switch (outcome.kind) {
+      case "forged":
+        throw forgedAnswer(context);
+      case "refused":
+        return redirect(refusedPath(provider.key, outcome));
+      case "linked":
+        return redirect(withQuery(leadsTo(outcome.redirectTo) ?? doorPaths.home(), { linked: provider.key }));
+      case "signed-in":
+        cookies.append("Set-Cookie", sessionCookie.write(context, outcome.session));
+        cookies.append("Set-Cookie", deviceCookie.write(context, outcome.session));
+        return redirect(leadsTo(outcome.redirectTo) ?? doorPaths.home());
+    }
+  });
+}
