@@ -19,10 +19,16 @@ export async function addPeople(site: Pick<Site, "environment">): Promise<string
   const run = randomUUID().slice(0, 8);
   await runSql(
     site,
-    `insert into auth.users (id, email, full_name, password_hash, email_verified_at)
-     select gen_random_uuid(), '${run}-' || worker || '-' || number || '@people.test', 'Pat Ferry', seeded.password_hash, now()
-     from auth.users seeded, generate_series(0, ${WORKERS - 1}) worker, generate_series(1, ${EACH}) number
-     where seeded.email = 'sam@boardwalk.test'`,
+    `with people as (
+       insert into auth.users (id, email, full_name, password_hash, email_verified_at)
+       select gen_random_uuid(), '${run}-' || worker || '-' || number || '@people.test', 'Pat Ferry', seeded.password_hash, now()
+       from auth.users seeded, generate_series(0, ${WORKERS - 1}) worker, generate_series(1, ${EACH}) number
+       where seeded.email = 'sam@boardwalk.test' returning id
+     ), theirs as (
+       insert into organizations (name, slug, is_personal, created_by)
+       select 'Pat Ferry', 'people-' || id, true, id from people returning id, created_by
+     )
+     insert into organization_members (organization_id, user_id, role) select id, created_by, 'OWNER' from theirs`,
     { write: true },
   );
   return run;

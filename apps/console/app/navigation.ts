@@ -35,6 +35,7 @@ const AREAS: readonly Area[] = [
       { label: "Security", href: paths.security(), key: "y", keywords: "sign in passkeys password recovery codes" },
       { label: "Sessions", href: paths.sessions(), key: "s", keywords: "devices signed in sign out security" },
       { label: "Login history", href: paths.loginHistory(), key: "h", keywords: "sign-ins attempts failures" },
+      { label: "API tokens", href: paths.apiTokens(), key: "t", keywords: "programs scripts bearer keys access" },
     ],
   },
   {

@@ -72,6 +72,8 @@ export const paths = {
     withQuery("/account/security/passkeys", asked),
   /** `ask` opens the question before signing out all others; `ended` says how many just were. */
   sessions: (state: { ask?: "others"; ended?: number } = {}) => withQuery("/account/sessions", state),
+  /** `revoke` opens the question before that token is revoked; `revoked` says which one just was. */
+  apiTokens: (state: { revoke?: string; revoked?: string } = {}) => withQuery("/account/api-tokens", state),
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>
     withQuery("/account/login-history", { method, result, from, to, page: beyondFirst(page) }),
   admin: () => "/admin",

@@ -29,6 +29,7 @@ export default [
       route("security", "routes/account/security/security.tsx"),
       route("security/passkeys", "routes/account/security/passkeys/passkeys.tsx"),
       route("sessions", "routes/account/sessions/sessions.tsx"),
+      route("api-tokens", "routes/account/api-tokens/api-tokens.tsx"),
       route("login-history", "routes/account/login-history/login-history.tsx"),
     ]),
     route("admin", "routes/admin/admin.tsx", [

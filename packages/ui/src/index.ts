@@ -11,6 +11,7 @@ export { type ButtonSize, type ButtonVariant, buttonClass } from "./button/butto
 export { chartDay } from "./chart-frame/chart-day.ts";
 export { ChartFrame, type ChartFrameProps } from "./chart-frame/chart-frame.tsx";
 export type { ChartData, ChartPoint, ChartSeries } from "./chart-frame/chart-series.ts";
+export { CheckChoice, type CheckChoiceProps } from "./choice/check-choice.tsx";
 export { Checkbox, type CheckboxProps } from "./choice/checkbox.tsx";
 export { RadioChoice, type RadioChoiceProps } from "./choice/radio-choice.tsx";
 export { Switch, type SwitchProps } from "./choice/switch.tsx";

@@ -1,3 +1,4 @@
+import { CheckChoice } from "../choice/check-choice.tsx";
 import { Checkbox } from "../choice/checkbox.tsx";
 import { RadioChoice } from "../choice/radio-choice.tsx";
 import { Switch } from "../choice/switch.tsx";
@@ -54,6 +55,16 @@ export function ShowChoices() {
             { value: "focus", ...STAGE, label: "Raft, focus", className: "is-focus" },
             { value: "chosen", ...STAGE, label: "Covered stage, chosen" },
             { value: "off", ...STAGE, label: "Harbour crane", disabledBecause: "Taken on 19 June" },
+          ]}
+        />
+        <CheckChoice
+          legend="What it may do"
+          name="scopes"
+          hint="Any of them."
+          defaultValues={["one"]}
+          choices={[
+            { value: "one", label: "Read your profile", text: "Your name and your role" },
+            { value: "two", label: "Read your address", text: "And whether it is verified" },
           ]}
         />
         <RadioChoice
