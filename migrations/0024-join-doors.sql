@@ -1,4 +1,19 @@
 -- How somebody comes to have an account: made with a personal organization, or taken over from whoever never proved the address.
+
+-- What somebody who wants to join has given beside their address, until they have proven it: nobody is made before.
+create table public.pending_joins (
+  id uuid primary key default gen_random_uuid(),
+  link_id uuid not null unique references public.magic_links (id) on delete cascade,
+  full_name varchar(200) not null,
+  password_hash varchar(255),
+  created_at timestamptz not null default now()
+);
+
+alter table public.pending_joins enable row level security;
+alter table public.pending_joins force row level security;
+create policy system_all on public.pending_joins to boardwalk_system using (true) with check (true);
+grant select, insert, update, delete on public.pending_joins to boardwalk_system;
+
 grant create on schema auth to boardwalk_system;
 
 -- With the address as it is stored: mail goes there, never to what was typed, since letters look alike.
@@ -117,6 +132,48 @@ begin
     where d.device_hash = last_way.device_hash order by d.last_seen_at desc limit 1);
 end $$;
 
+create function auth.keep_join(join_id uuid, link_hash text, name text, password_hash text) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into public.pending_joins (id, link_id, full_name, password_hash)
+    select join_id, l.id, keep_join.name, keep_join.password_hash from public.magic_links l
+    where l.token_hash = link_hash and l.purpose = 'verify' and l.user_id is null;
+end $$;
+
+-- What was given, for whoever holds the link or its code. Looking at it burns nothing.
+create function auth.pending_join(link uuid, secret_hash text) returns table (full_name text, password_hash text)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+    select j.full_name::text, j.password_hash::text
+    from public.pending_joins j join public.magic_links l on l.id = j.link_id
+    where l.id = link and (l.token_hash = secret_hash or l.code_hash = secret_hash) and l.used_at is null and l.expires_at > now();
+end $$;
+
+-- One conditional update decides who was first; what was kept goes with it.
+create function auth.spend_join(link uuid, secret_hash text) returns boolean
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update public.magic_links l set used_at = now()
+    where l.id = link and l.purpose = 'verify' and l.user_id is null and (l.token_hash = secret_hash or l.code_hash = secret_hash)
+      and l.used_at is null and l.expires_at > now();
+  if not found then
+    return false;
+  end if;
+  delete from public.pending_joins j where j.link_id = link;
+  return true;
+end $$;
+
+revoke execute on function auth.keep_join(uuid, text, text, text), auth.pending_join(uuid, text), auth.spend_join(uuid, text) from public;
+grant execute on function auth.keep_join(uuid, text, text, text), auth.pending_join(uuid, text), auth.spend_join(uuid, text)
+  to boardwalk_app;
+
 revoke execute on function auth.person_by_address(text), auth.drop_what_a_squatter_left(uuid),
   auth.admit(text, text, text, boolean, uuid, uuid, text), auth.ways_in(text, text), auth.last_way(text) from public;
 grant execute on function auth.drop_what_a_squatter_left(uuid) to boardwalk_system;
@@ -124,6 +181,9 @@ grant execute on function auth.person_by_address(text), auth.admit(text, text, t
   auth.ways_in(text, text), auth.last_way(text) to boardwalk_app;
 
 -- Last, since a grant is its owner's to give.
+alter function auth.keep_join(uuid, text, text, text) owner to boardwalk_system;
+alter function auth.pending_join(uuid, text) owner to boardwalk_system;
+alter function auth.spend_join(uuid, text) owner to boardwalk_system;
 alter function auth.person_by_address(text) owner to boardwalk_system;
 alter function auth.admit(text, text, text, boolean, uuid, uuid, text) owner to boardwalk_system;
 alter function auth.ways_in(text, text) owner to boardwalk_system;

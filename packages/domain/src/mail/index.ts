@@ -37,6 +37,7 @@ export { deletionScheduledMail } from "./templates/deletion-scheduled-mail.ts";
 export { exportReadyMail } from "./templates/export-ready-mail.ts";
 export { finishLaterMail } from "./templates/finish-later-mail.ts";
 export { invitationMail } from "./templates/invitation-mail.ts";
+export { joinMail } from "./templates/join-mail.ts";
 export { mailTemplates } from "./templates/mail-templates.ts";
 export { newDeviceMail } from "./templates/new-device-mail.ts";
 export { noAccountMail } from "./templates/no-account-mail.ts";

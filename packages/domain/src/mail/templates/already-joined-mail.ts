@@ -1,10 +1,13 @@
 import { type AskedFrom, factsOf } from "./asked-from.ts";
 import { defineMail } from "./mail-template.ts";
-import { sampleAddress, sampleDevice, sampleOrigin } from "./samples.ts";
+import { sampleAddress, sampleDevice, sampleOrigin, sampleToken } from "./samples.ts";
 
 export interface AlreadyJoined {
   readonly address: string;
+  /** Signs in, once. */
   readonly loginHref: string;
+  readonly code: string;
+  readonly minutes: number;
   readonly resetHref: string;
   readonly askedFrom: AskedFrom;
 }
@@ -12,16 +15,17 @@ export interface AlreadyJoined {
 export const alreadyJoinedMail = defineMail<AlreadyJoined>({
   name: "already-joined",
   says: "Somebody tried to make an account with an address that has one.",
-  write: ({ address, loginHref, resetHref, askedFrom }) => ({
+  write: ({ address, loginHref, code, minutes, resetHref, askedFrom }) => ({
     subject: "You already have an account",
-    preview: "Sign in, or set a new password.",
+    preview: `${code} is your code to sign in. It works for ${minutes} minutes.`,
     heading: "You already have an account",
     parts: [
       {
         kind: "words",
-        words: `Somebody, most likely you, tried to join as ${address}. The account is there, and everything in it is as you left it.`,
+        words: `Somebody, most likely you, tried to join as ${address}. The account is there, and everything in it is as you left it. Open the link or type the code into the page that waits for it, and you are signed in. Both work once, for ${minutes} minutes.`,
       },
       { kind: "button", label: "Sign in", href: loginHref },
+      { kind: "code", code },
       { kind: "link", label: "Set a new password", href: resetHref },
       { kind: "facts", facts: factsOf(askedFrom) },
     ],
@@ -30,7 +34,9 @@ export const alreadyJoinedMail = defineMail<AlreadyJoined>({
   samples: {
     Tried: {
       address: sampleAddress,
-      loginHref: `${sampleOrigin}/login`,
+      loginHref: `${sampleOrigin}/join/${sampleToken}`,
+      code: "482915",
+      minutes: 60,
       resetHref: `${sampleOrigin}/reset-password`,
       askedFrom: sampleDevice,
     },

@@ -10,6 +10,7 @@ import { deletionScheduledMail } from "./deletion-scheduled-mail.ts";
 import { exportReadyMail } from "./export-ready-mail.ts";
 import { finishLaterMail } from "./finish-later-mail.ts";
 import { invitationMail } from "./invitation-mail.ts";
+import { joinMail } from "./join-mail.ts";
 import type { ShownMail } from "./mail-template.ts";
 import { newDeviceMail } from "./new-device-mail.ts";
 import { noAccountMail } from "./no-account-mail.ts";
@@ -23,6 +24,7 @@ import { webhookSwitchedOffMail } from "./webhook-switched-off-mail.ts";
 
 /** Every mail that the product sends, in the order in which somebody may meet them. */
 export const mailTemplates: readonly ShownMail[] = [
+  joinMail,
   verifyAddressMail,
   alreadyJoinedMail,
   signInLinkMail,

@@ -1,0 +1,64 @@
+import { hashToken, newId, visitor } from "../../kernel/index.ts";
+import { alreadyJoinedMail, joinMail, queueMail } from "../../mail/index.ts";
+import type { Door } from "../door.ts";
+import { issueLink } from "../links/issue-link.ts";
+import { networkOf } from "../network-of.ts";
+import { hashPassword } from "../password-hash.ts";
+import { giveTokenBack, type RateLimit, takeToken } from "../rate-limit.ts";
+import { askedFrom } from "../where/asked-from.ts";
+import { whyGuessable } from "../why-guessable.ts";
+import { findByAddress } from "./find-by-address.ts";
+import type { JoinInput } from "./join.input.ts";
+
+export interface JoinToStart extends Omit<JoinInput, "way"> {
+  /** The code in the mail works in this browser alone, and a password is kept for it alone. */
+  readonly browserToken: string;
+  readonly redirectTo?: string | undefined;
+}
+
+export type StartedJoin = { readonly kind: "mailed" } | { readonly kind: "refused"; readonly because: string };
+
+const JOIN_MINUTES = 60;
+
+// Every mail counts.
+const BY_ACCOUNT: RateLimit = { action: "join by account", capacity: 5, refillPerSecond: 1 / 720 };
+const BY_ADDRESS: RateLimit = { action: "join by address", capacity: 20, refillPerSecond: 1 / 180 };
+
+/** Mails the way to an account, and makes none before it is followed. An address that has one gets the same link by another mail. */
+export async function startJoin(door: Door, asked: JoinToStart): Promise<StartedJoin> {
+  const { name, password, browserToken, redirectTo = null } = asked;
+  const because = password === null ? null : whyGuessable(password, { email: asked.email, name });
+  if (because !== null) return { kind: "refused", because };
+  await takeTokens(door, asked.email);
+  const passwordHash = password === null ? null : await hashPassword(password);
+  const found = await findByAddress(door, asked.email);
+  // As it is stored, not as it was typed: letters look alike, and the mail is to reach nobody else.
+  const email = found?.email ?? asked.email;
+  await door.database.withActor(door, visitor, async (ctx) => {
+    const link = { purpose: "verify", email, userId: null, browserToken, redirectTo, minutes: JOIN_MINUTES } as const;
+    const { token, code } = await issueLink(ctx, link);
+    await ctx.em.execute("select auth.keep_join(?, ?, ?, ?)", [newId(), hashToken(token), name, passwordHash]);
+    const origin = door.origins[door.app];
+    const about = { address: email, minutes: JOIN_MINUTES, code, askedFrom: askedFrom(ctx, null) };
+    const href = `${origin}/join/${token}`;
+    if (found?.isVerified) {
+      const data = { ...about, loginHref: href, resetHref: `${origin}/reset-password` };
+      await queueMail(ctx, { to: email, template: alreadyJoinedMail, data });
+    } else {
+      await queueMail(ctx, { to: email, template: joinMail, data: { ...about, href } });
+    }
+  });
+  return { kind: "mailed" };
+}
+
+async function takeTokens({ database, client }: Door, email: string): Promise<void> {
+  const network = networkOf(client.address);
+  await takeToken(database, BY_ADDRESS, network);
+  try {
+    await takeToken(database, BY_ACCOUNT, `account:${hashToken(email.toLowerCase())}`);
+  } catch (error) {
+    // Nothing was sent, so the network pays nothing for an address that has had its mails.
+    await giveTokenBack(database, BY_ADDRESS, network);
+    throw error;
+  }
+}
