@@ -4,6 +4,9 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   index("routes/front/front.tsx"),
   route("login", "routes/login.tsx"),
+  route("join", "routes/join/join.tsx"),
+  route("join/sent", "routes/join/sent.tsx"),
+  route("join/:token", "routes/join/confirm.tsx"),
   route("logout", "routes/logout.ts"),
   route("reset-password", "routes/reset-password.tsx"),
   route("wasnt-me/:token", "routes/wasnt-me.tsx"),

@@ -9,6 +9,11 @@ export const doorPaths = {
   loginAfterLeaving: () => withQuery("/login", { left: "yes" }),
   /** Fills in one of the demo's log-ins, also without scripts. */
   loginAs: (email: string, redirectTo: string | null) => withQuery("/login", { as: email, redirectTo }),
+  join: (redirectTo: string | null = null) => withQuery("/join", { redirectTo }),
+  /** Waits for the code, whoever the mail went to. */
+  joinSent: () => "/join/sent",
+  /** Behind the link in that mail. */
+  joinBy: (token: string) => `/join/${encodeURIComponent(token)}`,
   logout: () => "/logout",
   /** JSON for scripts: keeps what is sent to it. */
   files: () => "/files",

@@ -1,6 +1,6 @@
 import { Button, ErrorSummary, Note, TextField } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
@@ -75,6 +75,9 @@ export function LoginScreen() {
         </>
       )}
       {demo && <DemoLogins demo={demo} redirectTo={redirectTo} />}
+      <p className="enter-other">
+        New here? <Link to={doorPaths.join(redirectTo)}>Make an account</Link>
+      </p>
     </EnterPage>
   );
 }

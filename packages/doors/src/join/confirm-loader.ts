@@ -1,0 +1,17 @@
+import { findJoinLink } from "@boardwalk/domain/identity";
+import { Expired } from "@boardwalk/domain/kernel";
+import { browserCookie, handleVisitor, hereOf } from "@boardwalk/web";
+import { whenInWords } from "@boardwalk/web/when-in-words";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+
+/** Looks at the link and burns nothing: what scans mails opens links too. */
+export async function confirmLoader(args: LoaderFunctionArgs) {
+  return handleVisitor(args, async ({ door, request, session }) => {
+    const token = args.params["token"] ?? "";
+    const link = await findJoinLink(door, { token, browserToken: browserCookie.read(args.context, request) });
+    if (!link) throw new Expired("The link has been used or is too old.");
+    const { email, isSameBrowser, asked } = link;
+    const when = whenInWords(asked.at, hereOf(request, session, door.clock));
+    return { token, email, askedElsewhere: isSameBrowser ? null : { device: asked.device, place: asked.place, when } };
+  });
+}

@@ -1,0 +1,35 @@
+import { Button, Note } from "@boardwalk/ui";
+import { Form, useLoaderData, useNavigation } from "@remix-run/react";
+import { doorPaths } from "../door-paths.ts";
+import { EnterPage } from "../enter/enter-page.tsx";
+import { submitOnce } from "../frame/submit-once.ts";
+import { useSlow } from "../frame/use-slow.ts";
+import type { confirmLoader } from "./confirm-loader.ts";
+
+/** Behind the link in the mail. Only the press uses it up: what scans mails opens links too. */
+export function ConfirmScreen() {
+  const { token, email, askedElsewhere } = useLoaderData<typeof confirmLoader>();
+  const isBusy = useNavigation().formAction?.startsWith(doorPaths.joinBy(token)) ?? false;
+  const isSlow = useSlow(isBusy);
+  return (
+    <EnterPage title="Confirm your address" lead={<span className="enter-address">{email}</span>}>
+      {askedElsewhere && (
+        <Note tone="caution">
+          <p>
+            This was asked for in another browser: {askedElsewhere.device}, {askedElsewhere.place ?? "place unknown"},{" "}
+            <time dateTime={askedElsewhere.when.iso} title={askedElsewhere.when.exact}>
+              {askedElsewhere.when.text}
+            </time>
+            . Go on only if that was you.
+          </p>
+          <p>A password that was chosen there is kept only if you type the code from the mail there.</p>
+        </Note>
+      )}
+      <Form method="post" onSubmit={submitOnce(isBusy)}>
+        <Button type="submit" variant="main" size="lg" block busy={isSlow}>
+          Confirm and go on
+        </Button>
+      </Form>
+    </EnterPage>
+  );
+}

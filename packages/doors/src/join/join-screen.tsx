@@ -1,0 +1,105 @@
+import "./join.css";
+import { Button, ErrorSummary, RadioChoice, TextField } from "@boardwalk/ui";
+import { useForm } from "@conform-to/react";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { doorPaths } from "../door-paths.ts";
+import { EnterPage } from "../enter/enter-page.tsx";
+import { submitOnce } from "../frame/submit-once.ts";
+import { useSlow } from "../frame/use-slow.ts";
+import type { joinAction } from "./join-action.ts";
+import type { joinLoader } from "./join-loader.ts";
+
+export function JoinScreen() {
+  const { redirectTo } = useLoaderData<typeof joinLoader>();
+  const lastResult = useActionData<typeof joinAction>();
+  const isBusy = useNavigation().formAction?.startsWith(doorPaths.join()) ?? false;
+  const isSlow = useSlow(isBusy);
+  const [form, fields] = useForm<{ name: string; email: string; way: string; password: string }>({
+    id: "join",
+    lastResult,
+  });
+  const { name, email, way, password } = fields;
+  const typedPassword = useRef<HTMLInputElement>(null);
+  // A page that is drawn anew forgets a refused password; one that stays has to be told.
+  useEffect(() => {
+    if (lastResult && typedPassword.current) typedPassword.current.value = "";
+  }, [lastResult]);
+  const problems = [
+    ...(form.errors ?? []).map((message) => ({ id: email.id, message })),
+    ...[name, email, password].flatMap(({ id, errors = [] }) => errors.map((message) => ({ id, message }))),
+  ];
+  const typed = lastResult?.initialValue ?? {};
+  return (
+    <EnterPage title="Make an account" lead="Two minutes, and no password needed">
+      {problems.length > 0 && <ErrorSummary title="Not sent yet" errors={problems} />}
+      <Form method="post" id={form.id} noValidate={form.noValidate} onSubmit={submitOnce(isBusy)} className="join">
+        {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
+        <TextField
+          id={name.id}
+          label="Name"
+          name="name"
+          autoComplete="name"
+          maxLength={200}
+          defaultValue={textOf(typed["name"])}
+          error={name.errors?.[0]}
+          size="lg"
+          required
+        />
+        <TextField
+          id={email.id}
+          label="E-mail"
+          name="email"
+          type="email"
+          autoComplete="email"
+          defaultValue={textOf(typed["email"])}
+          error={email.errors?.[0]}
+          size="lg"
+          required
+        />
+        <RadioChoice
+          legend="How you sign in"
+          name="way"
+          defaultValue={textOf(typed["way"]) ?? "passkey"}
+          error={way.errors?.[0]}
+          choices={WAYS}
+        />
+        {/* Shown by the stylesheet where that way is chosen, so that it works before any script and without. */}
+        <div className="join-password">
+          <TextField
+            ref={typedPassword}
+            id={password.id}
+            label="Password"
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            hint="15 characters or more: a few words that do not belong together."
+            error={password.errors?.[0]}
+            size="lg"
+          />
+        </div>
+        <div className="enter-go">
+          <Button type="submit" variant="main" size="lg" block busy={isSlow}>
+            Mail me the last step
+          </Button>
+          <p className="hint">The account is made once you have confirmed your address.</p>
+        </div>
+      </Form>
+      <p className="enter-other">
+        Been here before? <Link to={doorPaths.login(redirectTo)}>Sign in</Link>
+      </p>
+    </EnterPage>
+  );
+}
+
+const WAYS = [
+  {
+    value: "passkey",
+    label: "A passkey",
+    text: "Your fingerprint, face or screen lock. The safest, and the quickest.",
+  },
+  { value: "link", label: "A link by mail", text: "A new one each time, in your mailbox." },
+  { value: "password", label: "A password", text: "15 characters or more.", className: "join-by-password" },
+];
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

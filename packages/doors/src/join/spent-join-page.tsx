@@ -1,0 +1,15 @@
+import { FailurePage } from "../frame/failure-page.tsx";
+
+/** Where the link leads nowhere any more: what may have happened, and how to get another. */
+export function SpentJoinPage() {
+  return (
+    <FailurePage
+      words={{
+        410: {
+          title: "This link has been used or is too old",
+          says: "It works once, within an hour. If you have confirmed your address already, sign in. If not, begin again: another mail brings another link.",
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { findWaitingLink } from "@boardwalk/domain/identity";
+import { browserCookie, handleVisitor } from "@boardwalk/web";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { doorPaths } from "../door-paths.ts";
+
+/** The same whether the address has an account or not. */
+export async function waitLoader(args: LoaderFunctionArgs) {
+  return handleVisitor(args, async ({ door, request, session }) => {
+    if (session) throw redirect(doorPaths.home());
+    const browserToken = browserCookie.read(args.context, request);
+    const waiting = await findWaitingLink(door, { browserToken, purposes: ["verify"] });
+    if (!waiting) throw redirect(doorPaths.join());
+    const { site, mailbox } = args.context.services;
+    // A trial without a mail server keeps its mails where whoever runs it can read them.
+    const keptAt = mailbox === null ? null : `${site.consoleOrigin}/dev/mailbox`;
+    return { email: waiting.email, triesLeft: waiting.triesLeft, keptAt };
+  });
+}
