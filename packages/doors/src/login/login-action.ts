@@ -6,7 +6,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/server-runti
 import { doorPaths } from "../door-paths.ts";
 import { type Lead, leadOf } from "./lead-of.ts";
 import { leadsTo } from "./leads-to.ts";
-import { LoginFormInput } from "./login-form.input.ts";
+import { LoginForm } from "./login-form.ts";
 
 /** How the page goes on: who it is, or how they prove it. */
 export type LoginReply =
@@ -15,7 +15,7 @@ export type LoginReply =
 
 export async function loginAction(args: ActionFunctionArgs) {
   return handleVisitor(args, async ({ door, request, cookies }) => {
-    const form = await parseForm(request, LoginFormInput);
+    const form = await parseForm(request, LoginForm);
     if (!form.ok) return again(form.reply());
     const { intent, email, password = "", redirectTo } = form.value;
     const known = await findKnownWays(door, email);

@@ -2,7 +2,7 @@ import { SignInInput } from "@boardwalk/domain/identity/sign-in.input";
 import { z } from "zod";
 
 /** What the page's buttons ask for; a form that says nothing of it signs in by password. */
-export const LoginFormInput = SignInInput.extend({
+export const LoginForm = SignInInput.extend({
   intent: z.enum(["continue", "sign-in"]).optional().catch(undefined),
   password: SignInInput.shape.password.optional(),
 }).superRefine(({ intent, password }, context) => {
@@ -10,4 +10,4 @@ export const LoginFormInput = SignInInput.extend({
     context.addIssue({ code: "custom", path: ["password"], message: "Enter your password." });
 });
 
-export type LoginFormInput = z.infer<typeof LoginFormInput>;
+export type LoginForm = z.infer<typeof LoginForm>;
