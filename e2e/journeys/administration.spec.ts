@@ -33,9 +33,6 @@ for (const path of [
   "/admin/audit/csv",
   "/admin/sign-ins/csv",
   "/admin/audit/0193",
-  "/admin/users",
-  "/admin/users/csv",
-  "/admin/users/0193",
   "/admin.data",
   "/admin/audit.data",
 ]) {
@@ -45,17 +42,7 @@ for (const path of [
   });
 }
 
-for (const path of [
-  "/admin",
-  "/admin?index",
-  "/admin/audit",
-  "/admin/audit/csv",
-  "/admin/audit/0193",
-  "/admin/jobs",
-  "/admin/users",
-  "/admin/users/csv",
-  "/admin/users/0193",
-])
+for (const path of ["/admin", "/admin?index", "/admin/audit", "/admin/audit/csv", "/admin/audit/0193", "/admin/jobs"])
   for (const address of [path, path.replace(/\?|$/, ".data$&")]) {
     test(`${address} takes forms from nobody who is no administrator, like no address at all`, async ({
       member: page,
