@@ -20,6 +20,18 @@ begin
     from auth.users u where u.id = person;
 end $$;
 
+-- How many super administrators nothing but a password or their mail keeps safe.
+create function auth.count_unguarded_administrators() returns integer
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform auth.require_administrator();
+  return (select count(*)::integer from auth.users u
+    where u.user_role = 'SUPER_ADMIN' and u.is_active and u.erased_at is null
+      and not exists (select 1 from public.passkeys p where p.user_id = u.id));
+end $$;
+
 -- Whether the actor may act on this account: super administrators on every one, administrators on users alone.
 create function auth.may_act_on(person uuid) returns boolean
 language sql stable
@@ -132,15 +144,16 @@ begin
   insert into public.events (id, user_id, type, payload) values (event_id, person, tell_of_user.type, tell_of_user.payload);
 end $$;
 
-revoke execute on function auth.count_ways_in(uuid), auth.may_act_on(uuid), auth.leaves_super_administrator(uuid),
+revoke execute on function auth.count_ways_in(uuid), auth.count_unguarded_administrators(), auth.may_act_on(uuid), auth.leaves_super_administrator(uuid),
   auth.end_sessions_of(uuid, uuid), auth.revoke_tokens_of(uuid), auth.change_user_role(uuid, text),
   auth.switch_user(uuid, boolean), auth.tell_of_user(uuid, uuid, text, jsonb) from public;
 grant execute on function auth.may_act_on(uuid), auth.leaves_super_administrator(uuid) to boardwalk_system;
-grant execute on function auth.count_ways_in(uuid), auth.end_sessions_of(uuid, uuid), auth.revoke_tokens_of(uuid),
+grant execute on function auth.count_ways_in(uuid), auth.count_unguarded_administrators(), auth.end_sessions_of(uuid, uuid), auth.revoke_tokens_of(uuid),
   auth.change_user_role(uuid, text), auth.switch_user(uuid, boolean), auth.tell_of_user(uuid, uuid, text, jsonb) to boardwalk_app;
 
 -- Last, since a grant is its owner's to give.
 alter function auth.count_ways_in(uuid) owner to boardwalk_system;
+alter function auth.count_unguarded_administrators() owner to boardwalk_system;
 alter function auth.end_sessions_of(uuid, uuid) owner to boardwalk_system;
 alter function auth.revoke_tokens_of(uuid) owner to boardwalk_system;
 alter function auth.change_user_role(uuid, text) owner to boardwalk_system;

@@ -76,6 +76,8 @@ export const paths = {
   apiTokens: (state: { revoke?: string; revoked?: string } = {}) => withQuery("/account/api-tokens", state),
   loginHistory: ({ method, result, from, to, page }: HistoryAddress = {}) =>
     withQuery("/account/login-history", { method, result, from, to, page: beyondFirst(page) }),
+  loginHistoryCsv: ({ method, result, from, to }: HistoryAddress = {}) =>
+    withQuery("/account/login-history/csv", { method, result, from, to }),
   admin: () => "/admin",
   /** The last 30 days, as a file. */
   signInsCsv: () => "/admin/sign-ins/csv",

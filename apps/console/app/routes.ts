@@ -22,6 +22,7 @@ export default [
   route("files/:fileId", "routes/files/file.ts"),
 
   route("account/session", "routes/account/session.ts"),
+  route("account/login-history/csv", "routes/account/login-history/history-csv.ts"),
   route("admin/audit/csv", "routes/admin/audit/audit-csv.ts"),
   route("admin/sign-ins/csv", "routes/admin/overview/sign-ins-csv.ts"),
   route("admin/users/csv", "routes/admin/users/users-csv.ts"),

@@ -13,6 +13,7 @@ export { deviceCookie } from "./device-cookie.ts";
 export { handleAdministrator } from "./handle-administrator.ts";
 export { type AdministratorReading, handleAdministratorStream } from "./handle-administrator-stream.ts";
 export { handleMember } from "./handle-member.ts";
+export { handleMemberStream, type MemberReading } from "./handle-member-stream.ts";
 export { handleSession } from "./handle-session.ts";
 export { handleVisitor } from "./handle-visitor.ts";
 export { hereOf } from "./here-of.ts";

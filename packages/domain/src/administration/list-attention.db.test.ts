@@ -16,15 +16,27 @@ const look = (person: Person, around = surroundings) =>
     readOnly: true,
   });
 
+const addPasskey = ({ id }: Person) =>
+  database().as(
+    "superuser",
+    null,
+    "insert into passkeys (user_id, credential_id, public_key) values ($1, decode(replace($2, '-', ''), 'hex'), 'key')",
+    [id, id],
+  );
+
 test("one administrator is told to make another, and is left alone once there is one who may sign in", async () => {
   const first = await buildPerson(database(), { role: "ADMIN" });
   await buildPerson(database());
   expect(await look(first)).toEqual(["only-administrator"]);
   const second = await buildPerson(database(), { role: "SUPER_ADMIN" });
+  expect(await look(first)).toEqual(["only-super-administrator", "unguarded-super-administrator"]);
+  await addPasskey(second);
+  expect(await look(first)).toEqual(["only-super-administrator"]);
+  await addPasskey(await buildPerson(database(), { role: "SUPER_ADMIN" }));
   expect(await look(first)).toEqual([]);
-  await database().as("superuser", null, "update auth.users set is_active = false where id = $1", [second.id]);
+  await sql("update auth.users set is_active = false where user_role = 'SUPER_ADMIN'");
   expect(await look(first)).toEqual(["only-administrator"]);
-  await database().as("superuser", null, "update auth.users set is_active = true where id = $1", [second.id]);
+  await sql("update auth.users set is_active = true where user_role = 'SUPER_ADMIN'");
 });
 
 test("a former secret is told of for as long as it is on the ring", async () => {

@@ -103,6 +103,7 @@ export { hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 export type { LoginEntryView } from "./present-login-entry.ts";
 export type { SessionView } from "./present-session.ts";
 export { giveTokenBack, type RateLimit, takeToken } from "./rate-limit.ts";
+export { readLoginHistoryBatch } from "./read-login-history-batch.ts";
 export { recordRefusedSignIn } from "./record-refused-sign-in.ts";
 export { RecoveryCode } from "./recovery-code.entity.ts";
 export { requireRecentProof } from "./require-recent-proof.ts";

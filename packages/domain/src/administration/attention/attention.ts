@@ -1,7 +1,7 @@
 import type { Ctx } from "../../kernel/index.ts";
 
 /** Where an administrator can do something about it. */
-export type AttentionPlace = "jobs" | "mail-jobs";
+export type AttentionPlace = "jobs" | "mail-jobs" | "users" | "super-administrators";
 
 /** Something that is not as it should be, in sentences. */
 export interface AttentionPoint {

@@ -5,6 +5,8 @@ import { mailsFailed } from "./mails-failed.ts";
 import { mailsLate } from "./mails-late.ts";
 import { noWorker } from "./no-worker.ts";
 import { onlyAdministrator } from "./only-administrator.ts";
+import { onlySuperAdministrator } from "./only-super-administrator.ts";
+import { unguardedSuperAdministrator } from "./unguarded-super-administrator.ts";
 
 /** In the order in which they are told, where they weigh the same. */
 export const attentions: readonly Attention[] = [
@@ -13,5 +15,7 @@ export const attentions: readonly Attention[] = [
   mailsLate,
   jobsFailed,
   onlyAdministrator,
+  onlySuperAdministrator,
+  unguardedSuperAdministrator,
   formerSecrets,
 ];

@@ -34,6 +34,10 @@ const REASONS = new Map([
   ["passkey-copied", "The passkey’s count had gone back, as that of a copy would."],
   ["inactive", "The account was switched off."],
   ["rate-limited", "There were too many tries."],
+  ["wrong-code", "The code was wrong."],
+  ["passkey-invalid", "The passkey’s answer did not fit."],
+  ["passkey-copied", "The passkey’s count had gone back, as a copy’s would."],
+  ["wrong-proof", "It was asked for before a change, and the proof was wrong."],
 ]);
 
 export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntryInWords {

@@ -1,6 +1,7 @@
 import { pageMeta } from "@boardwalk/doors/frame";
-import { PageHead, Pages } from "@boardwalk/ui";
+import { buttonClass, Icon, PageHead, Pages } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { Download } from "lucide-react";
 import { EntriesCount } from "../../../entries-count.tsx";
 import { NoEntries } from "../../../no-entries.tsx";
 import { paths } from "../../../paths.ts";
@@ -24,6 +25,14 @@ export default function LoginHistory() {
             Every sign-in to your account and every try that was refused. Where you do not know one that succeeded,{" "}
             <Link to={paths.sessions()}>sign that device out</Link>.
           </>
+        }
+        actions={
+          total > 0 && (
+            <a className={buttonClass("line")} href={paths.loginHistoryCsv(filter)} download>
+              <Icon icon={Download} />
+              CSV
+            </a>
+          )
         }
       />
       <HistoryFilter key={JSON.stringify(filter)} filter={filter} isFiltered={isFiltered} />

@@ -5,6 +5,8 @@ import { paths } from "../../../paths.ts";
 
 const PLACES: Record<AttentionPlace, { href: string; label: string }> = {
   jobs: { href: paths.adminJobs(), label: "See the jobs" },
+  users: { href: paths.users(), label: "See the users" },
+  "super-administrators": { href: paths.users({ role: "SUPER_ADMIN" }), label: "See the super administrators" },
   "mail-jobs": { href: paths.adminJobs({ queue: "deliver-mail" }), label: "See the jobs that deliver mail" },
 };
 
