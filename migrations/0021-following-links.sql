@@ -11,7 +11,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
-    select l.id, l.purpose::text, l.email::text, l.redirect_url, u.id, u.full_name::text, u.user_role::text,
+    select l.id, l.purpose::text, case when l.purpose = 'change-email' then l.email else coalesce(u.email, l.email) end::text, l.redirect_url, u.id, u.full_name::text, u.user_role::text,
       u.email_verified_at is not null, coalesce(l.browser_hash = browser, false), l.created_at, host(l.ip_address),
       l.device_info, l.location
     from public.magic_links l left join auth.users u on u.id = l.user_id

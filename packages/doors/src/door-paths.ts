@@ -19,6 +19,15 @@ export const doorPaths = {
   files: () => "/files",
   file: (fileId: string) => `/files/${fileId}`,
   resetPassword: (token: string | null = null) => withQuery("/reset-password", { token }),
+  /** Where a link to sign in is asked for and its code is typed; `by` says that a code is sent there, `another` asks for another address, `sent` says that a second mail is out. */
+  magic: (state: { by?: "code"; another?: "yes"; sent?: "again"; redirectTo?: string | null } = {}) =>
+    withQuery("/magic", state),
+  /** Where the link of such a mail leads. */
+  magicLink: (token: string) => `/magic/${token}`,
+  /** Without a token: the page after an address was confirmed. */
+  verifyEmail: (token?: string) => (token === undefined ? "/verify-email" : `/verify-email/${token}`),
+  /** After a link to a new password was asked for. */
+  resetPasswordAsked: () => withQuery("/reset-password", { sent: "yes" }),
   /** Where the link of a security mail leads. */
   wasntMe: (token: string) => `/wasnt-me/${token}`,
   /** JSON for scripts: what a browser needs to ask for a passkey, and what becomes of its answer. */

@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/react";
 
 export { resetPasswordAction as action, resetPasswordLoader as loader } from "@boardwalk/doors/reset-password";
 export { ResetPasswordScreen as default } from "@boardwalk/doors/reset-password/screen";
-export { SpentLinkPage as ErrorBoundary } from "@boardwalk/doors/reset-password/spent-link";
+export { SpentResetLinkPage as ErrorBoundary } from "@boardwalk/doors/reset-password/spent-link";
 export { passOnHeaders as headers } from "@boardwalk/web";
 
 export const meta: MetaFunction = ({ error }) =>

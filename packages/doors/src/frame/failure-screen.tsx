@@ -39,8 +39,8 @@ export function FailureScreen({ words: own = {}, isPart = false }: FailureScreen
             </a>
           )}
           {status === 410 && (
-            <a className={buttonClass("main", "md")} href={doorPaths.login()}>
-              Sign in
+            <a className={buttonClass("main", "md")} href={doorPaths.magic()}>
+              Send another link
             </a>
           )}
           <a className={buttonClass(canTryAgain || status === 410 ? "line" : "main", "md")} href={doorPaths.home()}>

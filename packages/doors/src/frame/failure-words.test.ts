@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { failureWords } from "./failure-words.ts";
 
-test("a link that is used up says who can make another", () => {
+test("a link that is used up says that another can be sent", () => {
   const { says } = failureWords({ status: 410, retryAfterSeconds: null, because: null, about: null });
-  expect(says).toContain("Whoever runs this Boardwalk can make another");
+  expect(says).toContain("Have another one sent to you");
 });
 
 test("a last way in that cannot go says what to add first", () => {

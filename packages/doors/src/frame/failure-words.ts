@@ -50,7 +50,7 @@ export function failureWords({
     case 410:
       return {
         title: "This link has been used or is too old",
-        says: "Links work once and for a short time, and nothing was changed. Whoever runs this Boardwalk can make another one.",
+        says: "Links work once and for a short time, and nothing was changed. Have another one sent to you.",
       };
     case 429:
       return {

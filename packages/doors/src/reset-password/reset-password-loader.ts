@@ -1,14 +1,19 @@
 import { findResetLink } from "@boardwalk/domain/identity";
 import { Expired } from "@boardwalk/domain/kernel";
-import { handleVisitor } from "@boardwalk/web";
+import { handleVisitor, mailboxAddress } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 
-/** Looks at the link and burns nothing: what scans mails opens links too. */
+/** Looks at the link and burns nothing: what scans mails opens links too. Without a token a link is asked for here. */
 export async function resetPasswordLoader(args: LoaderFunctionArgs) {
   return handleVisitor(args, async ({ door, request }) => {
-    const token = new URL(request.url).searchParams.get("token") ?? "";
+    const { searchParams } = new URL(request.url);
+    const token = searchParams.get("token");
+    if (token === null) {
+      const wasSent = searchParams.has("sent");
+      return { step: "ask", wasSent, mailboxHref: mailboxAddress(args.context) } as const;
+    }
     const link = await findResetLink(door, token);
     if (!link) throw new Expired("The link has been used or is too old.");
-    return { token, email: link.email };
+    return { step: "set", token, email: link.email } as const;
   });
 }

@@ -1,65 +1,11 @@
-import "../enter/enter.css";
-import { Brand, Button, ErrorSummary, SignInChart, TextField } from "@boardwalk/ui";
-import { useForm } from "@conform-to/react";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
-import { doorPaths } from "../door-paths.ts";
-import { submitOnce } from "../frame/submit-once.ts";
-import { useSlow } from "../frame/use-slow.ts";
-import type { resetPasswordAction } from "./reset-password-action.ts";
+import { useLoaderData } from "@remix-run/react";
+import { AskResetPart } from "./ask-reset-part.tsx";
 import type { resetPasswordLoader } from "./reset-password-loader.ts";
+import { SetPasswordPart } from "./set-password-part.tsx";
 
+/** Where a link to a new password is asked for, and where it leads. */
 export function ResetPasswordScreen() {
-  const { token, email } = useLoaderData<typeof resetPasswordLoader>();
-  const lastResult = useActionData<typeof resetPasswordAction>();
-  const isBusy = useNavigation().formAction?.startsWith(doorPaths.resetPassword()) ?? false;
-  const isSlow = useSlow(isBusy);
-  const [form, { password }] = useForm<{ password: string }>({ id: "reset-password", lastResult });
-  const typedPassword = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (lastResult && typedPassword.current) typedPassword.current.value = "";
-  }, [lastResult]);
-  const problems = (password.errors ?? []).map((message) => ({ id: password.id, message }));
-  return (
-    <div className="ob enter">
-      <main id="main" className="enter-form">
-        <div>
-          <Brand href={doorPaths.home()} />
-          <div>
-            <h1>Set a password</h1>
-            <p className="enter-lead">for {email}</p>
-          </div>
-          {problems.length > 0 && <ErrorSummary title="The password is not set" errors={problems} />}
-          <Form
-            method="post"
-            action={doorPaths.resetPassword(token)}
-            id={form.id}
-            noValidate={form.noValidate}
-            onSubmit={submitOnce(isBusy)}
-          >
-            {/* Password managers keep what they are given together with an address. */}
-            <input type="hidden" name="username" autoComplete="username" value={email} />
-            <TextField
-              ref={typedPassword}
-              id={password.id}
-              label="New password"
-              name="password"
-              type="password"
-              autoComplete="new-password"
-              hint="15 characters or more: a few words that do not belong together. It signs you out everywhere else."
-              error={password.errors?.[0]}
-              size="lg"
-              required
-            />
-            <Button type="submit" variant="main" size="lg" block busy={isSlow}>
-              Set it and sign in
-            </Button>
-          </Form>
-        </div>
-      </main>
-      <div className="enter-pic" aria-hidden="true">
-        <SignInChart />
-      </div>
-    </div>
-  );
+  const data = useLoaderData<typeof resetPasswordLoader>();
+  if (data.step === "ask") return <AskResetPart wasSent={data.wasSent} mailboxHref={data.mailboxHref} />;
+  return <SetPasswordPart token={data.token} email={data.email} />;
 }

@@ -50,23 +50,30 @@ async function mailAnswer(ctx: Ctx, door: Door, asked: LinkAskedFor, account: Li
   const isReset = purpose === "reset";
   const minutes = isReset ? RESET_LINK_MINUTES : SIGN_IN_LINK_MINUTES;
   const browserToken = isReset ? null : asked.browserToken;
-  // As it is stored, not as it was typed: letters look alike, and the mail is to reach nobody else.
-  const email = account?.email ?? asked.email;
+  // The mail goes to the address as it is stored: letters look alike, and it is to reach nobody else.
+  const to = account?.email ?? asked.email;
   const userId = account?.isActive ? account.userId : null;
-  // Also where there is nobody: then it leads nowhere, but the page that waits for its code looks and acts the same.
-  const { token, code } = await issueLink(ctx, { purpose, email, userId, browserToken, redirectTo, minutes });
+  // Also where there is nobody: then it leads nowhere, but the page that waits for its code looks and acts the same: it shows the address as it was typed.
+  const { token, code } = await issueLink(ctx, {
+    purpose,
+    email: asked.email,
+    userId,
+    browserToken,
+    redirectTo,
+    minutes,
+  });
 
   const origin = door.origins[door.app];
-  const about = { address: email, minutes, askedFrom: askedFrom(ctx, account?.timezone ?? null) };
+  const about = { address: to, minutes, askedFrom: askedFrom(ctx, account?.timezone ?? null) };
   if (account !== null && userId === null) {
-    await queueMail(ctx, { to: email, template: accountSwitchedOffMail, data: about });
+    await queueMail(ctx, { to, template: accountSwitchedOffMail, data: about });
   } else if (userId === null) {
-    await queueMail(ctx, { to: email, template: noAccountMail, data: { ...about, joinHref: `${origin}/join` } });
+    await queueMail(ctx, { to, template: noAccountMail, data: { ...about, joinHref: `${origin}/join` } });
   } else if (code === null) {
     const data = { ...about, href: `${origin}/reset-password?token=${token}` };
-    await queueMail(ctx, { to: email, userId, template: resetPasswordMail, data });
+    await queueMail(ctx, { to, userId, template: resetPasswordMail, data });
   } else {
     const data = { ...about, href: `${origin}/magic/${token}`, code };
-    await queueMail(ctx, { to: email, userId, template: signInLinkMail, data });
+    await queueMail(ctx, { to, userId, template: signInLinkMail, data });
   }
 }

@@ -1,0 +1,27 @@
+import { findLink } from "@boardwalk/domain/identity";
+import { Expired } from "@boardwalk/domain/kernel";
+import { browserCookie, handleVisitor, hereOf } from "@boardwalk/web";
+import { whenInWords } from "@boardwalk/web/when-in-words";
+import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+
+/** Looks at the link and burns nothing: what scans mails opens links too. */
+export async function magicLinkLoader(args: LoaderFunctionArgs) {
+  return handleVisitor(args, async ({ door, request, session }) => {
+    const token = args.params["token"] ?? "";
+    const browserToken = browserCookie.read(args.context, request);
+    const link = await findLink(door, { token, purposes: ["sign-in"], browserToken });
+    if (!link) throw new Expired("The link has been used or is too old.");
+    const { email, person, isSameBrowser, asked } = link;
+    const here = hereOf(request, session, args.context.services.clock);
+    return {
+      token,
+      email,
+      // Whoever follows it in another browser reads first who asked.
+      asked: isSameBrowser
+        ? null
+        : { device: asked.device, place: asked.place ?? "Place unknown", when: whenInWords(asked.at, here) },
+      isFirstProof: person?.isProven === false,
+      signedInAs: session !== null && session.userId !== person?.userId ? session.email : null,
+    };
+  });
+}

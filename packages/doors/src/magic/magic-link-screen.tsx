@@ -1,0 +1,56 @@
+import "./magic.css";
+import { Button, Note } from "@boardwalk/ui";
+import { Form, useLoaderData, useNavigation } from "@remix-run/react";
+import { doorPaths } from "../door-paths.ts";
+import { EnterPage } from "../enter/enter-page.tsx";
+import { submitOnce } from "../frame/submit-once.ts";
+import { useSlow } from "../frame/use-slow.ts";
+import type { magicLinkLoader } from "./magic-link-loader.ts";
+
+/** Behind a link to sign in: one press, and before it, in another browser, who asked. */
+export function MagicLinkScreen() {
+  const { token, email, asked, isFirstProof, signedInAs } = useLoaderData<typeof magicLinkLoader>();
+  const isBusy = useNavigation().formAction?.startsWith(doorPaths.magicLink(token)) ?? false;
+  const isSlow = useSlow(isBusy);
+  return (
+    <EnterPage
+      title="Sign in"
+      lead={
+        <>
+          as <b>{email}</b>
+        </>
+      }
+    >
+      {asked && (
+        <>
+          <Note tone="caution">
+            This is not the browser that asked for the link. Go on only if you asked for it yourself.
+          </Note>
+          <dl className="asked-facts">
+            <dt>Asked on</dt>
+            <dd>{asked.device}</dd>
+            <dt>Where</dt>
+            <dd>{asked.place}</dd>
+            <dt>When</dt>
+            <dd>
+              <time dateTime={asked.when.iso} title={asked.when.exact}>
+                {asked.when.text}
+              </time>
+            </dd>
+          </dl>
+        </>
+      )}
+      {signedInAs && <Note tone="plain">This browser is signed in as {signedInAs}. That ends here.</Note>}
+      {isFirstProof && (
+        <Note tone="plain">
+          Nobody had proven this address before. Whatever password, passkey or session there is in the account ends now.
+        </Note>
+      )}
+      <Form method="post" action={doorPaths.magicLink(token)} onSubmit={submitOnce(isBusy)}>
+        <Button type="submit" variant="main" size="lg" block busy={isSlow}>
+          {asked ? "Sign in on this device" : "Sign in"}
+        </Button>
+      </Form>
+    </EnterPage>
+  );
+}
