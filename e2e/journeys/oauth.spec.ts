@@ -93,3 +93,26 @@ test("an answer posted from any other page is refused", async ({ site, request }
     expect([origin, answer.status()]).toEqual([origin, 403]);
   }
 });
+
+test("an account elsewhere is linked, signs in, and is unlinked again", { tag: "@phone" }, async ({
+  member: page,
+  site,
+  openBrowser,
+}) => {
+  const email = `${randomUUID()}@unproven.test`;
+  await page.goto(`${site.console}/account/security`);
+  await page.getByRole("button", { name: "Link Harbour" }).click();
+  await page.getByLabel("Address").fill(email);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("Harbour signs you in from now on.")).toBeVisible();
+  await expect(page.getByText(email)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const elsewhere = await openBrowser();
+  await elsewhere.goto(`${site.console}/login?redirectTo=%2Faccount%2Fsessions`);
+  await signInAtHarbour(elsewhere, email);
+  await expect(elsewhere).toHaveURL(`${site.console}/account/sessions`);
+  await page.getByRole("button", { name: "Unlink Harbour" }).click();
+  await expect(page.getByText("Harbour no longer signs you in.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Link Harbour" })).toBeVisible();
+});

@@ -66,8 +66,18 @@ export const paths = {
   /** JSON for scripts: who is signed in, and until when. */
   session: () => "/account/session",
   /** `passkey` says what was just done to one. */
-  security: (state: { passkey?: "added" | "renamed" | "removed" } = {}) => withQuery("/account/security", state),
+  /** `passkey` says what was just done to one; `linked` and `unlinked` name a provider, `because` why it came to nothing. */
+  security: (
+    state: {
+      passkey?: "added" | "renamed" | "removed";
+      linked?: string;
+      unlinked?: string;
+      provider?: string;
+      because?: string;
+    } = {},
+  ) => withQuery("/account/security", state),
   /** One passkey is renamed or removed, or one is added. */
+  otherAccounts: () => "/account/security/accounts",
   passkeys: (asked: { ask?: "add"; rename?: string; remove?: string } = {}) =>
     withQuery("/account/security/passkeys", asked),
   /** `ask` opens the question before signing out all others; `ended` says how many just were. */

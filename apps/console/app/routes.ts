@@ -35,6 +35,7 @@ export default [
       index("routes/account/account-index.ts"),
       route("profile", "routes/account/profile/profile.tsx"),
       route("security", "routes/account/security/security.tsx"),
+      route("security/accounts", "routes/account/security/accounts/accounts.ts"),
       route("security/passkeys", "routes/account/security/passkeys/passkeys.tsx"),
       route("sessions", "routes/account/sessions/sessions.tsx"),
       route("api-tokens", "routes/account/api-tokens/api-tokens.tsx"),

@@ -1,6 +1,8 @@
 import { waysIn } from "@boardwalk/domain/identity";
 import { handleMember, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { accountChangeInWords } from "./accounts/account-change-in-words.ts";
+import { readAccounts } from "./accounts/read-accounts.ts";
 import { leadOf } from "./lead-of.ts";
 import { passkeyChangeInWords } from "./passkeys/passkey-change-in-words.ts";
 import { readPasskeys } from "./passkeys/read-passkeys.ts";
@@ -16,6 +18,10 @@ export async function loadSecurity(args: LoaderFunctionArgs) {
       lead: leadOf(ways),
       said: passkeyChangeInWords(new URL(request.url).searchParams.get("passkey")),
       passkeys: await readPasskeys(args.context, member),
+      accounts: {
+        accounts: await readAccounts(args.context, member),
+        said: accountChangeInWords(args.context, new URL(request.url).searchParams),
+      },
       recovery: recoveryInWords(ways, { email: session.email, here }),
     };
   });
