@@ -65,6 +65,11 @@ test.describe("for whoever is signed in", () => {
       status: 200,
       address: ({ console }) => `${console}/account/login-history?result=failure`,
     },
+    {
+      name: "the API tokens of whoever has none",
+      status: 200,
+      address: ({ console }) => `${console}/account/api-tokens`,
+    },
     { name: "a page that does not exist", status: 404, address: ({ console }) => `${console}/account/nowhere` },
     { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
   ];

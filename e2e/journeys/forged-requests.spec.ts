@@ -13,6 +13,8 @@ const ADDRESSES = [
   "/account/session",
   "/nowhere",
   "/api/anything",
+  "/api/v1/tokens/revoke-leaked",
+  "/account/api-tokens",
 ];
 
 interface Forgery {

@@ -22,7 +22,7 @@ export interface EndedApiTokenView {
   readonly id: string;
   readonly name: string;
   readonly prefix: string;
-  readonly because: "person" | "leaked" | "expired" | "rights";
+  readonly because: "person" | "leaked" | "unsaid" | "expired" | "rights";
   /** Null where nobody wrote down when the person lost the rights that it was made with. */
   readonly endedAt: Date | null;
 }
@@ -61,18 +61,16 @@ export function presentApiToken(row: ApiTokenRow, locate: (address: string | nul
 
 export function presentEndedApiToken(row: ApiTokenRow): EndedApiTokenView {
   const { id, name, prefix } = row;
-  if (row.revoked !== null)
-    return {
-      id,
-      name,
-      prefix,
-      because: row.because === "leaked" ? "leaked" : "person",
-      endedAt: momentOf(row.revoked),
-    };
+  if (row.revoked !== null) return { id, name, prefix, because: revokedBecause(row), endedAt: momentOf(row.revoked) };
   if (row.is_expired) return { id, name, prefix, because: "expired", endedAt: momentOf(row.expires) };
   return { id, name, prefix, because: "rights", endedAt: null };
 }
 
 function momentOf(epoch: number | null): Date | null {
   return epoch === null ? null : new Date(Number(epoch) * 1_000);
+}
+
+/** Unsaid where it went together with something else, such as a person who was deactivated. */
+function revokedBecause({ because }: ApiTokenRow): EndedApiTokenView["because"] {
+  return because === "person" || because === "leaked" ? because : "unsaid";
 }

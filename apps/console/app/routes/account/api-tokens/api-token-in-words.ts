@@ -42,6 +42,7 @@ export function apiTokenInWords(view: ApiTokenView, here: Here): ApiTokenInWords
 const BECAUSE: Record<EndedApiTokenView["because"], string> = {
   person: "You revoked it",
   leaked: "Somebody found its text and had it revoked",
+  unsaid: "It was revoked",
   expired: "Its time was over",
   rights: "You no longer have the rights that it was made with",
 };

@@ -27,9 +27,10 @@ const SAID = new Map([
   ["credentials.recovery-codes-made", "Made recovery codes"],
   ["credentials.recovery-code-used", "Used a recovery code"],
   ["credentials.token-created", "Made an API token"],
+  ["credentials.token-revoked", "Revoked an API token"],
   ["passkey.renamed", "Renamed a passkey"],
   ["api-token.created", "Made an API token"],
-  ["api-token.revoked", "Ended an API token"],
+  ["api-token.revoked", "Revoked an API token"],
 ]);
 
 /** Actions are named so that the rule holds for those to come. */
