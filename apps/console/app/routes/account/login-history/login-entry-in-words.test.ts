@@ -42,9 +42,9 @@ describe("loginEntryInWords", () => {
     expect(at("2025-12-31T23:30:00Z", "Europe/Oslo")).toBe("1 Jan, 00:30");
   });
 
-  it("says who signed out, since there is no method to it", () => {
+  it("says that signing out was done by hand, since there is no method to it", () => {
     const left = loginEntryInWords({ ...entry, event: "logout", method: "unknown" }, here);
-    expect(left).toMatchObject({ event: "Signed out", method: "By you", tone: "closed" });
+    expect(left).toMatchObject({ event: "Signed out", method: "By hand", tone: "closed" });
   });
 
   it("gives the reason of a refusal in words", () => {

@@ -49,7 +49,7 @@ export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntry
     event: EVENTS[entry.event],
     reason: entry.success ? null : (REASONS.get(failureReason ?? "") ?? "The reason was not recorded."),
     tone: !entry.success ? "error" : entry.event === "logout" ? "closed" : "live",
-    method: entry.event === "logout" ? "By you" : METHODS[entry.method],
+    method: entry.event === "logout" ? "By hand" : METHODS[entry.method],
     device: deviceInWords(entry),
     place: placeInWords({ ...entry, city: null }),
   };

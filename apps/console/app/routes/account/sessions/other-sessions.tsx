@@ -54,8 +54,8 @@ export function OtherSessions({ sessions, isAsking, endsAfter }: OtherSessionsPr
         <p className="hint">Nobody else is signed in as you. A new device appears here as soon as it signs in.</p>
       )}
       <p className="hint">
-        Places come from the network address and can be a town or two off. A session ends by itself after {endsAfter}{" "}
-        without use.
+        Places come from the network address and can be a town or two off. A device is signed out by itself after{" "}
+        {endsAfter} without use.
       </p>
     </section>
   );
