@@ -21,6 +21,20 @@ test.describe("for whoever is not signed in", () => {
   const pages: { name: string; status: number; address(site: Site): string }[] = [
     { name: "the console's sign-in page", status: 200, address: ({ console }) => `${console}/login` },
     { name: "the page after signing out", status: 200, address: ({ console }) => `${console}/login?left=yes` },
+    { name: "the page that mails a link", status: 200, address: ({ console }) => `${console}/magic` },
+    { name: "a link that nobody made", status: 410, address: ({ onboarding }) => `${onboarding}/magic/nothing` },
+    {
+      name: "the page that mails a link to a password",
+      status: 200,
+      address: ({ console }) => `${console}/reset-password`,
+    },
+    { name: "the page after that", status: 200, address: ({ console }) => `${console}/reset-password?sent=yes` },
+    { name: "a confirmed address", status: 200, address: ({ console }) => `${console}/verify-email` },
+    {
+      name: "an address that is confirmed already",
+      status: 410,
+      address: ({ console }) => `${console}/verify-email/nothing`,
+    },
     { name: "the console's not-found page", status: 404, address: ({ console }) => `${console}/nowhere` },
     { name: "the components", status: 200, address: ({ console }) => `${console}/dev/components` },
     { name: "the mails", status: 200, address: ({ console }) => `${console}/dev/mails` },
