@@ -7,6 +7,8 @@ import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import { OAuthButtons } from "../oauth/oauth-buttons.tsx";
+import { PasskeyButton } from "../passkeys/passkey-button.tsx";
+import { usePasskeyAutofill } from "../passkeys/use-passkey-autofill.ts";
 import { DemoLogins } from "./demo-logins.tsx";
 import type { loginAction } from "./login-action.ts";
 import type { loginLoader } from "./login-loader.ts";
@@ -22,6 +24,7 @@ export function LoginScreen() {
   const lastResult = reply?.lastResult ?? undefined;
   const [form, fields] = useForm<{ email: string; password: string }>({ id: "sign-in", lastResult });
   const { email, password } = fields;
+  const passkey = usePasskeyAutofill({ redirectTo });
   const step = reply?.step ?? (filled ? "prove" : "who");
   const typedPassword = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -68,6 +71,7 @@ export function LoginScreen() {
           </div>
         )}
       </Form>
+      <PasskeyButton passkey={passkey} variant="line" size="lg" block />
       {providers.length > 0 && (
         <>
           <p className="enter-or">or</p>

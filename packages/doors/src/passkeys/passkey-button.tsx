@@ -1,5 +1,6 @@
-import { Button, type ButtonProps } from "@boardwalk/ui";
+import { Button, type ButtonProps, Note } from "@boardwalk/ui";
 import { Fingerprint } from "lucide-react";
+import "./passkey-button.css";
 import type { PasskeySignIn } from "./use-passkey-autofill.ts";
 
 export interface PasskeyButtonProps extends Pick<ButtonProps, "variant" | "size" | "block"> {
@@ -12,10 +13,10 @@ export function PasskeyButton({ passkey, variant, size, block }: PasskeyButtonPr
   if (!isSupported) return null;
   return (
     <div className="passkey-way">
+      <div role="status">{problem !== null && <Note tone="caution">{problem}</Note>}</div>
       <Button type="button" icon={Fingerprint} busy={isBusy} onPress={signIn} {...{ variant, size, block }}>
         Sign in with a passkey
       </Button>
-      <div role="status">{problem !== null && <p className="field-error">{problem}</p>}</div>
     </div>
   );
 }
