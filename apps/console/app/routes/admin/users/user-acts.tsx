@@ -31,7 +31,7 @@ export function UserActs({ user, acts, isOneself }: UserActsProps) {
             }
           />
         )}
-        {acts.maySendReset && (
+        {acts.maySendReset && !isOneself && (
           <Item
             icon={Mail}
             name="Link to a new password"
