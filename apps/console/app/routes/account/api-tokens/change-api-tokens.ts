@@ -3,12 +3,12 @@ import { Conflict } from "@boardwalk/domain/kernel";
 import { handleMember, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
-import { ApiTokensInput } from "./api-tokens.input.ts";
+import { ApiTokensForm } from "./api-tokens-form.ts";
 import { conflictInWords } from "./conflict-in-words.ts";
 
 export async function changeApiTokens(args: ActionFunctionArgs) {
   return handleMember(args, async ({ ctx, request }) => {
-    const form = await parseForm(request, ApiTokensInput);
+    const form = await parseForm(request, ApiTokensForm);
     if (!form.ok) return form.reply();
     if (form.value.intent === "revoke") {
       const { tokenId } = form.value;
