@@ -107,19 +107,27 @@ as $$
       and (l.user_id = person or lower(l.email) = (select lower(u.email) from auth.users u where u.id = person))
 $$;
 
--- What a link to confirm another address is for, while it is good.
+-- What a link to confirm another address is for; for an hour after it was used, what came of it.
 create function auth.email_change_link(link_hash text)
 returns table (user_id uuid, user_role text, full_name text, email text, new_email text, timezone text,
-  ip_address text, device jsonb, place jsonb, asked_at double precision)
+  ip_address text, device jsonb, place jsonb, asked_at double precision, state text)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
     select u.id, u.user_role::text, u.full_name::text, u.email::text, l.email::text, u.timezone::text,
-      host(l.ip_address), l.device_info, l.location, extract(epoch from l.created_at)::float8
-    from public.magic_links l join auth.users u on u.id = l.user_id
-    where l.token_hash = link_hash and l.purpose = 'change-email' and l.used_at is null and l.expires_at > now()
+      host(l.ip_address), l.device_info, l.location, extract(epoch from l.created_at)::float8, came.of_it
+    from public.magic_links l
+      join auth.users u on u.id = l.user_id
+      cross join lateral (
+        select case
+          when l.used_at is null and l.expires_at > now() then 'open'
+          when l.used_at <= now() - interval '1 hour' or l.used_at is null then null
+          when lower(u.email) = lower(l.email) then 'changed'
+          when exists (select 1 from auth.users other where lower(other.email) = lower(l.email)) then 'taken'
+        end as of_it) came
+    where l.token_hash = link_hash and l.purpose = 'change-email' and came.of_it is not null
       and u.is_active and u.erased_at is null and u.email is not null;
 end $$;
 

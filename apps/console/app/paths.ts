@@ -62,7 +62,8 @@ export const paths = {
   ...doorPaths,
   account: () => "/account",
   /** `photo` says what was just done to it. */
-  profile: (state: { photo?: "set" | "removed" } = {}) => withQuery("/account/profile", state),
+  profile: (state: { photo?: "set" | "removed"; saved?: "yes" } = {}) => withQuery("/account/profile", state),
+  profileEmail: () => "/account/profile/email",
   /** JSON for scripts: who is signed in, and until when. */
   session: () => "/account/session",
   /** `passkey` says what was just done to one. */

@@ -13,6 +13,7 @@ export default [
   route("magic/:token", "routes/magic/magic-link.tsx"),
   route("verify-email", "routes/verify-email/verified.tsx"),
   route("verify-email/:token", "routes/verify-email/verify-email.tsx"),
+  route("confirm-email/:token", "routes/confirm-email.tsx"),
   route("wasnt-me/:token", "routes/wasnt-me.tsx"),
   route("passkeys/options/:ceremony", "routes/passkeys/options.ts"),
   route("passkeys/sign-in", "routes/passkeys/sign-in.ts"),
@@ -34,6 +35,7 @@ export default [
     route("account", "routes/account/account.tsx", [
       index("routes/account/account-index.ts"),
       route("profile", "routes/account/profile/profile.tsx"),
+      route("profile/email", "routes/account/profile/email/email.tsx"),
       route("security", "routes/account/security/security.tsx"),
       route("security/accounts", "routes/account/security/accounts/accounts.ts"),
       route("security/passkeys", "routes/account/security/passkeys/passkeys.tsx"),

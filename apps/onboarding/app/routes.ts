@@ -13,6 +13,7 @@ export default [
   route("magic/:token", "routes/magic/magic-link.tsx"),
   route("verify-email", "routes/verify-email/verified.tsx"),
   route("verify-email/:token", "routes/verify-email/verify-email.tsx"),
+  route("confirm-email/:token", "routes/confirm-email.tsx"),
   route("wasnt-me/:token", "routes/wasnt-me.tsx"),
   route("passkeys/options/:ceremony", "routes/passkeys/options.ts"),
   route("passkeys/sign-in", "routes/passkeys/sign-in.ts"),

@@ -38,5 +38,7 @@ export const doorPaths = {
   passkeyOffer: (redirectTo: string | null = null) => withQuery("/account/passkey-offer", { redirectTo }),
   oauth: (provider: string) => `/oauth/${provider}`,
   oauthLeaving: (provider: string, state: string) => withQuery(`/oauth/${provider}/leaving`, { state }),
+  /** Where the link leads that goes to an address somebody wants to use from now on. */
+  confirmEmail: (token: string) => `/confirm-email/${token}`,
   theme: () => "/preferences/theme",
 };

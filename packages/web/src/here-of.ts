@@ -3,7 +3,18 @@ import type { Clock } from "@boardwalk/domain/kernel";
 import { timeZoneOf } from "./time-zone-cookie.ts";
 import type { Here } from "./when-in-words.ts";
 
-/** Now, on the clock of whoever asks. */
-export function hereOf(request: Request, session: Pick<LiveSession, "timezone"> | null, clock: Clock): Here {
-  return { now: clock.now(), timeZone: timeZoneOf(request, session?.timezone) };
+type Reader = Pick<LiveSession, "timezone"> & Partial<Pick<LiveSession, "locale">>;
+
+/** Now, on the clock of whoever asks, and in the way that they write dates. */
+export function hereOf(request: Request, reader: Reader | null, clock: Clock): Here {
+  const here = { now: clock.now(), timeZone: timeZoneOf(request, reader?.timezone) };
+  return reader?.locale && isLocale(reader.locale) ? { ...here, locale: reader.locale } : here;
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -8,42 +8,43 @@ export interface WhenInWords {
 export interface Here {
   now: Date;
   timeZone: string;
+  /** How dates and times are written; as in Britain where nobody chose. */
+  locale?: string;
 }
 
 const MINUTE_MS = 60_000;
 const LANGUAGE = "en-GB";
 
 /** "20 minutes ago", "this morning at 08:12", "on Thursday", "on 2 October", read on the clock of one zone. */
-export function whenInWords(at: Date, { now, timeZone }: Here): WhenInWords {
-  return { text: words(at, now, timeZone), exact: exactly(at, timeZone), iso: at.toISOString() };
+export function whenInWords(at: Date, here: Here): WhenInWords {
+  return { text: words(at, here), exact: exactly(at, here), iso: at.toISOString() };
 }
 
-function words(at: Date, now: Date, timeZone: string): string {
+function words(at: Date, here: Here): string {
+  const { now, timeZone } = here;
   const minutes = Math.floor((now.getTime() - at.getTime()) / MINUTE_MS);
   const days = dayNumber(now, timeZone) - dayNumber(at, timeZone);
-  if (minutes < 0) return days === 0 ? `today at ${clock(at, timeZone)}` : date(at, now, timeZone);
+  if (minutes < 0) return days === 0 ? `today at ${clock(at, here)}` : date(at, here);
   if (minutes < 1) return "just now";
   if (minutes === 1) return "a minute ago";
   if (minutes < 60) return `${minutes} minutes ago`;
-  if (days === 0) return `${partOfDay(at, timeZone)} at ${clock(at, timeZone)}`;
-  if (days === 1) return `yesterday at ${clock(at, timeZone)}`;
+  if (days === 0) return `${partOfDay(at, timeZone)} at ${clock(at, here)}`;
+  if (days === 1) return `yesterday at ${clock(at, here)}`;
   if (days < 7) return `on ${new Intl.DateTimeFormat(LANGUAGE, { weekday: "long", timeZone }).format(at)}`;
-  return date(at, now, timeZone);
+  return date(at, here);
 }
 
-function exactly(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE, { dateStyle: "full", timeStyle: "long", timeZone }).format(at);
+function exactly(at: Date, { timeZone, locale = LANGUAGE }: Here): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "long", timeZone }).format(at);
 }
 
-function clock(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone }).format(
-    at,
-  );
+function clock(at: Date, { timeZone, locale = LANGUAGE }: Here): string {
+  return new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(at);
 }
 
-function date(at: Date, now: Date, timeZone: string): string {
+function date(at: Date, { now, timeZone, locale = LANGUAGE }: Here): string {
   const year = calendar(at, timeZone).year === calendar(now, timeZone).year ? undefined : "numeric";
-  return `on ${new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "long", year, timeZone }).format(at)}`;
+  return `on ${new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year, timeZone }).format(at)}`;
 }
 
 function partOfDay(at: Date, timeZone: string): string {

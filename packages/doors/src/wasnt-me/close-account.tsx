@@ -31,7 +31,7 @@ export function CloseAccount(props: CloseAccountProps) {
       <div>
         <h1>Close the account to everybody</h1>
         <p className="wasnt-lead">
-          Whoever it was may know your password or have left a way back. Then only you get in again.
+          Whoever it was may know your password or have left a way back. Close it, and only you get back in.
         </p>
       </div>
       <Form method="post" className="wasnt-form" onSubmit={submitOnce(isBusy)}>

@@ -3,6 +3,7 @@ import type { WhenInWords } from "@boardwalk/web/when-in-words";
 import { Form, useNavigation } from "@remix-run/react";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
+import { Facts } from "./facts.tsx";
 
 export interface WhatHappenedProps {
   email: string;
@@ -19,16 +20,21 @@ export function WhatHappened({ email, happened: { title, means, device, place, n
         <h1>{title}</h1>
         <p className="wasnt-lead">in the account of {email}</p>
       </div>
-      <dl className="wasnt-facts">
-        {name !== null && <Fact label="Which">{name}</Fact>}
-        <Fact label="Device">{device}</Fact>
-        <Fact label="Place">{place}</Fact>
-        <Fact label="When">
-          <time dateTime={when.iso} title={when.exact}>
-            {when.text}
-          </time>
-        </Fact>
-      </dl>
+      <Facts
+        facts={[
+          ...(name === null ? [] : [{ label: "Which", value: name }]),
+          { label: "Device", value: device },
+          { label: "Place", value: place },
+          {
+            label: "When",
+            value: (
+              <time dateTime={when.iso} title={when.exact}>
+                {when.text}
+              </time>
+            ),
+          },
+        ]}
+      />
       <p>{means}</p>
       <Form method="post" onSubmit={submitOnce(isBusy)}>
         <input type="hidden" name="intent" value="disown" />
@@ -38,14 +44,5 @@ export function WhatHappened({ email, happened: { title, means, device, place, n
       </Form>
       <p className="hint">Was it you? Then there is nothing to do: close this page.</p>
     </>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -23,7 +23,7 @@ export type EmailChangeOutcome = { readonly kind: "changed" | "taken"; readonly 
 /** By the link that went to the new address. The old one is told, and may take it back for seven days. */
 export async function confirmEmailChange(door: Door, token: string): Promise<EmailChangeOutcome> {
   const change = await findEmailChange(door, token);
-  if (!change) throw new Expired("The link has been used or is too old.");
+  if (change?.state !== "open") throw new Expired("The link has been used or is too old.");
   const member = newSessionOf(change);
   const undoToken = newToken();
   return door.database.withActor(door, member, async (ctx) => {

@@ -68,6 +68,9 @@ describe("another address", () => {
     expect(await addressOf(person.id)).toBe(to);
     expect(await pending()).toBeNull();
     await expect(confirmEmailChange(door(), token)).rejects.toBeInstanceOf(Expired);
+    expect(await findEmailChange(door(), token)).toMatchObject({ state: "changed" });
+    await system("update magic_links set used_at = now() - interval '61 minutes' where user_id = $1", [person.id]);
+    expect(await findEmailChange(door(), token)).toBeNull();
   });
 
   test("is refused where it cannot be mailed to, or is the one that the account has", async () => {
@@ -100,6 +103,7 @@ describe("another address", () => {
     await ask(await buildSession(database(), person), other.email.toUpperCase());
     const token = await tokenIn(other.email.toUpperCase(), "confirm-email");
     expect(await confirmEmailChange(door(), token)).toMatchObject({ kind: "taken" });
+    expect(await findEmailChange(door(), token)).toMatchObject({ state: "taken" });
     expect([await addressOf(person.id), await addressOf(other.id)]).toEqual([person.email, other.email]);
   });
 

@@ -4,7 +4,11 @@ import { deviceInWords } from "../where/device-in-words.ts";
 import { parseOrigin } from "../where/parse-origin.ts";
 import { placeInWords } from "../where/place-in-words.ts";
 
+export const EMAIL_CHANGE_STATES = ["open", "changed", "taken"] as const;
+
 export interface FoundEmailChange {
+  /** `taken` where it was confirmed and somebody else has that address. */
+  readonly state: (typeof EMAIL_CHANGE_STATES)[number];
   readonly userId: string;
   readonly role: UserRole;
   readonly name: string | null;
@@ -18,7 +22,7 @@ export interface FoundEmailChange {
 // What is longer was never one of ours, and needs no question to the database.
 const LONGEST_TOKEN = 100;
 
-/** What a link to confirm an address is for while it is good, else null. Looking does not use it up. */
+/** What a link to confirm an address is for, or what came of it within the last hour, else null. Looking does not use it up. */
 export async function findEmailChange(door: Pick<Door, "database">, token: string): Promise<FoundEmailChange | null> {
   if (token === "" || token.length > LONGEST_TOKEN) return null;
   const [found] = await door.database.prepared(
@@ -34,6 +38,7 @@ function present(row: Record<string, unknown>): FoundEmailChange {
   const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
   const origin = parseOrigin({ device: row["device"], place: row["place"], address: text("ip_address") });
   return {
+    state: EMAIL_CHANGE_STATES.find((state) => state === row["state"]) ?? "taken",
     userId: String(row["user_id"]),
     role: parseUserRole(row["user_role"]),
     name: text("full_name"),

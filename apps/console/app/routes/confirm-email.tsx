@@ -1,0 +1,10 @@
+import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import type { MetaFunction } from "@remix-run/react";
+
+export { confirmEmailAction as action, confirmEmailLoader as loader } from "@boardwalk/doors/confirm-email";
+export { ConfirmEmailScreen as default } from "@boardwalk/doors/confirm-email/screen";
+export { passOnHeaders as headers } from "@boardwalk/web";
+export { FailurePage as ErrorBoundary };
+
+export const meta: MetaFunction = ({ error }) =>
+  error ? failureMeta(error) : pageMeta("Confirm an address", "Use this address for your account from now on.");

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { Invalid } from "../kernel/index.ts";
+import { buildPerson, testSurroundings, useTestDatabase } from "../testing/index.ts";
+import { updateProfile } from "./update-profile.ts";
+
+const database = useTestDatabase();
+type Profile = Parameters<typeof updateProfile>[1];
+const valid: Profile = { name: "Olivia Moen", timezone: "Europe/Oslo", locale: "en-GB" };
+
+test("keeps how somebody is called, with their zone and the way they write dates", async () => {
+  const [person, other] = [await buildPerson(database()), await buildPerson(database())];
+  const save = (profile: Profile) =>
+    database().withActor(testSurroundings(), person.actor, (ctx) => updateProfile(ctx, profile));
+  const read = (id: string) =>
+    database().as("boardwalk_app", id, "select full_name, timezone, locale from auth.users where id = auth.uid()");
+  await save({ ...valid, name: "  Olivia Moen " });
+  expect(await read(person.id)).toEqual([{ full_name: "Olivia Moen", timezone: "Europe/Oslo", locale: "en-GB" }]);
+  await save({ ...valid, timezone: "" });
+  expect(await read(person.id)).toMatchObject([{ timezone: null }]);
+  expect(await read(other.id)).toEqual([{ full_name: "Robin Test", timezone: null, locale: null }]);
+});
+
+test.each([
+  { ...valid, name: " " },
+  { ...valid, name: "x".repeat(61) },
+  { ...valid, name: "Olivia\u202EneoM" },
+  { ...valid, timezone: "Middle/Earth" },
+  { ...valid, timezone: "europe/oslo; drop" },
+])("refuses %o", async (profile) => {
+  const person = await buildPerson(database());
+  const saving = database().withActor(testSurroundings(), person.actor, (ctx) => updateProfile(ctx, profile));
+  await expect(saving).rejects.toBeInstanceOf(Invalid);
+});
