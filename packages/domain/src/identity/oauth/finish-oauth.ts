@@ -41,6 +41,8 @@ export async function finishOAuth(
     const outcome = await signInByIdentity(door, provider, identity);
     return outcome.kind === "refused" ? refuse(outcome.because) : { ...outcome, redirectTo: taken.redirectTo };
   }
+  // Whoever only wanted to prove themselves joined nothing by it.
+  if (taken.purpose !== "join") return forged(door, provider, "an answer for something else");
   const member: Member = { kind: "member", ...taken.asker };
   const linked = await linkIdentity(door, member, provider, identity);
   return linked === "taken" ? refuse("taken") : { kind: "linked", redirectTo: taken.redirectTo };
