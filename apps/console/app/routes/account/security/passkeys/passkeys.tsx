@@ -1,3 +1,4 @@
+import "../security.css";
 import { failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { Breadcrumb } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
