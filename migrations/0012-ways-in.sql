@@ -254,6 +254,7 @@ begin
   delete from public.rate_limit_buckets where last_refill < now() - interval '1 hour';
   delete from public.webauthn_challenges where expires_at < now() - interval '1 day';
   delete from public.oauth_states where expires_at < now() - interval '1 day';
+  delete from public.interrupted_forms where expires_at < now();
   delete from public.email_changes where expires_at < now() - interval '30 days';
   delete from public.api_tokens where least(revoked_at, expires_at) < now() - interval '90 days';
   delete from public.security_alerts where expires_at < now() - interval '30 days';

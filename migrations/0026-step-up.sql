@@ -2,6 +2,35 @@
 alter table auth.users add column password_changed_at timestamptz;
 grant select (password_changed_at), update (password_changed_at) on auth.users to boardwalk_app;
 
+-- A form that was held back until whoever sent it has proven once more who they are: sealed, for one session, once.
+create table public.interrupted_forms (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references auth.users (id) on delete cascade,
+  session_id uuid not null references public.user_sessions (id) on delete cascade,
+  -- The action that it goes on to, and the page that it was sent from: paths of ours, nowhere else.
+  address text not null,
+  page text not null,
+  form_ciphertext text not null,
+  expires_at timestamptz not null,
+  created_at timestamptz not null default now(),
+  constraint interrupted_forms_address_own check (address ~ '^/([^/\\]|$)'),
+  constraint interrupted_forms_page_own check (page ~ '^/([^/\\]|$)')
+);
+
+create index interrupted_forms_session_id_idx on public.interrupted_forms (session_id, created_at desc);
+create index interrupted_forms_user_id_idx on public.interrupted_forms (user_id);
+create index interrupted_forms_expires_at_idx on public.interrupted_forms (expires_at);
+
+alter table public.interrupted_forms enable row level security;
+alter table public.interrupted_forms force row level security;
+create policy system_all on public.interrupted_forms to boardwalk_system using (true) with check (true);
+create policy interrupted_forms_own on public.interrupted_forms to boardwalk_app
+  using (user_id = auth.uid())
+  with check (user_id = auth.uid()
+    and session_id in (select s.id from public.user_sessions s where s.user_id = auth.uid()));
+grant select, insert, update, delete on public.interrupted_forms to boardwalk_system;
+grant select, insert, delete on public.interrupted_forms to boardwalk_app;
+
 grant create on schema auth to boardwalk_system;
 
 -- Counts of the actor's own alone. E-mail links are no way of their own: whoever has the mailbox would have the account.

@@ -32,6 +32,7 @@ export default [
   route("admin/sign-ins/csv", "routes/admin/overview/sign-ins-csv.ts"),
   route("admin/users/csv", "routes/admin/users/users-csv.ts"),
   layout("routes/shell/shell.tsx", [
+    route("step-up", "routes/step-up.tsx"),
     route("account", "routes/account/account.tsx", [
       index("routes/account/account-index.ts"),
       route("profile", "routes/account/profile/profile.tsx"),

@@ -26,6 +26,7 @@ import { Blueprint } from "./gallery/index.ts";
 import {
   ApiToken,
   EmailChange,
+  InterruptedForm,
   KnownDevice,
   LoginHistoryEntry,
   MagicLink,
@@ -76,6 +77,7 @@ export const entities: Entities = [
   GateProgress,
   GateStep,
   GateStepAttempt,
+  InterruptedForm,
   KnownDevice,
   LinkedCredential,
   LoginHistoryEntry,

@@ -1,4 +1,5 @@
 import { loginPath } from "@boardwalk/web/login-path";
+import { stepUpPath } from "@boardwalk/web/step-up-path";
 import { withQuery } from "@boardwalk/web/with-query";
 
 /** The addresses that both apps have, because the same doors stand in both. */
@@ -40,5 +41,7 @@ export const doorPaths = {
   oauthLeaving: (provider: string, state: string) => withQuery(`/oauth/${provider}/leaving`, { state }),
   /** Where the link leads that goes to an address somebody wants to use from now on. */
   confirmEmail: (token: string) => `/confirm-email/${token}`,
+  /** Asks once more who somebody is, and goes on. */
+  stepUp: stepUpPath,
   theme: () => "/preferences/theme",
 };

@@ -1,6 +1,7 @@
 import { isDomainError } from "@boardwalk/domain/kernel";
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { type Answer, answerTo } from "./answer-to.ts";
+import type { StepUpAsked } from "./step-up-asked.ts";
 
 /** What a page learns about a failure: enough to help, nothing from inside. */
 export interface Failure {
@@ -12,6 +13,8 @@ export interface Failure {
   /** What it is in conflict with. */
   about?: string;
   fields?: Readonly<Record<string, readonly string[]>>;
+  /** The question that has to be answered first. */
+  stepUp?: StepUpAsked;
 }
 
 type Where = Pick<AppLoadContext, "requestId"> & { services: Pick<AppLoadContext["services"], "log"> };

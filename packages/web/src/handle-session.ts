@@ -1,8 +1,9 @@
 import type { LiveSession } from "@boardwalk/domain/identity";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { answerRequest } from "./answer-request.ts";
-import { loginPath } from "./login-path.ts";
+import { requireSession } from "./require-session.ts";
 import type { Reply } from "./with-headers.ts";
+import { workOrAskForProof } from "./work-or-ask-for-proof.ts";
 
 export interface SignedIn {
   request: Request;
@@ -17,14 +18,8 @@ export async function handleSession<T>(
   work: (signedIn: SignedIn) => Promise<T>,
 ): Promise<Reply<T>> {
   const { request } = args;
-  return answerRequest(args, async ({ session, cookies }) => {
-    if (!session) throw redirect(loginPath(whereAsked(request)));
-    return work({ request, session, cookies });
+  return answerRequest(args, async ({ session: found, cookies }) => {
+    const session = requireSession(request, found);
+    return workOrAskForProof(args.context, { request, session, cookies }, work);
   });
-}
-
-/** The page that was asked for, to come back to. */
-function whereAsked(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return pathname + search;
 }

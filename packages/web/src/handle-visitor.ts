@@ -1,8 +1,7 @@
 import type { Door } from "@boardwalk/domain/identity";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { type Asking, answerRequest } from "./answer-request.ts";
-import { deviceCookie } from "./device-cookie.ts";
-import { surroundingsOf } from "./surroundings-of.ts";
+import { doorOf } from "./door-of.ts";
 import type { Reply } from "./with-headers.ts";
 
 export interface VisitorAtDoor extends Asking {
@@ -17,14 +16,5 @@ export async function handleVisitor<T>(
   work: (visitor: VisitorAtDoor) => Promise<T>,
 ): Promise<Reply<T>> {
   const { context, request } = args;
-  return answerRequest(args, (asking) => {
-    const deviceToken = deviceCookie.read(context, request);
-    const door: Door = {
-      ...surroundingsOf(context),
-      database: context.services.database,
-      app: context.app,
-      deviceToken,
-    };
-    return work({ ...asking, door, request });
-  });
+  return answerRequest(args, (asking) => work({ ...asking, door: doorOf(context, request), request }));
 }

@@ -8,6 +8,7 @@ type Row = Record<string, unknown>;
 /** What the catalog cannot say: values that a check constraint asks for, or that keep a row from being public. */
 const CHECKED: Record<string, Record<string, (unique: string) => unknown>> = {
   "auth.users": { email: (unique) => `${unique}@filled.test` },
+  "public.interrupted_forms": { address: () => "/account", page: () => "/account" },
   "public.files": { sha256: (unique) => unique.replaceAll("-", "").repeat(2) },
   "public.outgoing_mail": { subject_ciphertext: (unique) => unique, body_ciphertext: (unique) => unique },
   "public.organizations": { slug: (unique) => `filled-${unique}` },

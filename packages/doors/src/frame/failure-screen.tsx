@@ -2,6 +2,8 @@ import { buttonClass, ErrorScreen } from "@boardwalk/ui";
 import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { doorPaths } from "../door-paths.ts";
+import { readStepUp } from "../step-up/read-step-up.ts";
+import { StepUpQuestion } from "../step-up/step-up-question.tsx";
 import { type FailureWords, failureWords } from "./failure-words.ts";
 import type { frameLoader } from "./frame-loader.ts";
 import { readFailure } from "./read-failure.ts";
@@ -20,10 +22,21 @@ export function FailureScreen({ words: own = {}, isPart = false }: FailureScreen
   const location = useLocation();
   const frame = useRouteLoaderData<typeof frameLoader>("root");
   const [wasSending] = useState(wasFormSent);
+  const stepUp = isRouteErrorResponse(error) ? readStepUp(error.data) : null;
   const failure = readFailure(error);
   const { status, requestId } = failure;
   const number = requestId ?? (isRouteErrorResponse(error) ? frame?.requestId : undefined);
   const words = isOffline(error) ? (wasSending ? ANSWER_LOST : OFFLINE) : (own[status] ?? failureWords(failure));
+  if (stepUp) {
+    const question = <StepUpQuestion asked={stepUp} />;
+    return isPart ? (
+      question
+    ) : (
+      <main id="main" className="proof-page">
+        {question}
+      </main>
+    );
+  }
   const canTryAgain = status === 429 || status >= 500;
   return (
     <ErrorScreen

@@ -1,4 +1,5 @@
-import type { MetaDescriptor } from "@remix-run/react";
+import { isRouteErrorResponse, type MetaDescriptor } from "@remix-run/react";
+import { readStepUp } from "../step-up/read-step-up.ts";
 import { failureWords } from "./failure-words.ts";
 import { readFailure } from "./read-failure.ts";
 
@@ -10,5 +11,6 @@ export function pageMeta(title: string, description?: string): MetaDescriptor[] 
 
 /** The same for a page that failed. */
 export function failureMeta(error: unknown): MetaDescriptor[] {
-  return pageMeta(failureWords(readFailure(error)).title);
+  const isAsking = isRouteErrorResponse(error) && readStepUp(error.data) !== null;
+  return pageMeta(isAsking ? "Confirm that it is you" : failureWords(readFailure(error)).title);
 }

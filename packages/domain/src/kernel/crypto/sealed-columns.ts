@@ -9,6 +9,7 @@ export interface SealedColumn {
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: "connected_apps", key: "id", column: "access_token_encrypted" },
   { table: "connected_apps", key: "id", column: "refresh_token_encrypted" },
+  { table: "interrupted_forms", key: "id", column: "form_ciphertext" },
   { table: "oauth_accounts", key: "id", column: "access_token_encrypted" },
   { table: "oauth_accounts", key: "id", column: "refresh_token_encrypted" },
   { table: "oauth_states", key: "id", column: "code_verifier_encrypted" },

@@ -1,0 +1,27 @@
+import { findHeldForm, hasRecentProof, waysToProve } from "@boardwalk/domain/identity";
+import { handleSession, ownPath, type StepUpAsked, workAsMember } from "@boardwalk/web";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { doorPaths } from "../door-paths.ts";
+
+/** The question on a page of its own: for scripts that were refused, and for whoever comes back from elsewhere. */
+export async function stepUpLoader(args: LoaderFunctionArgs) {
+  return handleSession(args, (signedIn) =>
+    workAsMember(args.context, signedIn, async ({ ctx, request, session: { email } }) => {
+      const { searchParams } = new URL(request.url);
+      const interrupted = searchParams.get("interrupted");
+      const held = interrupted === null ? null : await findHeldForm(ctx, interrupted);
+      const page = held?.page ?? ownPath(searchParams.get("redirectTo"), doorPaths.home());
+      const isProven = await hasRecentProof(ctx);
+      if (isProven && held === null) throw redirect(page);
+      const ways = await waysToProve(ctx);
+      const asked: StepUpAsked = {
+        interrupted: held && interrupted,
+        page,
+        prove: doorPaths.stepUp({ redirectTo: page }),
+        email,
+        ways: { ...ways, providers: [] },
+      };
+      return { asked, goesOnAt: isProven && held ? held.address : null };
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import "./step-up.css";
+import { buttonClass, ErrorSummary, PageHead } from "@boardwalk/ui";
+import type { StepUpAsked } from "@boardwalk/web/step-up-asked";
+import { Link } from "@remix-run/react";
+import { WAYS } from "./ways.ts";
+
+export interface StepUpQuestionProps {
+  asked: StepUpAsked;
+  /** The way that is open; without it the strongest one. */
+  open?: string | undefined;
+  /** By field; at "" what is about none. */
+  errors?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Asks who it is, in place: the strongest way first, the others one press away. Plain forms, so that no script is needed. */
+export function StepUpQuestion({ asked, open, errors = {} }: StepUpQuestionProps) {
+  const ways = WAYS.filter(({ isThere }) => isThere(asked));
+  const first = ways.find(({ way }) => way === open) ?? ways[0];
+  const others = ways.filter((one) => one !== first);
+  const problems = Object.entries(errors).flatMap(([field, words]) =>
+    words.map((message) => ({ id: field === "" ? `proof-${first?.way}` : field, message })),
+  );
+  return (
+    <div className="proof">
+      <PageHead title="Confirm that it is you" lead={leadOf(asked)} />
+      {problems.length > 0 && <ErrorSummary title="That did not confirm it" errors={problems} />}
+      {first && (
+        <section id={`proof-${first.way}`} aria-label={first.label}>
+          <first.Form asked={asked} errors={errors} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="proof-others">
+          <h2 id="proof-others">Another way</h2>
+          {others.map(({ way, label, Form }) => (
+            <details key={way} name="proof">
+              <summary>{label}</summary>
+              <Form asked={asked} errors={{}} />
+            </details>
+          ))}
+        </section>
+      )}
+      <p>
+        <Link className={buttonClass("quiet", "md")} to={asked.page} reloadDocument>
+          Leave it as it is
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function leadOf({ interrupted }: StepUpAsked): string {
+  const why =
+    "What comes next decides who gets into your account, and you proved who you are more than 10 minutes ago.";
+  return interrupted === null ? why : `${why} Nothing was changed yet; it goes on by itself.`;
+}

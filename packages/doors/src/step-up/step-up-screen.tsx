@@ -1,0 +1,18 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { GoesOn } from "./goes-on.tsx";
+import { readRefusal } from "./read-refusal.ts";
+import type { stepUpAction } from "./step-up-action.ts";
+import type { stepUpLoader } from "./step-up-loader.ts";
+import { StepUpQuestion } from "./step-up-question.tsx";
+
+/** The question on a page of its own, inside of a page's main part. */
+export function StepUpScreen() {
+  const { asked: said, goesOnAt } = useLoaderData<typeof stepUpLoader>();
+  const { open, errors, sent } = readRefusal(useActionData<typeof stepUpAction>());
+  // A page that is drawn for a refused proof was not asked for by its address.
+  const asked = { ...said, interrupted: sent.interrupted ?? said.interrupted, page: sent.page ?? said.page };
+  if (goesOnAt !== null && asked.interrupted !== null) {
+    return <GoesOn address={goesOnAt} interrupted={asked.interrupted} page={asked.page} />;
+  }
+  return <StepUpQuestion asked={asked} open={open} errors={errors} />;
+}
