@@ -64,11 +64,26 @@ begin
       where o.user_id = auth.uid() and (kind <> 'identity' or o.id <> way));
 end $$;
 
-revoke execute on function auth.ways_in(), auth.ways_in_without(text, uuid) from public;
-grant execute on function auth.ways_in(), auth.ways_in_without(text, uuid) to boardwalk_app;
+-- Only the actor's own, only one that is good, and only once; only of somebody who may sign in.
+create function auth.spend_recovery_code(hash text) returns boolean
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update public.recovery_codes r set used_at = now()
+    from auth.users u
+    where u.id = r.user_id and u.is_active and u.erased_at is null
+      and r.user_id = auth.uid() and r.code_hash = hash and r.used_at is null
+      and (r.expires_at is null or r.expires_at > now());
+  return found;
+end $$;
+
+revoke execute on function auth.ways_in(), auth.ways_in_without(text, uuid), auth.spend_recovery_code(text) from public;
+grant execute on function auth.ways_in(), auth.ways_in_without(text, uuid), auth.spend_recovery_code(text) to boardwalk_app;
 
 -- Last, since a grant is its owner's to give.
 alter function auth.ways_in() owner to boardwalk_system;
 alter function auth.ways_in_without(text, uuid) owner to boardwalk_system;
+alter function auth.spend_recovery_code(text) owner to boardwalk_system;
 
 revoke create on schema auth from boardwalk_system;

@@ -66,10 +66,10 @@ export const paths = {
   profileEmail: () => "/account/profile/email",
   /** JSON for scripts: who is signed in, and until when. */
   session: () => "/account/session",
-  /** `passkey` says what was just done to one. */
-  /** `passkey` says what was just done to one; `linked` and `unlinked` name a provider, `because` why it came to nothing. */
+  /** `did` and `passkey` say what was just done; `linked` and `unlinked` name a provider, `because` why it came to nothing. */
   security: (
     state: {
+      did?: "password-set" | "password-removed";
       passkey?: "added" | "renamed" | "removed";
       linked?: string;
       unlinked?: string;
@@ -77,6 +77,8 @@ export const paths = {
       because?: string;
     } = {},
   ) => withQuery("/account/security", state),
+  password: () => "/account/security/password",
+  recoveryCodes: () => "/account/security/recovery-codes",
   /** One passkey is renamed or removed, or one is added. */
   otherAccounts: () => "/account/security/accounts",
   passkeys: (asked: { ask?: "add"; rename?: string; remove?: string } = {}) =>

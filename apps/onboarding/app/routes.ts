@@ -22,6 +22,7 @@ export default [
   route("oauth/:provider", "routes/oauth/start.tsx"),
   route("oauth/:provider/leaving", "routes/oauth/leaving.tsx"),
   route("oauth/:provider/callback", "routes/oauth/callback.tsx"),
+  route("recover", "routes/recover.tsx"),
   route("preferences/theme", "routes/preferences/theme.ts"),
   route("files", "routes/files/files.ts"),
   route("files/:fileId", "routes/files/file.ts"),

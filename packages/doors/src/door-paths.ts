@@ -43,5 +43,7 @@ export const doorPaths = {
   confirmEmail: (token: string) => `/confirm-email/${token}`,
   /** Asks once more who somebody is, and goes on. */
   stepUp: stepUpPath,
+  /** Signs in by a recovery code. */
+  recover: (redirectTo: string | null = null) => withQuery("/recover", { redirectTo }),
   theme: () => "/preferences/theme",
 };

@@ -1,18 +1,21 @@
-import { StepUpInput } from "@boardwalk/domain/identity/step-up/step-up.input";
+import { sendStepUpCode } from "@boardwalk/domain/identity";
+import { StepUpInput as Schema, type StepUpInput } from "@boardwalk/domain/identity/step-up/step-up.input";
 import { RateLimited } from "@boardwalk/domain/kernel";
-import { handleProof, parseForm } from "@boardwalk/web";
+import { browserCookie, handleProof, type MemberAtDoor, parseForm } from "@boardwalk/web";
 import { waitInWords } from "@boardwalk/web/wait-in-words";
-import type { ActionFunctionArgs } from "@remix-run/server-runtime";
+import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
+import { doorPaths } from "../door-paths.ts";
 import { goOn } from "./go-on.ts";
 import { tryProof } from "./try-proof.ts";
 
 /** Takes the proof; what was interrupted then goes on by itself. */
 export async function stepUpAction(args: ActionFunctionArgs) {
   return handleProof(args, async (asker) => {
-    const form = await parseForm(asker.request, StepUpInput);
+    const form = await parseForm(asker.request, Schema);
     if (!form.ok) return form.reply();
     try {
-      const proof = await tryProof(asker, form.value);
+      if (form.value.way === "mail") return await mailCode(args, asker, form.value);
+      const proof = await tryProof(args.context, asker, form.value);
       return proof.kind === "refused" ? form.refuse(proof.words) : await goOn(args, asker, form.value, proof.method);
     } catch (error) {
       if (!(error instanceof RateLimited)) throw error;
@@ -22,4 +25,15 @@ export async function stepUpAction(args: ActionFunctionArgs) {
       return form.refuse({ form: [words] }, { status: 429, headers });
     }
   });
+}
+
+/** Six digits by mail, and on to the field that asks for them. */
+async function mailCode(
+  { context }: ActionFunctionArgs,
+  { door, member, request, cookies }: MemberAtDoor,
+  { interrupted, page }: StepUpInput,
+): Promise<Response> {
+  const browserToken = browserCookie.take(context, request, cookies);
+  await door.database.withActor(door, member, (ctx) => sendStepUpCode(ctx, browserToken));
+  return redirect(doorPaths.stepUp({ interrupted, redirectTo: page, by: "mail-code" }), 303);
 }

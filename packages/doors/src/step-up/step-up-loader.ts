@@ -21,7 +21,7 @@ export async function stepUpLoader(args: LoaderFunctionArgs) {
         email,
         ways: { ...ways, providers: [] },
       };
-      return { asked, goesOnAt: isProven && held ? held.address : null };
+      return { asked, by: searchParams.get("by"), goesOnAt: isProven && held ? held.address : null };
     }),
   );
 }

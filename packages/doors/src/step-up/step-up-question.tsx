@@ -14,7 +14,7 @@ export interface StepUpQuestionProps {
 
 /** Asks who it is, in place: the strongest way first, the others one press away. Plain forms, so that no script is needed. */
 export function StepUpQuestion({ asked, open, errors = {} }: StepUpQuestionProps) {
-  const ways = WAYS.filter(({ isThere }) => isThere(asked));
+  const ways = WAYS.filter(({ isThere }) => isThere(asked, open));
   const first = ways.find(({ way }) => way === open) ?? ways[0];
   const others = ways.filter((one) => one !== first);
   const problems = Object.entries(errors).flatMap(([field, words]) =>
@@ -25,9 +25,9 @@ export function StepUpQuestion({ asked, open, errors = {} }: StepUpQuestionProps
       <PageHead title="Confirm that it is you" lead={leadOf(asked)} />
       {problems.length > 0 && <ErrorSummary title="That did not confirm it" errors={problems} />}
       {first && (
-        <section id={`proof-${first.way}`} aria-label={first.label}>
+        <div id={`proof-${first.way}`} className="proof-first">
           <first.Form asked={asked} errors={errors} />
-        </section>
+        </div>
       )}
       {others.length > 0 && (
         <section aria-labelledby="proof-others">
@@ -41,7 +41,7 @@ export function StepUpQuestion({ asked, open, errors = {} }: StepUpQuestionProps
         </section>
       )}
       <p>
-        <Link className={buttonClass("quiet", "md")} to={asked.page} reloadDocument>
+        <Link className={buttonClass("line", "md")} to={asked.page} reloadDocument>
           Leave it as it is
         </Link>
       </p>

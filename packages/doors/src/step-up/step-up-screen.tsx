@@ -7,12 +7,12 @@ import { StepUpQuestion } from "./step-up-question.tsx";
 
 /** The question on a page of its own, inside of a page's main part. */
 export function StepUpScreen() {
-  const { asked: said, goesOnAt } = useLoaderData<typeof stepUpLoader>();
+  const { asked: said, by, goesOnAt } = useLoaderData<typeof stepUpLoader>();
   const { open, errors, sent } = readRefusal(useActionData<typeof stepUpAction>());
   // A page that is drawn for a refused proof was not asked for by its address.
   const asked = { ...said, interrupted: sent.interrupted ?? said.interrupted, page: sent.page ?? said.page };
   if (goesOnAt !== null && asked.interrupted !== null) {
     return <GoesOn address={goesOnAt} interrupted={asked.interrupted} page={asked.page} />;
   }
-  return <StepUpQuestion asked={asked} open={open} errors={errors} />;
+  return <StepUpQuestion asked={asked} open={open ?? by ?? undefined} errors={errors} />;
 }

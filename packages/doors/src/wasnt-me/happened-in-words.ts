@@ -7,6 +7,7 @@ export interface HappenedInWords {
 }
 
 const CHANGES: Record<NonNullable<FoundAlert["change"]>, string> = {
+  "password-added": "A password was set",
   "password-changed": "Your password was changed",
   "password-removed": "Your password was removed",
   "passkey-added": "A passkey was added",

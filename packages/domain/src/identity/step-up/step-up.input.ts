@@ -10,6 +10,15 @@ const goingOn = {
 /** By what somebody proves once more that it is them, and what goes on after that. */
 export const StepUpInput = z.discriminatedUnion("way", [
   z.object({ way: z.literal("password"), password: z.string({ error: "Enter your password." }), ...goingOn }),
+  z.object({
+    way: z.literal("recovery-code"),
+    code: z.string({ error: "Enter one of your codes." }).max(100),
+    ...goingOn,
+  }),
+  z.object({ way: z.literal("passkey"), answer: z.string({ error: "The passkey gave no answer." }), ...goingOn }),
+  /** Has a code mailed, and asks for it. */
+  z.object({ way: z.literal("mail"), ...goingOn }),
+  z.object({ way: z.literal("mail-code"), code: z.string({ error: "Enter the six digits." }).max(100), ...goingOn }),
 ]);
 
 export type StepUpInput = z.infer<typeof StepUpInput>;

@@ -4,6 +4,7 @@ import { defineMail } from "./mail-template.ts";
 import { longName, sampleDevice, sampleOrigin, sampleToken } from "./samples.ts";
 
 export const CREDENTIAL_CHANGES = [
+  "password-added",
   "password-changed",
   "password-removed",
   "passkey-added",
@@ -27,6 +28,11 @@ export interface CredentialsChanged {
 }
 
 const WORDS: Record<CredentialChange, { heading: string; means: string }> = {
+  "password-added": {
+    heading: "A password was set",
+    means:
+      "It signs in to your account from now on, together with your address, and every other device was signed out.",
+  },
   "password-changed": {
     heading: "Your password was changed",
     means: "The old one no longer works, and every other device was signed out.",
@@ -77,6 +83,7 @@ export const credentialsChangedMail = defineMail<CredentialsChanged>({
     why: "This mail comes whenever something changes about how you sign in. It cannot be switched off.",
   }),
   samples: {
+    "Password set": sample("password-added", null),
     "Password changed": sample("password-changed", null),
     "Password removed": sample("password-removed", null),
     "Passkey added": sample("passkey-added", "iCloud Keychain"),

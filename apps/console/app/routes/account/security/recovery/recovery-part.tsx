@@ -1,6 +1,8 @@
-import { Boards, Item, ItemList, SectionHead } from "@boardwalk/ui";
+import { Boards, buttonClass, Item, ItemList, SectionHead } from "@boardwalk/ui";
+import { Link } from "@remix-run/react";
 import { LifeBuoy, Mail, RectangleEllipsis } from "lucide-react";
 import { Moment } from "../../../../moment.tsx";
+import { paths } from "../../../../paths.ts";
 import type { RecoveryInWords } from "./recovery-in-words.ts";
 
 const CODES = 10;
@@ -25,11 +27,21 @@ export function RecoveryPart({ hasPassword, passwordChanged, codesLeft, email }:
               "None. You sign in without one."
             )
           }
+          action={
+            <Link className={buttonClass("line", "md")} to={paths.password()}>
+              {hasPassword ? "Change" : "Set a password"}
+            </Link>
+          }
         />
         <Item
           icon={LifeBuoy}
           name="Recovery codes"
           meta={codesLeft === null ? "None made yet. Each of ten lets you in once." : <CodesLeft left={codesLeft} />}
+          action={
+            <Link className={buttonClass("line", "md")} to={paths.recoveryCodes()}>
+              {codesLeft === null ? "Make codes" : "Make new codes"}
+            </Link>
+          }
         />
         <Item
           icon={Mail}

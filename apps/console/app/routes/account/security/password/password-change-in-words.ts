@@ -1,0 +1,9 @@
+const WORDS: Record<string, string> = {
+  "password-set": "Your password is set, and every other device is signed out.",
+  "password-removed": "Your password is removed.",
+};
+
+/** What was just done to the password, as the address says it; nothing for what nobody can do. */
+export function passwordChangeInWords(change: string | null): string | null {
+  return change !== null && Object.hasOwn(WORDS, change) ? (WORDS[change] ?? null) : null;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { Conflict, newId, StepUpRequired } from "../../kernel/index.ts";
+import { buildPerson, buildSession, testSurroundings, useTestDatabase } from "../../testing/index.ts";
+import { createSessionReader } from "../create-session-reader.ts";
+import type { Door } from "../door.ts";
+import { signIn } from "../sign-in.ts";
+import { removePassword } from "./remove-password.ts";
+import { setPassword } from "./set-password.ts";
+
+const database = useTestDatabase();
+const PHRASE = "tide pools at noon";
+const door = (): Door => ({ ...testSurroundings(), database: database(), app: "console", deviceToken: null });
+const system = (text: string, values: readonly unknown[]) => database().as("boardwalk_system", null, text, values);
+const signsIn = async (email: string, password: string) =>
+  (await signIn(door(), { email, password })).kind === "signed-in";
+const mailsTo = async (email: string) =>
+  (await system("select template from outgoing_mail where recipient = $1", [email])).map((row) => row["template"]);
+
+test("changing it ends every other session, gives this one a new id, and mails the person", async () => {
+  const person = await buildPerson(database());
+  const [mine, other] = [await buildSession(database(), person), await buildSession(database(), person)];
+  const reader = createSessionReader(database(), { now: () => new Date() });
+  const outcome = await setPassword(door(), mine.actor, { password: PHRASE });
+  if (outcome.kind !== "set") throw new Error(outcome.because);
+  expect(outcome.ended).toBe(1);
+  expect(await reader.read(other.token)).toBeNull();
+  expect(await reader.read(mine.token)).toBeNull();
+  expect(await reader.read(outcome.session.token)).toMatchObject({ sessionId: mine.sessionId });
+  expect([await signsIn(person.email, person.password), await signsIn(person.email, PHRASE)]).toEqual([false, true]);
+  expect(await mailsTo(person.email)).toContain("credentials-changed");
+});
+
+test("nothing is changed before a fresh proof", async () => {
+  const person = await buildPerson(database());
+  const { actor, sessionId } = await buildSession(database(), person);
+  await system("update user_sessions set authenticated_at = now() - interval '10 minutes' where id = $1", [sessionId]);
+  await expect(setPassword(door(), actor, { password: PHRASE })).rejects.toThrow(StepUpRequired);
+  await expect(database().withActor(testSurroundings(), actor, removePassword)).rejects.toThrow(StepUpRequired);
+  expect(await signsIn(person.email, person.password)).toBe(true);
+});
+
+test("what is guessed first is refused with the reason, and so is what is too short or too long", async () => {
+  const person = await buildPerson(database(), { name: "Ada Winters" });
+  const { actor } = await buildSession(database(), person);
+  const set = async (password: string) => {
+    const outcome = await setPassword(door(), actor, { password });
+    return outcome.kind === "refused" ? outcome.because : outcome.kind;
+  };
+  expect(await set("passwordpassword")).toMatch(/repeats|tried first|common word/);
+  expect(await set("Boardwalk 2026 !")).toMatch(/common word/);
+  expect(await set("Winters 123456789")).toMatch(/name or address/);
+  await expect(set("a".repeat(14))).rejects.toThrow();
+  await expect(set("a b".repeat(43))).rejects.toThrow();
+  expect(await set("winter is a long walk on planks under gulls and rain".slice(0, 64))).toBe("set");
+});
+
+test("who had none gets one, and it goes again only while there is another way in", async () => {
+  const person = await buildPerson(database());
+  const { actor } = await buildSession(database(), person);
+  await system("update auth.users set password_hash = null where id = $1", [person.id]);
+  expect((await setPassword(door(), actor, { password: PHRASE })).kind).toBe("set");
+  const remove = () => database().withActor(testSurroundings(), actor, removePassword);
+  await expect(remove()).rejects.toThrow(Conflict);
+  await system("insert into passkeys (id, user_id, credential_id, public_key) values ($1, $2, 'k', 'key')", [
+    newId(),
+    person.id,
+  ]);
+  await remove();
+  expect(await signsIn(person.email, PHRASE)).toBe(false);
+});
