@@ -26,6 +26,8 @@ export function LoginScreen() {
   const { email, password } = fields;
   const passkey = usePasskeyAutofill({ redirectTo });
   const step = reply?.step ?? (filled ? "prove" : "who");
+  const lead = reply?.step === "prove" ? reply.lead : "password";
+  const passkey = usePasskeyAutofill({ redirectTo });
   const typedPassword = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (lastResult && typedPassword.current) typedPassword.current.value = "";
@@ -55,6 +57,8 @@ export function LoginScreen() {
         />
         {step === "prove" ? (
           <ProvePart
+            lead={lead}
+            passkeyWay={(variant) => <PasskeyButton passkey={passkey} variant={variant} size="lg" block />}
             typedPassword={typedPassword}
             id={password.id}
             error={password.errors?.[0]}

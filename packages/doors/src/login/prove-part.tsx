@@ -1,7 +1,9 @@
 import { Button, TextField } from "@boardwalk/ui";
-import { type RefObject, useEffect } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
+import type { Lead } from "./lead-of.ts";
 
 export interface ProvePartProps {
+  lead: Lead;
   /** A page that is drawn anew forgets a refused password; one that stays has to be told. */
   typedPassword: RefObject<HTMLInputElement>;
   id: string;
@@ -10,15 +12,29 @@ export interface ProvePartProps {
   /** Whether to begin typing it at once: not where something is wrong, which is read first. */
   focuses: boolean;
   isBusy: boolean;
+  /** By a passkey, drawn as the first way or as another one. */
+  passkeyWay: (variant: "main" | "line") => ReactNode;
 }
 
-/** The password, once somebody has said who they are. */
-export function ProvePart({ typedPassword, id, error, defaultValue, focuses, isBusy }: ProvePartProps) {
+/** How somebody proves who they said they are: what leads comes first, and all else stays within reach. */
+export function ProvePart({
+  lead,
+  typedPassword,
+  id,
+  error,
+  defaultValue,
+  focuses,
+  isBusy,
+  passkeyWay,
+}: ProvePartProps) {
+  const isPasskeyFirst = lead === "passkey";
+  const focusesPassword = focuses && !isPasskeyFirst;
   useEffect(() => {
-    if (focuses) typedPassword.current?.focus();
-  }, [focuses, typedPassword]);
+    if (focusesPassword) typedPassword.current?.focus();
+  }, [focusesPassword, typedPassword]);
   return (
     <>
+      {isPasskeyFirst && passkeyWay("main")}
       <TextField
         ref={typedPassword}
         id={id}
@@ -31,9 +47,20 @@ export function ProvePart({ typedPassword, id, error, defaultValue, focuses, isB
         size="lg"
         required
       />
-      <Button type="submit" name="intent" value="sign-in" variant="main" size="lg" block busy={isBusy}>
-        Sign in
-      </Button>
+      <div className="enter-go">
+        <Button
+          type="submit"
+          name="intent"
+          value="sign-in"
+          variant={isPasskeyFirst ? "line" : "main"}
+          size="lg"
+          block
+          busy={isBusy}
+        >
+          Sign in
+        </Button>
+        {!isPasskeyFirst && passkeyWay("line")}
+      </div>
     </>
   );
 }
