@@ -47,6 +47,8 @@ test.describe("for whoever is not signed in", () => {
     { name: "the mailbox of the trial", status: 200, address: ({ console }) => `${console}/dev/mailbox` },
     { name: "a mail that is not there", status: 404, address: ({ console }) => `${console}/dev/mailbox/none` },
     { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
+    { name: "the form to join", status: 200, address: ({ console }) => `${console}/join` },
+    { name: "a link to join that is spent", status: 410, address: ({ console }) => `${console}/join/spent` },
     { name: "onboarding's sign-in page", status: 200, address: ({ onboarding }) => `${onboarding}/login` },
     { name: "onboarding's not-found page", status: 404, address: ({ onboarding }) => `${onboarding}/nowhere` },
     {

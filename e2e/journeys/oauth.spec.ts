@@ -8,7 +8,7 @@ async function signInAtHarbour(page: Page, email: string): Promise<void> {
   await page.getByRole("button", { name: /Harbour/ }).click();
   await expect(page.getByRole("heading", { name: "Harbour", exact: true })).toBeVisible();
   await page.getByLabel("Address").fill(email);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 for (const app of ["console", "onboarding"] as const) {
@@ -57,7 +57,7 @@ test("an answer that was not asked for in this browser signs nobody in", async (
   const came = page.waitForRequest(/\/oauth\/harbour\/callback\?/);
   await page.getByLabel("Address").fill(`${randomUUID()}@harbour.test`);
   await page.route(/\/oauth\/harbour\/callback\?/, (route) => route.abort());
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   const address = (await came).url();
   const victim = await openBrowser();
   const answer = await victim.request.get(address, { maxRedirects: 0 });

@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "admin@boardwalk.test" }).click();
       await expect(page.getByLabel("E-mail")).toHaveValue("admin@boardwalk.test");
       await expect(page.getByLabel("Password")).toHaveValue(DEMO_PASSWORD);
-      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("button", { name: "Sign in", exact: true }).click();
       await expect(page).toHaveURL(`${site.console}/account/sessions`);
     });
 

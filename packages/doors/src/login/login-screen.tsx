@@ -58,6 +58,7 @@ export function LoginScreen() {
         {step === "prove" ? (
           <ProvePart
             lead={lead}
+            hasPassword={reply?.step !== "prove" || reply.hasPassword}
             passkeyWay={(variant) => <PasskeyButton passkey={passkey} variant={variant} size="lg" block />}
             typedPassword={typedPassword}
             id={password.id}

@@ -1,9 +1,12 @@
 import { Button, TextField } from "@boardwalk/ui";
+import { Link } from "@remix-run/react";
 import { type ReactNode, type RefObject, useEffect } from "react";
+import { doorPaths } from "../door-paths.ts";
 import type { Lead } from "./lead-of.ts";
 
 export interface ProvePartProps {
   lead: Lead;
+  hasPassword: boolean;
   /** A page that is drawn anew forgets a refused password; one that stays has to be told. */
   typedPassword: RefObject<HTMLInputElement>;
   id: string;
@@ -19,6 +22,7 @@ export interface ProvePartProps {
 /** How somebody proves who they said they are: what leads comes first, and all else stays within reach. */
 export function ProvePart({
   lead,
+  hasPassword,
   typedPassword,
   id,
   error,
@@ -28,38 +32,58 @@ export function ProvePart({
   passkeyWay,
 }: ProvePartProps) {
   const isPasskeyFirst = lead === "passkey";
-  const focusesPassword = focuses && !isPasskeyFirst;
+  const focusesPassword = focuses && hasPassword && !isPasskeyFirst;
   useEffect(() => {
     if (focusesPassword) typedPassword.current?.focus();
   }, [focusesPassword, typedPassword]);
   return (
     <>
       {isPasskeyFirst && passkeyWay("main")}
-      <TextField
-        ref={typedPassword}
-        id={id}
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        defaultValue={defaultValue}
-        error={error}
-        size="lg"
-        required
-      />
+      {hasPassword && (
+        <>
+          <TextField
+            ref={typedPassword}
+            id={id}
+            label="Password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            defaultValue={defaultValue}
+            error={error}
+            size="lg"
+            required
+          />
+          <Button
+            type="submit"
+            name="intent"
+            value="sign-in"
+            variant={isPasskeyFirst ? "line" : "main"}
+            size="lg"
+            block
+            busy={isBusy}
+          >
+            Sign in
+          </Button>
+        </>
+      )}
       <div className="enter-go">
+        {/* The same form, sent elsewhere: a password that was typed is not looked at there. */}
         <Button
           type="submit"
-          name="intent"
-          value="sign-in"
-          variant={isPasskeyFirst ? "line" : "main"}
+          formAction={doorPaths.magic()}
+          formNoValidate
+          variant={hasPassword || isPasskeyFirst ? "line" : "main"}
           size="lg"
           block
-          busy={isBusy}
         >
-          Sign in
+          Mail me a link
         </Button>
         {!isPasskeyFirst && passkeyWay("line")}
+        {hasPassword && (
+          <p className="hint">
+            <Link to={doorPaths.resetPassword()}>Set a new password</Link> if you have forgotten yours.
+          </p>
+        )}
       </div>
     </>
   );
