@@ -24,7 +24,6 @@ export function LoginScreen() {
   const lastResult = reply?.lastResult ?? undefined;
   const [form, fields] = useForm<{ email: string; password: string }>({ id: "sign-in", lastResult });
   const { email, password } = fields;
-  const passkey = usePasskeyAutofill({ redirectTo });
   const step = reply?.step ?? (filled ? "prove" : "who");
   const lead = reply?.step === "prove" ? reply.lead : "password";
   const passkey = usePasskeyAutofill({ redirectTo });
@@ -76,7 +75,7 @@ export function LoginScreen() {
           </div>
         )}
       </Form>
-      <PasskeyButton passkey={passkey} variant="line" size="lg" block />
+      {step === "who" && <PasskeyButton passkey={passkey} variant="line" size="lg" block />}
       {providers.length > 0 && (
         <>
           <p className="enter-or">or</p>
