@@ -62,7 +62,7 @@ export const rooms: Rule = {
   allows: [
     {
       path: "packages/doors/src/login.tsx",
-      text: `import { SignInInput } from "@boardwalk/domain/identity/sign-in.input";`,
+      text: `import { SignInInput } from "@boardwalk/domain/identity/passwords/sign-in.input";`,
     },
     {
       path: "apps/console/vite.config.ts",

@@ -1,4 +1,4 @@
-import { SignInInput } from "@boardwalk/domain/identity/sign-in.input";
+import { SignInInput } from "@boardwalk/domain/identity/passwords/sign-in.input";
 import { z } from "zod";
 
 /** What the page's buttons ask for; a form that says nothing of it signs in by password. */

@@ -1,6 +1,6 @@
 import { askForLink, resetPassword } from "@boardwalk/domain/identity";
 import { AskForLinkInput } from "@boardwalk/domain/identity/links/ask-for-link.input";
-import { ResetPasswordInput } from "@boardwalk/domain/identity/reset-password.input";
+import { ResetPasswordInput } from "@boardwalk/domain/identity/passwords/reset-password.input";
 import { browserCookie, deviceCookie, handleVisitor, parseForm, sessionCookie } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";

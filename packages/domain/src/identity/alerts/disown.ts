@@ -1,8 +1,8 @@
 import { type Ctx, Expired, hashToken, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { endOtherSessions } from "../end-other-sessions.ts";
-import { endSession } from "../end-session.ts";
-import { newSessionOf } from "../open-session.ts";
+import { endOtherSessions } from "../sessions/end-other-sessions.ts";
+import { endSession } from "../sessions/end-session.ts";
+import { newSessionOf } from "../sessions/open-session.ts";
 import { type FoundAlert, findAlert } from "./find-alert.ts";
 import { takeAddressBack } from "./take-address-back.ts";
 

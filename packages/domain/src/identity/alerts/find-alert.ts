@@ -1,10 +1,10 @@
 import { hashToken, parseUserRole, type UserRole } from "../../kernel/index.ts";
 import { CREDENTIAL_CHANGES, type CredentialChange } from "../../mail/index.ts";
 import type { Door } from "../door.ts";
-import { SECURITY_ALERT_KINDS, type SecurityAlertKind } from "../security-alert.entity.ts";
 import { deviceInWords } from "../where/device-in-words.ts";
 import { parseOrigin } from "../where/parse-origin.ts";
 import { placeInWords } from "../where/place-in-words.ts";
+import { SECURITY_ALERT_KINDS, type SecurityAlertKind } from "./security-alert.entity.ts";
 
 /** `open` until somebody objects; then `disowned`, and `secured` once the account is closed to everybody. */
 export const ALERT_STATES = ["open", "disowned", "secured"] as const;

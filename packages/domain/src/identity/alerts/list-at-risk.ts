@@ -1,6 +1,6 @@
 import { type Ctx, Expired } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { newSessionOf } from "../open-session.ts";
+import { newSessionOf } from "../sessions/open-session.ts";
 import { type FoundAlert, findAlert } from "./find-alert.ts";
 
 /** Something by which somebody could come back, or act on. */

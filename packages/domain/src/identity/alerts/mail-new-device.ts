@@ -1,6 +1,6 @@
 import type { Ctx, Member } from "../../kernel/index.ts";
 import { newDeviceMail, queueMail } from "../../mail/index.ts";
-import type { KnownAuthMethod } from "../auth-method.input.ts";
+import type { KnownAuthMethod } from "../history/auth-method.input.ts";
 import { askedFrom } from "../where/asked-from.ts";
 import { findReader } from "./find-reader.ts";
 import { raiseAlert } from "./raise-alert.ts";

@@ -1,7 +1,7 @@
 import { type Ctx, hashToken, newId, newToken } from "../../kernel/index.ts";
 import type { CredentialChange } from "../../mail/index.ts";
-import { describeUserAgent } from "../describe-user-agent.ts";
-import type { SecurityAlertKind } from "../security-alert.entity.ts";
+import { describeUserAgent } from "../where/describe-user-agent.ts";
+import type { SecurityAlertKind } from "./security-alert.entity.ts";
 
 export interface AlertToRaise {
   readonly kind: SecurityAlertKind;

@@ -1,9 +1,9 @@
 import { type Ctx, Expired, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
 import { accountSecuredMail, queueMail } from "../../mail/index.ts";
 import type { Door } from "../door.ts";
-import { endOtherSessions } from "../end-other-sessions.ts";
 import { issueResetLink, RESET_LINK_MINUTES } from "../links/issue-reset-link.ts";
-import { newSessionOf } from "../open-session.ts";
+import { endOtherSessions } from "../sessions/end-other-sessions.ts";
+import { newSessionOf } from "../sessions/open-session.ts";
 import { User } from "../user.entity.ts";
 import { askedFrom } from "../where/asked-from.ts";
 import { type FoundAlert, findAlert } from "./find-alert.ts";

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { hashToken } from "../../kernel/index.ts";
 import { createMailbox, type MailboxMail } from "../../mail/index.ts";
 import { buildPerson, buildSession, type Person, testSurroundings, useTestDatabase } from "../../testing/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
 import type { Door } from "../door.ts";
-import { signIn } from "../sign-in.ts";
+import { signIn } from "../passwords/sign-in.ts";
+import { announceCredentialChange } from "./announce-credential-change.ts";
 
 const database = useTestDatabase();
 

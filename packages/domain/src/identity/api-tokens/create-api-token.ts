@@ -1,6 +1,6 @@
 import { Conflict, type Ctx, Invalid, type Member, NotFound, recordAudit, recordEvent } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { CreateApiTokenInput } from "./create-api-token.input.ts";
 import { type MintedApiToken, mintApiToken } from "./mint-api-token.ts";
 import { scopes } from "./scopes.ts";

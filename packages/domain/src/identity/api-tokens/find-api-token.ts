@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { hashToken, parseUserRole, type TokenBearer } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { networkOf } from "../network-of.ts";
-import { type RateLimit, takeToken } from "../rate-limit.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { apiTokenText } from "./api-token-text.ts";
 
 // Only what was looked for counts: a typo costs nobody anything.

@@ -1,5 +1,5 @@
 import type { Place } from "../../kernel/index.ts";
-import { classifyNetwork, type Network } from "../classify-network.ts";
+import { classifyNetwork, type Network } from "../where/classify-network.ts";
 
 export interface ApiTokenUse extends Place {
   readonly at: Date;

@@ -1,6 +1,6 @@
 import { type Ctx, NotFound, recordAudit, recordEvent } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { RevokeApiTokenInput } from "./revoke-api-token.input.ts";
 
 /** Takes effect at the token's next request, in every process: each one asks the database. */

@@ -1,8 +1,8 @@
 import { hashToken, Invalid, newId } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { networkOf } from "../network-of.ts";
-import type { RateLimit } from "../rate-limit.ts";
-import { takeToken } from "../rate-limit.ts";
+import { networkOf } from "../limits/network-of.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import { takeToken } from "../limits/rate-limit.ts";
 import { apiTokenText } from "./api-token-text.ts";
 import { RevokeLeakedApiTokenInput } from "./revoke-leaked-api-token.input.ts";
 

@@ -1,7 +1,7 @@
 import { hashToken } from "../../kernel/index.ts";
-import type { KnownAuthMethod } from "../auth-method.input.ts";
 import type { Door } from "../door.ts";
-import { parseAuthMethod } from "../parse-auth-method.ts";
+import type { KnownAuthMethod } from "../history/auth-method.input.ts";
+import { parseAuthMethod } from "../history/parse-auth-method.ts";
 
 export interface LastWay {
   readonly method: KnownAuthMethod;

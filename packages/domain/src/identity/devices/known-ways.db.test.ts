@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { newId } from "../../kernel/index.ts";
 import { buildPerson, buildSession, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
-import { openSession } from "../open-session.ts";
+import { openSession } from "../sessions/open-session.ts";
 import { findKnownWays } from "./find-known-ways.ts";
 import { findLastWay } from "./find-last-way.ts";
 

@@ -11,7 +11,7 @@ import {
 import { addressChangedMail, queueMail } from "../../mail/index.ts";
 import { raiseAlert } from "../alerts/raise-alert.ts";
 import type { Door } from "../door.ts";
-import { newSessionOf } from "../open-session.ts";
+import { newSessionOf } from "../sessions/open-session.ts";
 import { askedFrom } from "../where/asked-from.ts";
 import { type FoundEmailChange, findEmailChange } from "./find-email-change.ts";
 

@@ -2,7 +2,7 @@ import { type Ctx, Invalid, RateLimited, recordAudit } from "../../kernel/index.
 import { queueMail, verifyAddressMail } from "../../mail/index.ts";
 import { findReader } from "../alerts/find-reader.ts";
 import { issueLink } from "../links/issue-link.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { RequestEmailChangeInput } from "./request-email-change.input.ts";
 
 const LINK_HOURS = 24;

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { Expired, newId } from "../../kernel/index.ts";
 import { buildPerson, buildSession, type Person, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
-import { hashPassword } from "../password-hash.ts";
-import { signIn } from "../sign-in.ts";
+import { hashPassword } from "../passwords/password-hash.ts";
+import { signIn } from "../passwords/sign-in.ts";
 import { type Admission, admit } from "./admit.ts";
 
 const database = useTestDatabase();

@@ -1,6 +1,6 @@
 import { Conflict, type Ctx, type Member, newId, recordAudit, recordEvent } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { newSessionOf } from "../open-session.ts";
+import { newSessionOf } from "../sessions/open-session.ts";
 import { type FoundPerson, findByAddress } from "./find-by-address.ts";
 
 export interface Admission {

@@ -1,6 +1,6 @@
 import { type Ctx, Expired } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { type IssuedSession, newSessionOf, writeSession } from "../open-session.ts";
+import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { admit } from "./admit.ts";
 
 /** A link of `startJoin`, proven by the token in the mail, or by the code in the browser that asked. */

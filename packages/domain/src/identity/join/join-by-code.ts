@@ -1,8 +1,8 @@
 import { Expired } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { tryCode } from "../links/try-code.ts";
-import { networkOf } from "../network-of.ts";
-import { type RateLimit, takeToken } from "../rate-limit.ts";
 import { type FinishedJoin, finishJoin } from "./finish-join.ts";
 
 export type JoinByCodeOutcome =

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AskForLinkInput } from "../links/ask-for-link.input.ts";
-import { ResetPasswordInput } from "../reset-password.input.ts";
+import { ResetPasswordInput } from "../passwords/reset-password.input.ts";
 
 export const JOIN_WAYS = ["passkey", "link", "password"] as const;
 export type JoinWay = (typeof JOIN_WAYS)[number];

@@ -1,12 +1,12 @@
 import { hashToken, newId, visitor } from "../../kernel/index.ts";
 import { alreadyJoinedMail, joinMail, queueMail } from "../../mail/index.ts";
 import type { Door } from "../door.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { issueLink } from "../links/issue-link.ts";
-import { networkOf } from "../network-of.ts";
-import { hashPassword } from "../password-hash.ts";
-import { giveTokenBack, type RateLimit, takeToken } from "../rate-limit.ts";
+import { hashPassword } from "../passwords/password-hash.ts";
+import { whyGuessable } from "../passwords/why-guessable.ts";
 import { askedFrom } from "../where/asked-from.ts";
-import { whyGuessable } from "../why-guessable.ts";
 import { findByAddress } from "./find-by-address.ts";
 import type { JoinInput } from "./join.input.ts";
 

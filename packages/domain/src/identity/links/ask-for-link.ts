@@ -7,8 +7,8 @@ import {
   signInLinkMail,
 } from "../../mail/index.ts";
 import type { Door } from "../door.ts";
-import { networkOf } from "../network-of.ts";
-import { giveTokenBack, type RateLimit, takeToken } from "../rate-limit.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { askedFrom } from "../where/asked-from.ts";
 import { findLinkAccount, type LinkAccount } from "./find-link-account.ts";
 import { issueLink } from "./issue-link.ts";

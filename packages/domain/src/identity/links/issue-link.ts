@@ -1,5 +1,5 @@
 import { type Ctx, hashToken, newId, newToken } from "../../kernel/index.ts";
-import { describeUserAgent } from "../describe-user-agent.ts";
+import { describeUserAgent } from "../where/describe-user-agent.ts";
 import { hashCode } from "./hash-code.ts";
 import type { MagicLinkPurpose } from "./magic-link.entity.ts";
 import { newCode } from "./new-code.ts";

@@ -1,6 +1,6 @@
 import type { UserRole } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { type IssuedSession, newSessionOf, writeSession } from "../open-session.ts";
+import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { spendLink } from "./spend-link.ts";
 
 export interface SignedInByLink {

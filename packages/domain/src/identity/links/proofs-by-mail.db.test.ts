@@ -9,8 +9,8 @@ import {
   useTestDatabase,
 } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
-import { resetPassword } from "../reset-password.ts";
-import { signIn } from "../sign-in.ts";
+import { resetPassword } from "../passwords/reset-password.ts";
+import { signIn } from "../passwords/sign-in.ts";
 import { issueLink } from "./issue-link.ts";
 import { issueResetLink } from "./issue-reset-link.ts";
 import { proveByCode } from "./prove-by-code.ts";

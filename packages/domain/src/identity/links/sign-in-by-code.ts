@@ -1,8 +1,8 @@
 import { Expired } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { networkOf } from "../network-of.ts";
-import { type RateLimit, takeToken } from "../rate-limit.ts";
-import { recordRefusedSignIn } from "../record-refused-sign-in.ts";
+import { recordRefusedSignIn } from "../history/record-refused-sign-in.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { openLinkedSession, type SignedInByLink } from "./open-linked-session.ts";
 import { tryCode } from "./try-code.ts";
 

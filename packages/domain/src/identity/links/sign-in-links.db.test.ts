@@ -10,7 +10,7 @@ import {
   useTestDatabase,
 } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
-import { signIn } from "../sign-in.ts";
+import { signIn } from "../passwords/sign-in.ts";
 import { askForLink, type LinkAskedFor } from "./ask-for-link.ts";
 import { findLink } from "./find-link.ts";
 import { findWaitingLink } from "./find-waiting-link.ts";

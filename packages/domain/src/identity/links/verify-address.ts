@@ -1,6 +1,6 @@
 import { Expired, hashToken } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { newSessionOf } from "../open-session.ts";
+import { newSessionOf } from "../sessions/open-session.ts";
 import { findLink } from "./find-link.ts";
 import { spendLink } from "./spend-link.ts";
 

@@ -1,6 +1,6 @@
 import { randomPKCECodeVerifier } from "openid-client";
 import { type Ctx, hashToken, newId, newToken, placeOfSealed } from "../../kernel/index.ts";
-import type { OAuthPurpose } from "../oauth-state.entity.ts";
+import type { OAuthPurpose } from "./oauth-state.entity.ts";
 
 export interface Departure {
   /** As it stands in the provider's address. */

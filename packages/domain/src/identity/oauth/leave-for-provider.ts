@@ -1,8 +1,8 @@
 import { hashToken } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import type { OAuthPurpose } from "../oauth-state.entity.ts";
 import { callbackAddress } from "./callback-address.ts";
 import type { OAuthProvider } from "./oauth-provider.ts";
+import type { OAuthPurpose } from "./oauth-state.entity.ts";
 import { openSealedState } from "./open-sealed-state.ts";
 import { parsePurpose } from "./parse-purpose.ts";
 import { ProviderFault } from "./provider-fault.ts";

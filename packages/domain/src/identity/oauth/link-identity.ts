@@ -1,5 +1,5 @@
 import type { Member } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
 import { keepIdentity } from "./keep-identity.ts";
 import type { OAuthProvider, ProvenIdentity } from "./oauth-provider.ts";

@@ -1,5 +1,5 @@
 import { type Ctx, requireMember } from "../../kernel/index.ts";
-import { OAuthAccount } from "../oauth-account.entity.ts";
+import { OAuthAccount } from "./oauth-account.entity.ts";
 
 export interface IdentityView {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { OAuthPurpose } from "../oauth-state.entity.ts";
-import type { IssuedSession } from "../open-session.ts";
+import type { IssuedSession } from "../sessions/open-session.ts";
+import type { OAuthPurpose } from "./oauth-state.entity.ts";
 
 /** Why somebody who came back is no further than before. */
 export type OAuthRefusal =

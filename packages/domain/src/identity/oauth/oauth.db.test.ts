@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { newId, newToken } from "../../kernel/index.ts";
 import { buildPerson, buildSession, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
-import { signIn } from "../sign-in.ts";
+import { signIn } from "../passwords/sign-in.ts";
 import { finishOAuth } from "./finish-oauth.ts";
 import type { FakeIssuer } from "./issuer.fixture.ts";
 import { leaveForProvider } from "./leave-for-provider.ts";

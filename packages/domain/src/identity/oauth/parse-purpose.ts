@@ -1,4 +1,4 @@
-import { OAUTH_PURPOSES, type OAuthPurpose } from "../oauth-state.entity.ts";
+import { OAUTH_PURPOSES, type OAuthPurpose } from "./oauth-state.entity.ts";
 
 export function parsePurpose(stored: unknown): OAuthPurpose {
   const purpose = OAUTH_PURPOSES.find((each) => each === stored);

@@ -1,9 +1,9 @@
 import { type Ctx, type Member, newId } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { describeUserAgent } from "../describe-user-agent.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
 import { admit } from "../join/admit.ts";
-import { type IssuedSession, newSessionOf, writeSession } from "../open-session.ts";
+import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
+import { describeUserAgent } from "../where/describe-user-agent.ts";
 import { keepIdentity } from "./keep-identity.ts";
 import type { OAuthProvider, ProvenIdentity } from "./oauth-provider.ts";
 import { refreshIdentity } from "./refresh-identity.ts";

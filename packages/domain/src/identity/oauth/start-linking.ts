@@ -1,5 +1,5 @@
 import type { Ctx } from "../../kernel/index.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { beginOAuth, type Departure } from "./begin-oauth.ts";
 
 /** Whoever is signed in wants to sign in by a provider's account too. */

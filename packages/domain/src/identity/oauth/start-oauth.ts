@@ -1,7 +1,7 @@
 import { visitor } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { networkOf } from "../network-of.ts";
-import { type RateLimit, takeToken } from "../rate-limit.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { beginOAuth, type Departure } from "./begin-oauth.ts";
 
 const BY_ADDRESS: RateLimit = { action: "provider sign-in by address", capacity: 60, refillPerSecond: 1 / 10 };

@@ -1,6 +1,6 @@
 import { hashToken, parseUserRole, type UserRole } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import type { OAuthPurpose } from "../oauth-state.entity.ts";
+import type { OAuthPurpose } from "./oauth-state.entity.ts";
 import { openSealedState } from "./open-sealed-state.ts";
 import { parsePurpose } from "./parse-purpose.ts";
 

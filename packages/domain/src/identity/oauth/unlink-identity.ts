@@ -1,9 +1,9 @@
 import { type Ctx, NotFound } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { OAuthAccount } from "../oauth-account.entity.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { requireAnotherWayIn } from "../ways-in/require-another-way-in.ts";
 import type { OAuth } from "./create-oauth.ts";
+import { OAuthAccount } from "./oauth-account.entity.ts";
 
 /** An account elsewhere signs nobody in here any more, unless it is the last way in. */
 export async function unlinkIdentity(

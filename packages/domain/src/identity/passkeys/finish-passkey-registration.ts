@@ -1,9 +1,9 @@
 import { Conflict, type Ctx, type Member, newId } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { describeUserAgent } from "../describe-user-agent.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
-import { Passkey } from "../passkey.entity.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
+import { describeUserAgent } from "../where/describe-user-agent.ts";
+import { Passkey } from "./passkey.entity.ts";
 import { RegistrationAnswerInput } from "./passkey-answer.input.ts";
 import { providerOf } from "./provider-of.ts";
 import { readClientData } from "./read-client-data.ts";

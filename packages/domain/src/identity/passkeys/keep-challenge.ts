@@ -1,6 +1,6 @@
 import { type Ctx, hashToken, newId } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import type { WebauthnKind } from "../webauthn-challenge.entity.ts";
+import type { WebauthnKind } from "./webauthn-challenge.entity.ts";
 
 /** Remembers for five minutes, as a hash, what a browser was asked to sign. */
 export async function keepChallenge(

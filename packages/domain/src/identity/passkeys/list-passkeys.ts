@@ -1,6 +1,6 @@
 import { isoBase64URL } from "@simplewebauthn/server/helpers";
 import { type Ctx, requireMember } from "../../kernel/index.ts";
-import { Passkey } from "../passkey.entity.ts";
+import { Passkey } from "./passkey.entity.ts";
 import { providerOf } from "./provider-of.ts";
 import { userHandle } from "./user-handle.ts";
 

@@ -1,9 +1,9 @@
 import { type Member, newId } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { describeUserAgent } from "../describe-user-agent.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
-import { Passkey } from "../passkey.entity.ts";
+import { describeUserAgent } from "../where/describe-user-agent.ts";
 import type { FoundPasskey } from "./find-passkey.ts";
+import { Passkey } from "./passkey.entity.ts";
 
 export type PasskeyRefusal = "passkey-invalid" | "passkey-copied" | "inactive";
 

@@ -1,8 +1,8 @@
 import { type Ctx, NotFound } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { Passkey } from "../passkey.entity.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { requireAnotherWayIn } from "../ways-in/require-another-way-in.ts";
+import { Passkey } from "./passkey.entity.ts";
 import { RemovePasskeyInput } from "./remove-passkey.input.ts";
 
 /** It signs nobody in from now on. The last way in stays. */

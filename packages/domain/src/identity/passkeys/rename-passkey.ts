@@ -1,5 +1,5 @@
 import { type Ctx, Invalid, NotFound, recordAudit, requireMember } from "../../kernel/index.ts";
-import { Passkey } from "../passkey.entity.ts";
+import { Passkey } from "./passkey.entity.ts";
 import { RenamePasskeyInput } from "./rename-passkey.input.ts";
 
 /** What its owner calls it. It opens nothing that was closed, so it asks for no fresh proof. */

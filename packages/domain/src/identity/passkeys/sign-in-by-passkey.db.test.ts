@@ -13,8 +13,8 @@ import {
   useTestDatabase,
 } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
-import { listLoginHistory } from "../list-login-history.ts";
-import { signIn } from "../sign-in.ts";
+import { listLoginHistory } from "../history/list-login-history.ts";
+import { signIn } from "../passwords/sign-in.ts";
 import { listPasskeys } from "./list-passkeys.ts";
 import { proveByPasskey } from "./prove-by-passkey.ts";
 import { signInByPasskey } from "./sign-in-by-passkey.ts";

@@ -1,7 +1,7 @@
 import type { Door } from "../door.ts";
-import { networkOf } from "../network-of.ts";
-import { type IssuedSession, newSessionOf, writeSession } from "../open-session.ts";
-import { giveTokenBack, type RateLimit, takeToken } from "../rate-limit.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
+import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { findPasskey } from "./find-passkey.ts";
 import { notePasskeyUse } from "./note-passkey-use.ts";
 import { AssertionAnswerInput } from "./passkey-answer.input.ts";

@@ -1,9 +1,9 @@
 import { generateAuthenticationOptions } from "@simplewebauthn/server";
 import { isoBase64URL } from "@simplewebauthn/server/helpers";
 import { type Ctx, requireMember } from "../../kernel/index.ts";
-import { Passkey } from "../passkey.entity.ts";
 import { keepChallenge } from "./keep-challenge.ts";
 import { knownTransports } from "./known-transports.ts";
+import { Passkey } from "./passkey.entity.ts";
 import type { RelyingParty } from "./relying-party.ts";
 
 type ProofOptions = Awaited<ReturnType<typeof generateAuthenticationOptions>>;

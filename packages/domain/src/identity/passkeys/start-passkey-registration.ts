@@ -1,11 +1,11 @@
 import { generateRegistrationOptions } from "@simplewebauthn/server";
 import { isoBase64URL } from "@simplewebauthn/server/helpers";
 import type { Ctx } from "../../kernel/index.ts";
-import { Passkey } from "../passkey.entity.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { User } from "../user.entity.ts";
 import { keepChallenge } from "./keep-challenge.ts";
 import { knownTransports } from "./known-transports.ts";
+import { Passkey } from "./passkey.entity.ts";
 import type { RelyingParty } from "./relying-party.ts";
 import { userHandle } from "./user-handle.ts";
 import { ALGORITHMS } from "./verify-registration.ts";

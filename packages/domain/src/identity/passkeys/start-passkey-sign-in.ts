@@ -1,7 +1,7 @@
 import { generateAuthenticationOptions } from "@simplewebauthn/server";
 import type { Door } from "../door.ts";
-import { networkOf } from "../network-of.ts";
-import { type RateLimit, takeToken } from "../rate-limit.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { keepChallenge } from "./keep-challenge.ts";
 import type { RelyingParty } from "./relying-party.ts";
 

@@ -1,6 +1,6 @@
 import { type Ctx, NotFound } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { type RenewedSession, rotateSession } from "../step-up/rotate-session.ts";
 import { User } from "../user.entity.ts";
 import { requireAnotherWayIn } from "../ways-in/require-another-way-in.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { Conflict, newId, StepUpRequired } from "../../kernel/index.ts";
 import { buildPerson, buildSession, testSurroundings, useTestDatabase } from "../../testing/index.ts";
-import { createSessionReader } from "../create-session-reader.ts";
 import type { Door } from "../door.ts";
-import { signIn } from "../sign-in.ts";
+import { createSessionReader } from "../sessions/create-session-reader.ts";
 import { removePassword } from "./remove-password.ts";
 import { setPassword } from "./set-password.ts";
+import { signIn } from "./sign-in.ts";
 
 const database = useTestDatabase();
 const PHRASE = "tide pools at noon";

@@ -1,15 +1,15 @@
 import { raw } from "@mikro-orm/core";
 import { type Ctx, Invalid, type Member } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
-import { endOtherSessions } from "../end-other-sessions.ts";
-import { hashPassword } from "../password-hash.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { endOtherSessions } from "../sessions/end-other-sessions.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { type RenewedSession, rotateSession } from "../step-up/rotate-session.ts";
 import { User } from "../user.entity.ts";
 import { waysIn } from "../ways-in/ways-in.ts";
-import { whyGuessable } from "../why-guessable.ts";
+import { hashPassword } from "./password-hash.ts";
 import { SetPasswordInput } from "./set-password.input.ts";
+import { whyGuessable } from "./why-guessable.ts";
 
 export type SetPasswordOutcome =
   | { readonly kind: "set"; readonly session: RenewedSession; readonly ended: number }

@@ -1,7 +1,7 @@
 import { type Ctx, newId } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { RecoveryCode } from "../recovery-code.entity.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
+import { RecoveryCode } from "../recovery-codes/recovery-code.entity.ts";
+import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { hashRecoveryCode } from "./hash-recovery-code.ts";
 import { newRecoveryCode } from "./new-recovery-code.ts";
 

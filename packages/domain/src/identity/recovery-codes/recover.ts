@@ -1,11 +1,11 @@
 import { hashToken, Invalid, newId } from "../../kernel/index.ts";
-import { announceCredentialChange } from "../announce-credential-change.ts";
-import { describeUserAgent } from "../describe-user-agent.ts";
+import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
 import { findByAddress } from "../join/find-by-address.ts";
-import { networkOf } from "../network-of.ts";
-import { type IssuedSession, newSessionOf, writeSession } from "../open-session.ts";
-import { giveTokenBack, type RateLimit, takeToken } from "../rate-limit.ts";
+import { networkOf } from "../limits/network-of.ts";
+import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
+import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
+import { describeUserAgent } from "../where/describe-user-agent.ts";
 import { hashRecoveryCode } from "./hash-recovery-code.ts";
 import { RecoverInput } from "./recover.input.ts";
 import { spendRecoveryCode } from "./spend-recovery-code.ts";

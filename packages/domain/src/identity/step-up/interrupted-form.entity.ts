@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { UserSession } from "../sessions/user-session.entity.ts";
 import { User } from "../user.entity.ts";
-import { UserSession } from "../user-session.entity.ts";
 
 export const InterruptedForm = defineEntity({
   name: "InterruptedForm",

@@ -1,8 +1,8 @@
 import { hashToken, type Member, newId } from "../../kernel/index.ts";
-import type { KnownAuthMethod } from "../auth-method.input.ts";
-import { describeUserAgent } from "../describe-user-agent.ts";
 import type { Door } from "../door.ts";
-import { giveTokenBack, type RateLimit, takeToken } from "../rate-limit.ts";
+import type { KnownAuthMethod } from "../history/auth-method.input.ts";
+import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
+import { describeUserAgent } from "../where/describe-user-agent.ts";
 
 // One bucket for all that can be guessed, and only what fails counts.
 const BY_ACCOUNT: RateLimit = { action: "proof by account", capacity: 10, refillPerSecond: 1 / 60 };

@@ -1,6 +1,6 @@
 import type { Member } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { decoyHash, verifyPassword } from "../password-hash.ts";
+import { decoyHash, verifyPassword } from "../passwords/password-hash.ts";
 import { limitProofs } from "./limit-proofs.ts";
 
 /** Whether whoever is signed in knows their password. What follows from that is the caller's. */

@@ -7,11 +7,11 @@ import {
   testSurroundings,
   useTestDatabase,
 } from "../../testing/index.ts";
-import { createSessionReader } from "../create-session-reader.ts";
 import type { Door } from "../door.ts";
-import { requireRecentProof } from "../require-recent-proof.ts";
+import { createSessionReader } from "../sessions/create-session-reader.ts";
 import { proveByPassword } from "./prove-by-password.ts";
 import { renewProof } from "./renew-proof.ts";
+import { requireRecentProof } from "./require-recent-proof.ts";
 
 const database = useTestDatabase();
 const door = (): Door => ({ ...testSurroundings(), database: database(), app: "console", deviceToken: null });

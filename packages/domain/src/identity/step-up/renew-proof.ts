@@ -1,7 +1,7 @@
 import { raw } from "@mikro-orm/core";
 import { type Ctx, recordAudit, requireMember } from "../../kernel/index.ts";
-import type { KnownAuthMethod } from "../auth-method.input.ts";
-import { UserSession } from "../user-session.entity.ts";
+import type { KnownAuthMethod } from "../history/auth-method.input.ts";
+import { UserSession } from "../sessions/user-session.entity.ts";
 import { type RenewedSession, rotateSession } from "./rotate-session.ts";
 
 /** Whoever is signed in has just proven it once more: for ten minutes they may do what asks for that, in the same session. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Conflict, type Ctx, newId } from "../../kernel/index.ts";
 import { buildPerson, type Person, testSurroundings, useTestDatabase } from "../../testing/index.ts";
-import { Passkey } from "../passkey.entity.ts";
+import { Passkey } from "../passkeys/passkey.entity.ts";
 import { User } from "../user.entity.ts";
 import { requireAnotherWayIn, type WayIn } from "./require-another-way-in.ts";
 import { waysIn } from "./ways-in.ts";

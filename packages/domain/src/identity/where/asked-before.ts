@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AskedFrom } from "../../mail/index.ts";
-import { classifyNetwork } from "../classify-network.ts";
-import { parseDeviceType } from "../describe-user-agent.ts";
+import { classifyNetwork } from "./classify-network.ts";
+import { parseDeviceType } from "./describe-user-agent.ts";
 import { deviceInWords } from "./device-in-words.ts";
 import { placeInWords } from "./place-in-words.ts";
 

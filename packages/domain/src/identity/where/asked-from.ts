@@ -1,7 +1,7 @@
 import type { Surroundings } from "../../kernel/index.ts";
 import type { AskedFrom } from "../../mail/index.ts";
-import { classifyNetwork } from "../classify-network.ts";
-import { describeUserAgent } from "../describe-user-agent.ts";
+import { classifyNetwork } from "./classify-network.ts";
+import { describeUserAgent } from "./describe-user-agent.ts";
 import { deviceInWords } from "./device-in-words.ts";
 import { placeInWords } from "./place-in-words.ts";
 

@@ -1,4 +1,4 @@
-import type { SessionView } from "../present-session.ts";
+import type { SessionView } from "../sessions/present-session.ts";
 
 type Device = Pick<SessionView, "device" | "deviceName" | "browser" | "os">;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { classifyNetwork, type Network } from "../classify-network.ts";
-import { type DeviceType, parseDeviceType } from "../describe-user-agent.ts";
+import { classifyNetwork, type Network } from "./classify-network.ts";
+import { type DeviceType, parseDeviceType } from "./describe-user-agent.ts";
 
 // JSON that an older build may have written: what does not fit says nothing.
 const Device = z

@@ -1,4 +1,4 @@
-import type { SessionView } from "../present-session.ts";
+import type { SessionView } from "../sessions/present-session.ts";
 import { countryName } from "./country-name.ts";
 
 type Where = Pick<SessionView, "network" | "country" | "city"> & { sameNetwork?: boolean };
