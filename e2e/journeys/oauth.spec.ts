@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { ageProof } from "../support/age-proof.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
 
@@ -115,4 +116,34 @@ test("an account elsewhere is linked, signs in, and is unlinked again", { tag: "
   await page.getByRole("button", { name: "Unlink Harbour" }).click();
   await expect(page.getByText("Harbour no longer signs you in.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Link Harbour" })).toBeVisible();
+});
+
+test("an account elsewhere confirms who it is, and what was interrupted goes on by itself", { tag: "@phone" }, async ({
+  member: page,
+  site,
+  person,
+}) => {
+  const email = `${randomUUID()}@unproven.test`;
+  await page.goto(`${site.console}/account/security`);
+  await page.getByRole("button", { name: "Link Harbour" }).click();
+  await page.getByLabel("Address").fill(email);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("Harbour signs you in from now on.")).toBeVisible();
+  await ageProof(site, person.email);
+  await page.getByRole("button", { name: "Unlink Harbour" }).click();
+  const confirmBy = async (address: string) => {
+    const button = page.getByRole("button", { name: "Confirm at Harbour" });
+    if (!(await button.isVisible())) await page.getByText("By an account elsewhere").click();
+    await button.click();
+    await page.getByLabel("Address").fill(address);
+    await page.getByRole("button", { name: "Sign in" }).click();
+  };
+  await expect(page.getByRole("heading", { name: "Confirm that it is you" })).toBeVisible();
+  await confirmBy(`${randomUUID()}@harbour.test`);
+  await expect(page.getByText("That is not the Harbour account that signs you in here.")).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await confirmBy(email);
+  await expect(page.getByText("Harbour no longer signs you in.")).toBeVisible();
+  await expect(page).toHaveURL(/\/account\/security/);
 });

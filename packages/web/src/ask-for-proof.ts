@@ -7,6 +7,7 @@ import { ownPath } from "./own-path.ts";
 import { pathOf } from "./path-of.ts";
 import type { StepUpAsked } from "./step-up-asked.ts";
 import { stepUpPath } from "./step-up-path.ts";
+import { stepUpWays } from "./step-up-ways.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
 
 // More than any form of ours; what is larger is sent again by whoever sent it.
@@ -35,7 +36,7 @@ export async function askForProof(
     page,
     prove: stepUpPath({ redirectTo: page }),
     email: session.email,
-    ways: { ...ways, providers: ways.providers.map((key) => ({ key, name: key })) },
+    ways: stepUpWays(context, ways),
   };
   const failure: Failure = { code: "step-up", requestId: context.requestId, stepUp };
   return Response.json(failure, { status: 403 });

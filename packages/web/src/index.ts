@@ -33,6 +33,7 @@ export { relyingPartyOf } from "./relying-party-of.ts";
 export { sessionCookie } from "./session-cookie.ts";
 export { type AskedFrom, sitsAtMachine } from "./sits-at-machine.ts";
 export type { StepUpAsked } from "./step-up-asked.ts";
+export { stepUpWays } from "./step-up-ways.ts";
 export { streamCsv } from "./stream-csv.ts";
 export { themeCookie } from "./theme-cookie.ts";
 export { type MemberAtWork, workAsMember } from "./work-as-member.ts";

@@ -83,6 +83,7 @@ export type { OAuthSetting } from "./oauth/oauth-setting.ts";
 export { OAUTH_PURPOSES, type OAuthPurpose, OAuthState } from "./oauth/oauth-state.entity.ts";
 export { startLinking } from "./oauth/start-linking.ts";
 export { startOAuth } from "./oauth/start-oauth.ts";
+export { startOAuthProof } from "./oauth/start-oauth-proof.ts";
 export { unlinkIdentity } from "./oauth/unlink-identity.ts";
 export { finishPasskeyRegistration, type RegistrationOutcome } from "./passkeys/finish-passkey-registration.ts";
 export { listPasskeys, type PasskeyList, type PasskeyView } from "./passkeys/list-passkeys.ts";

@@ -10,7 +10,7 @@ import { refusedPath } from "./refused-path.ts";
 
 /** A browser is back from a provider. What is posted across sites comes here as a link too, which the front makes of it. */
 export async function callbackLoader(args: LoaderFunctionArgs) {
-  return handleVisitor(args, async ({ door, request, cookies }) => {
+  return handleVisitor(args, async ({ door, request, cookies, session }) => {
     const { context, params } = args;
     // Only a browser that follows an address comes back; looking whether there is something is nothing.
     if (request.method !== "GET") return null;
@@ -20,6 +20,7 @@ export async function callbackLoader(args: LoaderFunctionArgs) {
       provider,
       parameters: new URL(request.url).searchParams,
       browserToken: browserCookie.read(context, request),
+      sessionId: session?.sessionId ?? null,
     });
     switch (outcome.kind) {
       case "forged":
@@ -28,6 +29,9 @@ export async function callbackLoader(args: LoaderFunctionArgs) {
         return redirect(refusedPath(provider.key, outcome));
       case "linked":
         return redirect(withQuery(leadsTo(outcome.redirectTo) ?? doorPaths.home(), { linked: provider.key }));
+      case "proven":
+        cookies.append("Set-Cookie", sessionCookie.write(context, outcome.session));
+        return redirect(leadsTo(outcome.redirectTo) ?? doorPaths.home());
       case "signed-in":
         cookies.append("Set-Cookie", sessionCookie.write(context, outcome.session));
         cookies.append("Set-Cookie", deviceCookie.write(context, outcome.session));

@@ -1,6 +1,6 @@
-import { sendStepUpCode } from "@boardwalk/domain/identity";
+import { sendStepUpCode, startOAuthProof } from "@boardwalk/domain/identity";
 import { StepUpInput as Schema, type StepUpInput } from "@boardwalk/domain/identity/step-up/step-up.input";
-import { RateLimited } from "@boardwalk/domain/kernel";
+import { NotFound, RateLimited } from "@boardwalk/domain/kernel";
 import { browserCookie, handleProof, type MemberAtDoor, parseForm } from "@boardwalk/web";
 import { waitInWords } from "@boardwalk/web/wait-in-words";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
@@ -15,6 +15,7 @@ export async function stepUpAction(args: ActionFunctionArgs) {
     if (!form.ok) return form.reply();
     try {
       if (form.value.way === "mail") return await mailCode(args, asker, form.value);
+      if (form.value.way === "provider") return await leave(args, asker, form.value);
       const proof = await tryProof(args.context, asker, form.value);
       return proof.kind === "refused" ? form.refuse(proof.words) : await goOn(args, asker, form.value, proof.method);
     } catch (error) {
@@ -36,4 +37,18 @@ async function mailCode(
   const browserToken = browserCookie.take(context, request, cookies);
   await door.database.withActor(door, member, (ctx) => sendStepUpCode(ctx, browserToken));
   return redirect(doorPaths.stepUp({ interrupted, redirectTo: page, by: "mail-code" }), 303);
+}
+
+/** To where they have an account, and from there back to this question, which then goes on. */
+async function leave(
+  { context }: ActionFunctionArgs,
+  { door, member, request, cookies }: MemberAtDoor,
+  { provider: key, interrupted, page }: Extract<StepUpInput, { way: "provider" }>,
+): Promise<Response> {
+  const provider = context.services.oauth.find(key);
+  if (provider === null) throw new NotFound("This provider is not set up.");
+  const browserToken = browserCookie.take(context, request, cookies);
+  const redirectTo = doorPaths.stepUp({ interrupted, redirectTo: page });
+  const state = await startOAuthProof(door, member, { provider, browserToken, redirectTo });
+  return redirect(doorPaths.oauthLeaving(provider.key, state), 303);
 }

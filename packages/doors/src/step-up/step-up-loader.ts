@@ -1,7 +1,8 @@
 import { findHeldForm, hasRecentProof, waysToProve } from "@boardwalk/domain/identity";
-import { handleSession, ownPath, type StepUpAsked, workAsMember } from "@boardwalk/web";
+import { handleSession, ownPath, type StepUpAsked, stepUpWays, workAsMember } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
+import { refusalInWords } from "../oauth/refusal-in-words.ts";
 
 /** The question on a page of its own: for scripts that were refused, and for whoever comes back from elsewhere. */
 export async function stepUpLoader(args: LoaderFunctionArgs) {
@@ -13,15 +14,19 @@ export async function stepUpLoader(args: LoaderFunctionArgs) {
       const page = held?.page ?? ownPath(searchParams.get("redirectTo"), doorPaths.home());
       const isProven = await hasRecentProof(ctx);
       if (isProven && held === null) throw redirect(page);
-      const ways = await waysToProve(ctx);
       const asked: StepUpAsked = {
         interrupted: held && interrupted,
         page,
         prove: doorPaths.stepUp({ redirectTo: page }),
         email,
-        ways: { ...ways, providers: [] },
+        ways: stepUpWays(args.context, await waysToProve(ctx)),
       };
-      return { asked, by: searchParams.get("by"), goesOnAt: isProven && held ? held.address : null };
+      return {
+        asked,
+        by: searchParams.get("by"),
+        refused: refusalInWords(args.context, searchParams),
+        goesOnAt: isProven && held ? held.address : null,
+      };
     }),
   );
 }

@@ -13,7 +13,7 @@ export type TriedProof =
   | { kind: "proven"; method: Exclude<AuthMethod, "unknown"> }
   | { kind: "refused"; words: { fields: Record<string, string[]> } };
 
-type Proof = Exclude<StepUpInput, { way: "mail" }>;
+type Proof = Exclude<StepUpInput, { way: "mail" | "provider" }>;
 
 /** Whether it holds, by each way; what is refused says so at its field. */
 export async function tryProof(context: AppLoadContext, asker: MemberAtDoor, input: Proof): Promise<TriedProof> {

@@ -4,6 +4,7 @@ import { MailCodeForm } from "./mail-code-form.tsx";
 import { MailForm } from "./mail-form.tsx";
 import { PasskeyForm } from "./passkey-form.tsx";
 import { PasswordForm } from "./password-form.tsx";
+import { ProviderForm } from "./provider-form.tsx";
 import { RecoveryCodeForm } from "./recovery-code-form.tsx";
 
 export interface WayFormProps {
@@ -24,6 +25,12 @@ export interface Way {
 export const WAYS: readonly Way[] = [
   { way: "passkey", label: "By a passkey", isThere: ({ ways }) => ways.passkey, Form: PasskeyForm },
   { way: "password", label: "By your password", isThere: ({ ways }) => ways.password, Form: PasswordForm },
+  {
+    way: "provider",
+    label: "By an account elsewhere",
+    isThere: ({ ways }) => ways.providers.length > 0,
+    Form: ProviderForm,
+  },
   // A field for a code stands only where one was asked for.
   {
     way: "mail-code",

@@ -35,9 +35,6 @@ export interface OidcTraits {
   nameOf?(parameters: URLSearchParams): string | null;
 }
 
-// A session of ten minutes elsewhere is what the domain asks for at most; how fresh it is exactly is the verb's to judge.
-const OLDEST_PROOF_SECONDS = 600;
-
 /** Any provider that speaks OpenID Connect, by what its issuer publishes. */
 export function buildOidcProvider(traits: OidcTraits, line: ProviderLine): OAuthProvider {
   const { key, name, issuer, clientId, provesAfresh, postsFrom = null } = traits;
@@ -62,7 +59,8 @@ export function buildOidcProvider(traits: OidcTraits, line: ProviderLine): OAuth
           ...(afresh && { prompt: "login", max_age: "0" }),
         }),
       ),
-    identityFrom: ({ parameters, redirectUri, state, nonce, codeVerifier, afresh }) =>
+    // How fresh a proof is, is the verb's to judge: it knows when the person was sent away.
+    identityFrom: ({ parameters, redirectUri, state, nonce, codeVerifier }) =>
       facingFaults(async () => {
         const config = await configuration();
         const came = new URL(redirectUri);
@@ -72,7 +70,6 @@ export function buildOidcProvider(traits: OidcTraits, line: ProviderLine): OAuth
           expectedNonce: nonce,
           pkceCodeVerifier: codeVerifier,
           idTokenExpected: true,
-          ...(afresh && { maxAge: OLDEST_PROOF_SECONDS }),
         });
         const signed = tokens.claims();
         if (!signed) throw new ProviderFault("untrusted", "The provider signed nothing");

@@ -4,6 +4,7 @@ import { callbackAddress } from "./callback-address.ts";
 import { linkIdentity } from "./link-identity.ts";
 import type { OAuthOutcome, OAuthRefusal } from "./oauth-outcome.ts";
 import type { OAuthProvider, ProvenIdentity } from "./oauth-provider.ts";
+import { proveByIdentity } from "./prove-by-identity.ts";
 import { ProviderFault } from "./provider-fault.ts";
 import { signInByIdentity } from "./sign-in-by-identity.ts";
 import { type TakenState, takeOAuthState } from "./take-oauth-state.ts";
@@ -14,6 +15,8 @@ export interface ComingBack {
   readonly parameters: URLSearchParams;
   /** Null where the browser brings none. */
   readonly browserToken: string | null;
+  /** Of whoever is signed in where they come back. */
+  readonly sessionId?: string | null;
 }
 
 const LONGEST_STATE = 100;
@@ -21,7 +24,7 @@ const LONGEST_STATE = 100;
 /** A browser is back from a provider: its state is used up first, then the provider is asked, and only then anything is changed. */
 export async function finishOAuth(
   door: Door,
-  { provider, parameters, browserToken }: ComingBack,
+  { provider, parameters, browserToken, sessionId = null }: ComingBack,
 ): Promise<OAuthOutcome> {
   const state = parameters.get("state") ?? "";
   if (browserToken === null || state === "" || state.length > LONGEST_STATE) return { kind: "forged" };
@@ -41,9 +44,13 @@ export async function finishOAuth(
     const outcome = await signInByIdentity(door, provider, identity);
     return outcome.kind === "refused" ? refuse(outcome.because) : { ...outcome, redirectTo: taken.redirectTo };
   }
-  // Whoever only wanted to prove themselves joined nothing by it.
-  if (taken.purpose !== "join") return forged(door, provider, "an answer for something else");
   const member: Member = { kind: "member", ...taken.asker };
+  if (taken.purpose === "step-up") {
+    // Nobody gets another session by it than the one that they have.
+    if (member.sessionId !== sessionId) return refuse("spent");
+    const proof = await proveByIdentity(door, member, { provider, identity, startedAt: taken.startedAt });
+    return proof.kind === "refused" ? refuse(proof.because) : { ...proof, redirectTo: taken.redirectTo };
+  }
   const linked = await linkIdentity(door, member, provider, identity);
   return linked === "taken" ? refuse("taken") : { kind: "linked", redirectTo: taken.redirectTo };
 }

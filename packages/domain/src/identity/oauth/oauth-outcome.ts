@@ -1,4 +1,5 @@
 import type { IssuedSession } from "../sessions/open-session.ts";
+import type { RenewedSession } from "../step-up/rotate-session.ts";
 import type { OAuthPurpose } from "./oauth-state.entity.ts";
 
 /** Why somebody who came back is no further than before. */
@@ -23,6 +24,8 @@ export type OAuthRefusal =
 export type OAuthOutcome =
   | { readonly kind: "signed-in"; readonly session: IssuedSession; readonly redirectTo: string | null }
   | { readonly kind: "linked"; readonly redirectTo: string | null }
+  /** The same session, with a fresh proof. */
+  | { readonly kind: "proven"; readonly session: RenewedSession; readonly redirectTo: string | null }
   | {
       readonly kind: "refused";
       readonly because: OAuthRefusal;

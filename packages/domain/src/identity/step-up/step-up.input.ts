@@ -16,6 +16,8 @@ export const StepUpInput = z.discriminatedUnion("way", [
     ...goingOn,
   }),
   z.object({ way: z.literal("passkey"), answer: z.string({ error: "The passkey gave no answer." }), ...goingOn }),
+  /** Leads to where somebody has an account, and back. */
+  z.object({ way: z.literal("provider"), provider: z.string().max(50), ...goingOn }),
   /** Has a code mailed, and asks for it. */
   z.object({ way: z.literal("mail"), ...goingOn }),
   z.object({ way: z.literal("mail-code"), code: z.string({ error: "Enter the six digits." }).max(100), ...goingOn }),
