@@ -39,10 +39,9 @@ begin
   if not found then
     return;
   end if;
-  -- A new password ends the person's other links to a password or a session.
+  -- A new password ends all that was mailed before, also what a thief asked for in a session that is over now.
   if spent_purpose = 'reset' then
-    update public.magic_links l set used_at = now()
-      where l.user_id = person and l.purpose in ('reset', 'sign-in') and l.used_at is null;
+    perform auth.end_links(person);
   end if;
   update auth.users u
     set email_verified_at = now(), password_hash = case when keep then u.password_hash end

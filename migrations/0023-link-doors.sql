@@ -17,7 +17,8 @@ begin
     with dead as (
       update public.magic_links l set used_at = now()
         where l.purpose = issue_link.purpose and l.used_at is null
-          and (l.user_id = person or lower(l.email) = lower(address))
+          -- Somebody else who wants to go by the same address kills nobody's link to it.
+          and (l.user_id = person or (issue_link.purpose <> 'change-email' and lower(l.email) = lower(address)))
         returning l.expires_at > now() as was_good
     ) select count(*) filter (where was_good) into ended from dead;
   end if;

@@ -109,7 +109,7 @@ begin
 end $$;
 
 -- What an account can be signed in to with, told to a device that has signed in to it before and to nobody else.
-create function auth.ways_in(address text, device_hash text)
+create function auth.known_ways(address text, device_hash text)
 returns table (has_passkey boolean, has_password boolean, providers text[])
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -118,7 +118,7 @@ begin
   return query
     select exists (select 1 from public.passkeys p where p.user_id = u.id), u.password_hash is not null,
       array(select a.provider::text from public.oauth_accounts a where a.user_id = u.id order by a.created_at)
-    from auth.users u join public.known_devices d on d.user_id = u.id and d.device_hash = ways_in.device_hash
+    from auth.users u join public.known_devices d on d.user_id = u.id and d.device_hash = known_ways.device_hash
     where lower(u.email) = lower(address) and u.is_active and u.erased_at is null;
 end $$;
 
@@ -175,10 +175,10 @@ grant execute on function auth.keep_join(uuid, text, text, text), auth.pending_j
   to boardwalk_app;
 
 revoke execute on function auth.person_by_address(text), auth.drop_what_a_squatter_left(uuid),
-  auth.admit(text, text, text, boolean, uuid, uuid, text), auth.ways_in(text, text), auth.last_way(text) from public;
+  auth.admit(text, text, text, boolean, uuid, uuid, text), auth.known_ways(text, text), auth.last_way(text) from public;
 grant execute on function auth.drop_what_a_squatter_left(uuid) to boardwalk_system;
 grant execute on function auth.person_by_address(text), auth.admit(text, text, text, boolean, uuid, uuid, text),
-  auth.ways_in(text, text), auth.last_way(text) to boardwalk_app;
+  auth.known_ways(text, text), auth.last_way(text) to boardwalk_app;
 
 -- Last, since a grant is its owner's to give.
 alter function auth.keep_join(uuid, text, text, text) owner to boardwalk_system;
@@ -186,7 +186,7 @@ alter function auth.pending_join(uuid, text) owner to boardwalk_system;
 alter function auth.spend_join(uuid, text) owner to boardwalk_system;
 alter function auth.person_by_address(text) owner to boardwalk_system;
 alter function auth.admit(text, text, text, boolean, uuid, uuid, text) owner to boardwalk_system;
-alter function auth.ways_in(text, text) owner to boardwalk_system;
+alter function auth.known_ways(text, text) owner to boardwalk_system;
 alter function auth.last_way(text) owner to boardwalk_system;
 
 revoke create on schema auth from boardwalk_system;

@@ -43,7 +43,12 @@ begin
     from auth.users u
     where u.id = a.user_id and a.user_id = auth.uid() and a.token_hash = alert_hash and a.used_at is null and a.expires_at > now()
       and auth.alert_speaks_for(a, u.email);
-  return found;
+  if not found then
+    return false;
+  end if;
+  -- What whoever it was had mailed outlives their session: a link to yet another address would undo all of this.
+  perform auth.end_links(auth.uid());
+  return true;
 end $$;
 
 -- The account goes by the address again that the alert was mailed to, and no later change can be taken back any more.
@@ -106,6 +111,15 @@ as $$
     where l.used_at is null and l.purpose <> 'invite'
       and (l.user_id = person or lower(l.email) = (select lower(u.email) from auth.users u where u.id = person))
 $$;
+
+-- The same for the actor, whose password is another now.
+create function auth.end_own_links() returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform auth.end_links(auth.uid());
+end $$;
 
 -- What a link to confirm another address is for; for an hour after it was used, what came of it.
 create function auth.email_change_link(link_hash text)
@@ -187,16 +201,17 @@ revoke execute on function auth.email_change_link(text), auth.pending_email_chan
 grant execute on function auth.email_change_link(text), auth.pending_email_change(), auth.drop_email_change(),
   auth.change_email(text, uuid, text) to boardwalk_app;
 revoke execute on function auth.alert_speaks_for(public.security_alerts, text), auth.security_alert(text), auth.disown(text),
-  auth.take_address_back(text), auth.secure_account(text, uuid[]), auth.end_links(uuid) from public;
+  auth.take_address_back(text), auth.secure_account(text, uuid[]), auth.end_links(uuid), auth.end_own_links() from public;
 grant execute on function auth.alert_speaks_for(public.security_alerts, text), auth.end_links(uuid) to boardwalk_system;
 grant execute on function auth.security_alert(text), auth.disown(text), auth.take_address_back(text),
-  auth.secure_account(text, uuid[]) to boardwalk_app;
+  auth.secure_account(text, uuid[]), auth.end_own_links() to boardwalk_app;
 
 -- Last, since a grant is its owner's to give.
 alter function auth.security_alert(text) owner to boardwalk_system;
 alter function auth.disown(text) owner to boardwalk_system;
 alter function auth.take_address_back(text) owner to boardwalk_system;
 alter function auth.secure_account(text, uuid[]) owner to boardwalk_system;
+alter function auth.end_own_links() owner to boardwalk_system;
 alter function auth.email_change_link(text) owner to boardwalk_system;
 alter function auth.pending_email_change() owner to boardwalk_system;
 alter function auth.drop_email_change() owner to boardwalk_system;

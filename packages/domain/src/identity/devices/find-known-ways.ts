@@ -11,8 +11,8 @@ export interface KnownWays {
 /** Null for every device that has not signed in to this account before: nobody else learns that there is one. */
 export async function findKnownWays({ database, deviceToken }: Door, email: string): Promise<KnownWays | null> {
   const [found] = await database.prepared(
-    "ways-in",
-    "select * from auth.ways_in($1, $2)",
+    "known-ways",
+    "select * from auth.known_ways($1, $2)",
     // Asked without a device too, so that it takes as long.
     [email, deviceToken === null ? "" : hashToken(deviceToken)],
     (row): KnownWays => ({

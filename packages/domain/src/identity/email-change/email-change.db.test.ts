@@ -10,7 +10,10 @@ import {
 } from "../../testing/index.ts";
 import { disown } from "../alerts/disown.ts";
 import { findAlert } from "../alerts/find-alert.ts";
+import { raiseAlert } from "../alerts/raise-alert.ts";
 import type { Door } from "../door.ts";
+import { issueResetLink } from "../links/issue-reset-link.ts";
+import { resetPassword } from "../passwords/reset-password.ts";
 import { confirmEmailChange } from "./confirm-email-change.ts";
 import { dropEmailChange } from "./drop-email-change.ts";
 import { findEmailChange } from "./find-email-change.ts";
@@ -105,6 +108,34 @@ describe("another address", () => {
     expect(await confirmEmailChange(door(), token)).toMatchObject({ kind: "taken" });
     expect(await findEmailChange(door(), token)).toMatchObject({ state: "taken" });
     expect([await addressOf(person.id), await addressOf(other.id)]).toEqual([person.email, other.email]);
+  });
+
+  test("ends with the device that asked for it, once its owner says that it wasn't them, or sets a new password by mail", async () => {
+    const disowned = await buildChange();
+    const { href } = await database().withActor(testSurroundings(), disowned.session.actor, (ctx) =>
+      raiseAlert(ctx, {
+        kind: "new-device",
+        userId: disowned.person.id,
+        sessionId: disowned.session.sessionId,
+        email: disowned.person.email,
+      }),
+    );
+    await disown(door(), href.split("/").at(-1) ?? "");
+    await expect(confirmEmailChange(door(), disowned.token)).rejects.toBeInstanceOf(Expired);
+
+    const reset = await buildChange();
+    const { token } = await database().withActor(testSurroundings(), reset.session.actor, (ctx) =>
+      issueResetLink(ctx, { userId: reset.person.id, email: reset.person.email }),
+    );
+    await resetPassword(door(), token, { password: "tide pools at noon" });
+    await expect(confirmEmailChange(door(), reset.token)).rejects.toBeInstanceOf(Expired);
+  });
+
+  test("is not taken from whoever waits for its mail by somebody else who asks for the same one", async () => {
+    const { person, to, token } = await buildChange();
+    await ask(await buildSession(database(), await buildPerson(database())), to);
+    await confirmEmailChange(door(), token);
+    expect(await addressOf(person.id)).toBe(to);
   });
 
   test("may be thought better of, and its link then leads nowhere", async () => {

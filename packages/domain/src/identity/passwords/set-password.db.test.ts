@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { Conflict, newId, StepUpRequired } from "../../kernel/index.ts";
-import { buildPerson, buildSession, testSurroundings, useTestDatabase } from "../../testing/index.ts";
+import { Conflict, Expired, newId, StepUpRequired } from "../../kernel/index.ts";
+import { buildPerson, buildSession, readMail, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
+import { confirmEmailChange } from "../email-change/confirm-email-change.ts";
+import { requestEmailChange } from "../email-change/request-email-change.ts";
 import { createSessionReader } from "../sessions/create-session-reader.ts";
 import { removePassword } from "./remove-password.ts";
 import { setPassword } from "./set-password.ts";
@@ -28,6 +30,16 @@ test("changing it ends every other session, gives this one a new id, and mails t
   expect(await reader.read(outcome.session.token)).toMatchObject({ sessionId: mine.sessionId });
   expect([await signsIn(person.email, person.password), await signsIn(person.email, PHRASE)]).toEqual([false, true]);
   expect(await mailsTo(person.email)).toContain("credentials-changed");
+});
+
+test("changing it ends what was mailed before, such as a link to an address that a thief asked for", async () => {
+  const person = await buildPerson(database());
+  const [mine, thief] = [await buildSession(database(), person), await buildSession(database(), person)];
+  const email = `${newId()}@changed.test`;
+  await database().withActor(testSurroundings(), thief.actor, (ctx) => requestEmailChange(ctx, { email }));
+  const token = /confirm-email\/([\w-]{43})/.exec((await readMail(database(), email)).text)?.[1] ?? "";
+  await setPassword(door(), mine.actor, { password: PHRASE });
+  await expect(confirmEmailChange(door(), token)).rejects.toThrow(Expired);
 });
 
 test("nothing is changed before a fresh proof", async () => {

@@ -15,7 +15,7 @@ export type SetPasswordOutcome =
   | { readonly kind: "set"; readonly session: RenewedSession; readonly ended: number }
   | { readonly kind: "refused"; readonly because: string };
 
-/** Sets or changes the password of whoever is signed in. Every other session ends, and this one gets a new id. */
+/** Sets or changes the password of whoever is signed in. Every other session and every mailed link ends, and this session gets a new id. */
 export async function setPassword(door: Door, member: Member, rawInput: SetPasswordInput): Promise<SetPasswordOutcome> {
   const parsed = SetPasswordInput.safeParse(rawInput);
   if (!parsed.success) throw new Invalid(parsed.error.flatten().fieldErrors);
@@ -29,6 +29,7 @@ export async function setPassword(door: Door, member: Member, rawInput: SetPassw
     const { hasPassword } = await waysIn(ctx);
     await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash, passwordChangedAt: raw("now()") });
     const { ended } = await endOtherSessions(ctx);
+    await ctx.em.execute("select auth.end_own_links()");
     await announceCredentialChange(ctx, { change: hasPassword ? "password-changed" : "password-added", name: null });
     return { kind: "set", session: await rotateSession(ctx), ended };
   });
