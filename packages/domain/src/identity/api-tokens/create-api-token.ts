@@ -1,5 +1,7 @@
 import { Conflict, type Ctx, Invalid, type Member, NotFound, recordAudit, recordEvent } from "../../kernel/index.ts";
 import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import { takeTokenWithin } from "../limits/take-token-within.ts";
 import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { CreateApiTokenInput } from "./create-api-token.input.ts";
 import { type MintedApiToken, mintApiToken } from "./mint-api-token.ts";
@@ -15,6 +17,9 @@ export interface CreatedApiToken {
 /** How many good ones somebody may have at once. */
 const AT_MOST = 50;
 
+// Each is told by mail, and making and revoking them in turn would never meet the other limit.
+const BY_ACCOUNT: RateLimit = { action: "api tokens by account", capacity: 60, refillPerSecond: 1 / 60 };
+
 /** For programs that act in the person's name; only who has just proven who they are makes one. */
 export async function createApiToken(ctx: Ctx, raw: CreateApiTokenInput): Promise<CreatedApiToken> {
   const member = await requireRecentProof(ctx);
@@ -24,6 +29,7 @@ export async function createApiToken(ctx: Ctx, raw: CreateApiTokenInput): Promis
   if (!input.scopes.every(isKnown)) throw new Invalid({ scopes: ["Choose among the things that are listed"] });
   await requireManaged(ctx, member, input.organizationId);
   await requireRoom(ctx, member, input.id);
+  await takeTokenWithin(ctx, BY_ACCOUNT, `account:${member.userId}`);
   const minted = mintApiToken();
   await insert(ctx, member, input, minted);
   await record(ctx, member, input, minted);

@@ -1,11 +1,18 @@
-import { type Ctx, Invalid, RateLimited, recordAudit } from "../../kernel/index.ts";
+import { type Ctx, Invalid, recordAudit } from "../../kernel/index.ts";
 import { queueMail, verifyAddressMail } from "../../mail/index.ts";
 import { findReader } from "../alerts/find-reader.ts";
+import { bucketOfAccount } from "../limits/bucket-of-account.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import { takeTokenWithin } from "../limits/take-token-within.ts";
 import { issueLink } from "../links/issue-link.ts";
 import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { RequestEmailChangeInput } from "./request-email-change.input.ts";
 
 const LINK_HOURS = 24;
+
+// Every mail counts; a mailbox also those that others have sent there, so that many accounts flood nobody.
+const BY_ACCOUNT: RateLimit = { action: "e-mail change", capacity: 5, refillPerSecond: 1 / 720 };
+const BY_MAILBOX: RateLimit = { action: "e-mail change to address", capacity: 5, refillPerSecond: 1 / 720 };
 
 /**
  * Mails a link to the address that somebody wants to go by. Until it is confirmed there nothing changes, and whether
@@ -18,11 +25,8 @@ export async function requestEmailChange(ctx: Ctx, raw: RequestEmailChangeInput)
   const { email } = parsed.data;
   const reader = await findReader(ctx, userId);
   if (reader?.email === email) throw new Invalid({ email: ["This is the address that your account goes by."] });
-  const [taken] = await ctx.em.execute<{ retry: number }[]>(
-    "select auth.take_token(?, 'e-mail change', 5, 5 / 3600.0) as retry",
-    [`account:${userId}`],
-  );
-  if (taken?.retry !== 0) throw new RateLimited(taken?.retry ?? 60);
+  await takeTokenWithin(ctx, BY_ACCOUNT, `account:${userId}`);
+  await takeTokenWithin(ctx, BY_MAILBOX, bucketOfAccount(email));
   const { token } = await issueLink(ctx, {
     purpose: "change-email",
     email,

@@ -157,6 +157,15 @@ describe("an address that has an account", () => {
       });
   });
 
+  test("is shown as it was typed where somebody waits, like one that has none, and mailed to as it is stored", async () => {
+    const owner = await buildPerson(database());
+    const known = await asked({ email: owner.email.toUpperCase() });
+    expect(known.template).toBe("already-joined");
+    const waiting = await findWaitingLink(newDoor(), { browserToken: known.browserToken, purposes: ["verify"] });
+    expect(waiting?.email).toBe(owner.email.toUpperCase());
+    expect((await joinByCode(newDoor(), known)).kind).toBe("signed-in");
+  });
+
   test("that is switched off is not signed in to", async () => {
     const owner = await buildPerson(database());
     const join = await asked({ email: owner.email });

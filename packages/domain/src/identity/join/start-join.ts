@@ -1,8 +1,10 @@
 import { hashToken, newId, visitor } from "../../kernel/index.ts";
 import { alreadyJoinedMail, joinMail, queueMail } from "../../mail/index.ts";
 import type { Door } from "../door.ts";
+import { bucketOfAccount } from "../limits/bucket-of-account.ts";
 import { networkOf } from "../limits/network-of.ts";
-import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import { takeTokens } from "../limits/take-tokens.ts";
 import { issueLink } from "../links/issue-link.ts";
 import { hashPassword } from "../passwords/password-hash.ts";
 import { whyGuessable } from "../passwords/why-guessable.ts";
@@ -29,13 +31,24 @@ export async function startJoin(door: Door, asked: JoinToStart): Promise<Started
   const { name, password, browserToken, redirectTo = null } = asked;
   const because = password === null ? null : whyGuessable(password, { email: asked.email, name });
   if (because !== null) return { kind: "refused", because };
-  await takeTokens(door, asked.email);
+  await takeTokens(door.database, [
+    { limit: BY_ADDRESS, identifier: networkOf(door.client.address) },
+    { limit: BY_ACCOUNT, identifier: bucketOfAccount(asked.email) },
+  ]);
   const passwordHash = password === null ? null : await hashPassword(password);
   const found = await findByAddress(door, asked.email);
   // As it is stored, not as it was typed: letters look alike, and the mail is to reach nobody else.
   const email = found?.email ?? asked.email;
   await door.database.withActor(door, visitor, async (ctx) => {
-    const link = { purpose: "verify", email, userId: null, browserToken, redirectTo, minutes: JOIN_MINUTES } as const;
+    // As it was typed: the page that waits shows it, and another spelling would tell that there is an account.
+    const link = {
+      purpose: "verify",
+      email: asked.email,
+      userId: null,
+      browserToken,
+      redirectTo,
+      minutes: JOIN_MINUTES,
+    } as const;
     const { token, code } = await issueLink(ctx, link);
     await ctx.em.execute("select auth.keep_join(?, ?, ?, ?)", [newId(), hashToken(token), name, passwordHash]);
     const origin = door.origins[door.app];
@@ -49,16 +62,4 @@ export async function startJoin(door: Door, asked: JoinToStart): Promise<Started
     }
   });
   return { kind: "mailed" };
-}
-
-async function takeTokens({ database, client }: Door, email: string): Promise<void> {
-  const network = networkOf(client.address);
-  await takeToken(database, BY_ADDRESS, network);
-  try {
-    await takeToken(database, BY_ACCOUNT, `account:${hashToken(email.toLowerCase())}`);
-  } catch (error) {
-    // Nothing was sent, so the network pays nothing for an address that has had its mails.
-    await giveTokenBack(database, BY_ADDRESS, network);
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { type Ctx, hashToken, visitor } from "../../kernel/index.ts";
+import { type Ctx, visitor } from "../../kernel/index.ts";
 import {
   accountSwitchedOffMail,
   noAccountMail,
@@ -7,8 +7,10 @@ import {
   signInLinkMail,
 } from "../../mail/index.ts";
 import type { Door } from "../door.ts";
+import { bucketOfAccount } from "../limits/bucket-of-account.ts";
 import { networkOf } from "../limits/network-of.ts";
-import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import { takeTokens } from "../limits/take-tokens.ts";
 import { askedFrom } from "../where/asked-from.ts";
 import { findLinkAccount, type LinkAccount } from "./find-link-account.ts";
 import { issueLink } from "./issue-link.ts";
@@ -30,18 +32,10 @@ const BY_ADDRESS: RateLimit = { action: "link by address", capacity: 20, refillP
 /** Mails a link, or that there is no account: always one mail, by the same steps, and nothing tells which to whoever asked. */
 export async function askForLink(door: Door, asked: LinkAskedFor): Promise<void> {
   const account = await findLinkAccount(door, asked.email);
-  const bucket = account?.knowsDevice
-    ? `device:${hashToken(door.deviceToken ?? "")}`
-    : `account:${hashToken(asked.email.toLowerCase())}`;
-  const network = networkOf(door.client.address);
-  await takeToken(door.database, BY_ADDRESS, network);
-  try {
-    await takeToken(door.database, BY_ACCOUNT, bucket);
-  } catch (error) {
-    // Nothing was sent, so the network pays nothing for an account that has had its mails.
-    await giveTokenBack(door.database, BY_ADDRESS, network);
-    throw error;
-  }
+  await takeTokens(door.database, [
+    { limit: BY_ADDRESS, identifier: networkOf(door.client.address) },
+    { limit: BY_ACCOUNT, identifier: bucketOfAccount(asked.email, account?.knowsDevice ? door.deviceToken : null) },
+  ]);
   await door.database.withActor(door, visitor, (ctx) => mailAnswer(ctx, door, asked, account));
 }
 

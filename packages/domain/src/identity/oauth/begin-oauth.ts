@@ -1,5 +1,7 @@
 import { randomPKCECodeVerifier } from "openid-client";
 import { type Ctx, hashToken, newId, newToken, placeOfSealed } from "../../kernel/index.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import { takeTokenWithin } from "../limits/take-token-within.ts";
 import type { OAuthPurpose } from "./oauth-state.entity.ts";
 
 export interface Departure {
@@ -12,9 +14,14 @@ export interface Departure {
   readonly redirectTo: string | null;
 }
 
+// Whoever is signed in joins an account now and then; at a sign-in the network is counted.
+const BY_ACCOUNT: RateLimit = { action: "provider questions by account", capacity: 20, refillPerSecond: 1 / 60 };
+
 /** Writes down that this browser is sent away, and for what; returns the state that it is to bring back. */
 export async function beginOAuth(ctx: Ctx, departure: Departure): Promise<string> {
   const { provider, purpose, browserToken, redirectTo } = departure;
+  const asker = ctx.actor.kind === "member" && purpose !== "sign-in" ? ctx.actor : null;
+  if (asker) await takeTokenWithin(ctx, BY_ACCOUNT, `account:${asker.userId}`);
   const [id, state] = [newId(), newToken()];
   const seal = (column: string, text: string) =>
     ctx.keys.seal(text, placeOfSealed({ table: "oauth_states", key: "id", column }, id));
@@ -22,7 +29,7 @@ export async function beginOAuth(ctx: Ctx, departure: Departure): Promise<string
     id,
     provider,
     purpose,
-    ctx.actor.kind === "member" && purpose !== "sign-in" ? ctx.actor.sessionId : null,
+    asker?.sessionId ?? null,
     hashToken(state),
     hashToken(browserToken),
     seal("code_verifier_encrypted", randomPKCECodeVerifier()),

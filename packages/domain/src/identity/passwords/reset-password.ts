@@ -7,6 +7,7 @@ import { spendLink } from "../links/spend-link.ts";
 import { endOtherSessions } from "../sessions/end-other-sessions.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { User } from "../user.entity.ts";
+import { limitNewPasswords } from "./limit-new-passwords.ts";
 import { hashPassword } from "./password-hash.ts";
 import { ResetPasswordInput } from "./reset-password.input.ts";
 import { whyGuessable } from "./why-guessable.ts";
@@ -24,6 +25,7 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
   if (!link) throw new Expired("The link has been used or is too old.");
   const because = whyGuessable(password, link);
   if (because !== null) return { kind: "refused", because };
+  await limitNewPasswords(door, link.userId);
   const passwordHash = await hashPassword(password);
   const proof = { userId: link.userId, role: link.role, method: "password", freshHash: null } as const;
   const member = newSessionOf(proof);

@@ -7,6 +7,7 @@ import { requireRecentProof } from "../step-up/require-recent-proof.ts";
 import { type RenewedSession, rotateSession } from "../step-up/rotate-session.ts";
 import { User } from "../user.entity.ts";
 import { waysIn } from "../ways-in/ways-in.ts";
+import { limitNewPasswords } from "./limit-new-passwords.ts";
 import { hashPassword } from "./password-hash.ts";
 import { SetPasswordInput } from "./set-password.input.ts";
 import { whyGuessable } from "./why-guessable.ts";
@@ -23,6 +24,7 @@ export async function setPassword(door: Door, member: Member, rawInput: SetPassw
   const owner = await door.database.withActor(door, member, ownerOf, { readOnly: true });
   const because = whyGuessable(password, owner);
   if (because !== null) return { kind: "refused", because };
+  await limitNewPasswords(door, member.userId);
   const passwordHash = await hashPassword(password);
   return door.database.withActor(door, member, async (ctx) => {
     await requireRecentProof(ctx);

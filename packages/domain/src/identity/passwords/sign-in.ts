@@ -1,8 +1,10 @@
 import { hashToken, Invalid } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
 import { recordRefusedSignIn } from "../history/record-refused-sign-in.ts";
+import { bucketOfAccount } from "../limits/bucket-of-account.ts";
 import { networkOf } from "../limits/network-of.ts";
-import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
+import type { RateLimit } from "../limits/rate-limit.ts";
+import { giveTokensBack, takeTokens } from "../limits/take-tokens.ts";
 import { type IssuedSession, openSession } from "../sessions/open-session.ts";
 import { decoyHash, hashPassword, isOutdated, verifyPassword } from "./password-hash.ts";
 import { SignInInput } from "./sign-in.input.ts";
@@ -21,19 +23,11 @@ export async function signIn(door: Door, raw: SignInInput): Promise<SignInOutcom
   const { email, password } = parsed.data;
 
   const found = await findPassword(door, email);
-  const account = found?.knowsDevice
-    ? `device:${hashToken(door.deviceToken ?? "")}`
-    : `account:${hashToken(email.toLowerCase())}`;
-  const network = networkOf(door.client.address);
-  await takeToken(door.database, BY_ACCOUNT, account);
-  try {
-    await takeToken(door.database, BY_ADDRESS, network);
-  } catch (error) {
-    // Nothing was tried, so the account pays nothing for a network that has run dry.
-    await giveTokenBack(door.database, BY_ACCOUNT, account);
-    throw error;
-  }
-
+  const tokens = [
+    { limit: BY_ACCOUNT, identifier: bucketOfAccount(email, found?.knowsDevice ? door.deviceToken : null) },
+    { limit: BY_ADDRESS, identifier: networkOf(door.client.address) },
+  ];
+  await takeTokens(door.database, tokens);
   const matches = await verifyPassword(found?.passwordHash ?? (await decoyHash()), password);
   if (!found?.passwordHash || !matches || !found.isActive) {
     await recordRefusal(door, email, found, matches);
@@ -41,8 +35,7 @@ export async function signIn(door: Door, raw: SignInInput): Promise<SignInOutcom
   }
   const freshHash = isOutdated(found.passwordHash) ? await hashPassword(password) : null;
   const session = await openSession(door, { userId: found.userId, role: found.role, method: "password", freshHash });
-  await giveTokenBack(door.database, BY_ACCOUNT, account);
-  await giveTokenBack(door.database, BY_ADDRESS, network);
+  await giveTokensBack(door.database, tokens);
   return { kind: "signed-in", session };
 }
 
