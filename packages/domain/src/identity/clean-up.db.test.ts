@@ -45,6 +45,14 @@ const EXPIRING: Record<string, { kept: string; gone: string; write: string }> = 
     write: `insert into email_changes (user_id, old_email, new_email, undo_token_hash, expires_at)
       values ($1, 'old@people.test', 'new@people.test', gen_random_uuid()::text, now() - $2::interval)`,
   },
+  // A form holds what somebody typed, so it goes as soon as it is of no use.
+  interrupted_forms: {
+    kept: "-5 minutes",
+    gone: "0 minutes",
+    write: `insert into interrupted_forms (id, user_id, session_id, address, page, form_ciphertext, expires_at)
+      select gen_random_uuid(), $1, id, '/account', '/account', 'sealed', now() - $2::interval
+      from user_sessions where user_id = $1`,
+  },
   security_alerts: {
     kept: "29 days",
     gone: "31 days",
@@ -55,7 +63,9 @@ const EXPIRING: Record<string, { kept: string; gone: string; write: string }> = 
 
 for (const [table, { kept, gone, write }] of Object.entries(EXPIRING)) {
   test(`${table} keeps what ended ${kept} ago and forgets what ended ${gone} ago`, async () => {
-    const { id } = await buildPerson(database());
+    const person = await buildPerson(database());
+    await buildSession(database(), person);
+    const { id } = person;
     const count = async () => (await sql(`select count(*)::int as rows from ${table}`))[0]?.["rows"];
     await cleanNow();
     const before = Number(await count());
