@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { runSql } from "../servers/run-sql.ts";
 import { FIREFOX, IPHONE } from "../support/agents.ts";
 import { SAM } from "../support/demo.ts";
 import { signIn } from "../support/sign-in.ts";
@@ -113,6 +114,32 @@ test("signing out all others works by keyboard alone, and the focus stays on the
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "1 device is signed out." })).toBeVisible();
   await expectSignedOut(phone, site);
+});
+
+test("a country that is new is marked, and whoever was not there is led to the ways in", { tag: "@phone" }, async ({
+  member: page,
+  site,
+  person,
+  openBrowser,
+}) => {
+  const abroad = await openBrowser({ userAgent: IPHONE });
+  await signIn(abroad.request, site.console, person);
+  const { session } = await (await abroad.request.get(`${site.console}/account/session`)).json();
+  const theirs = `user_id = (select user_id from user_sessions where id = '${session.id}')`;
+  for (const statement of [
+    `update user_sessions set location_country = 'PL' where id = '${session.id}'`,
+    `update login_history set location = '{"country":"NO"}' where ${theirs}`,
+    `update login_history set location = '{"country":"PL"}'
+     where id = (select id from login_history where ${theirs} order by created_at desc limit 1)`,
+  ])
+    await runSql(site, statement, { write: true });
+
+  await page.goto(`${site.console}/account/sessions`);
+  await expect(others(page).getByText("First time from Poland.")).toBeVisible();
+  await page.getByRole("button", { name: "This wasn’t me: Safari on iPhone" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "How you sign in" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "That device is signed out." })).toBeVisible();
+  await expectSignedOut(abroad, site);
 });
 
 test("signing out one device leaves the focus where its row was", async ({

@@ -113,6 +113,7 @@ export { proveByRecoveryCode } from "./recovery-codes/prove-by-recovery-code.ts"
 export { type RecoverOutcome, recover } from "./recovery-codes/recover.ts";
 export { RecoveryCode } from "./recovery-codes/recovery-code.entity.ts";
 export { createSessionReader, type LiveSession, type SessionReader } from "./sessions/create-session-reader.ts";
+export { disownSession } from "./sessions/disown-session.ts";
 export { endEverySession } from "./sessions/end-every-session.ts";
 export { type EndedSessions, endOtherSessions } from "./sessions/end-other-sessions.ts";
 export { endSession } from "./sessions/end-session.ts";

@@ -21,6 +21,8 @@ export interface SessionView {
   readonly signedInAt: Date;
   readonly lastActiveAt: Date;
   readonly endedAt: Date | null;
+  /** Somebody ended it, rather than its time. */
+  readonly wasSignedOut: boolean;
 }
 
 export type StoredSession = Omit<EntityDTO<InferEntity<typeof UserSession>>, "tokenHash">;
@@ -54,6 +56,7 @@ export function presentSession(
     signedInAt: session.createdAt,
     lastActiveAt: session.lastActiveAt,
     endedAt,
+    wasSignedOut: (session.revokedAt ?? null) !== null,
   };
 }
 

@@ -182,7 +182,8 @@ describe("ending sessions", () => {
 describe("the list of sessions", () => {
   test("puts this one apart, the latest used first, and what ended lately last", async () => {
     const person = await buildPerson(database());
-    const [old, here, recent, gone] = [
+    const [old, here, recent, gone, forgotten] = [
+      await buildSession(database(), person),
       await buildSession(database(), person),
       await buildSession(database(), person),
       await buildSession(database(), person),
@@ -191,10 +192,14 @@ describe("the list of sessions", () => {
     await buildSession(database(), await buildPerson(database()));
     await age(old.sessionId, "last_active_at = now() - interval '3 days'");
     await age(gone.sessionId, "revoked_at = now()");
+    await age(forgotten.sessionId, "expires_at = now() - interval '1 day'");
     const list = await database().withActor(testSurroundings(), here.actor, listSessions, { readOnly: true });
     expect(list.current?.id).toBe(here.sessionId);
     expect(list.others.map((session) => session.id)).toEqual([recent.sessionId, old.sessionId]);
-    expect(list.endedLately.map((session) => session.id)).toEqual([gone.sessionId]);
+    expect(list.endedLately.map(({ id, wasSignedOut }) => [id, wasSignedOut])).toEqual([
+      [gone.sessionId, true],
+      [forgotten.sessionId, false],
+    ]);
     expect(list.endedLately[0]?.endedAt).toBeInstanceOf(Date);
   });
 

@@ -1,4 +1,4 @@
-import { endOtherSessions, endSession } from "@boardwalk/domain/identity";
+import { disownSession, endOtherSessions, endSession } from "@boardwalk/domain/identity";
 import { NotFound } from "@boardwalk/domain/kernel";
 import { handleMember, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
@@ -14,8 +14,12 @@ export async function endSessions(args: ActionFunctionArgs) {
       const { ended } = await endOtherSessions(ctx);
       return redirect(paths.sessions({ ended }));
     }
-    const { sessionId, inPlace } = form.value;
+    const { sessionId } = form.value;
+    if (form.value.intent === "disown") {
+      await disownSession(ctx, { sessionId });
+      return redirect(paths.security({ did: "disowned" }));
+    }
     await endSession(ctx, { sessionId });
-    return inPlace ? { ended: sessionId } : redirect(paths.sessions({ ended: 1 }));
+    return form.value.inPlace ? { ended: sessionId } : redirect(paths.sessions({ ended: 1 }));
   });
 }

@@ -18,7 +18,7 @@ export function EndedSessions({ sessions }: { sessions: SessionInWords[] }) {
         }
       />
       <ItemList>
-        {sessions.map(({ id, device, name, place, ended }) => (
+        {sessions.map(({ id, device, name, place, ended, endedHow }) => (
           <Item
             key={id}
             icon={DEVICE_ICON[device]}
@@ -28,7 +28,7 @@ export function EndedSessions({ sessions }: { sessions: SessionInWords[] }) {
                 {place}.{" "}
                 {ended && (
                   <>
-                    Ended <Moment when={ended} />.
+                    {endedHow} <Moment when={ended} />.
                   </>
                 )}
               </>

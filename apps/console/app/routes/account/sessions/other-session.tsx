@@ -1,11 +1,11 @@
 import { submitOnce, useSlow } from "@boardwalk/doors/frame";
-import { Button, Icon, Item, State, useHydrated } from "@boardwalk/ui";
+import { Button, Item, State, useHydrated } from "@boardwalk/ui";
 import { useFetcher } from "@remix-run/react";
-import { TriangleAlert } from "lucide-react";
 import { useEffect } from "react";
 import { Moment } from "../../../moment.tsx";
 import { DEVICE_ICON } from "./device-icon.ts";
 import type { endSessions } from "./end-sessions.ts";
+import { FirstTime } from "./first-time.tsx";
 import type { SessionInWords } from "./session-in-words.ts";
 
 export interface OtherSessionProps {
@@ -31,7 +31,7 @@ export function OtherSession({ session, hasEnded, index, onEnded }: OtherSession
       icon={DEVICE_ICON[session.device]}
       name={session.name}
       meta={<SessionMeta session={session} />}
-      note={session.firstTimeFrom && <FirstTime country={session.firstTimeFrom} />}
+      note={session.firstTimeFrom && <FirstTime session={session} canDisown={!hasEnded} />}
       action={
         hasEnded ? (
           <State tone="closed">Signed out</State>
@@ -61,14 +61,6 @@ function SessionMeta({ session: { place, method, signedIn, lastUsed } }: { sessi
   return (
     <>
       {place}. Last used <Moment when={lastUsed} />; signed in {method} <Moment when={signedIn} />.
-    </>
-  );
-}
-
-function FirstTime({ country }: { country: string }) {
-  return (
-    <>
-      <Icon icon={TriangleAlert} /> First time from {country}. If this was not you, sign it out.
     </>
   );
 }

@@ -20,6 +20,7 @@ const view: SessionView = {
   signedInAt: new Date("2026-11-21T07:12:00Z"),
   lastActiveAt: new Date("2026-11-21T11:10:00Z"),
   endedAt: null,
+  wasSignedOut: false,
 };
 
 describe("sessionInWords", () => {
@@ -53,8 +54,12 @@ describe("sessionInWords", () => {
     expect(sessionInWords(poland, here)).toMatchObject({ place: "Gdańsk, Poland", firstTimeFrom: "Poland" });
   });
 
-  it("says when it ended", () => {
+  it("says when it ended, and whether by itself", () => {
     const endedAt = new Date("2026-11-14T12:00:00Z");
-    expect(sessionInWords({ ...view, endedAt }, here).ended?.text).toBe("on 14 November");
+    expect(sessionInWords({ ...view, endedAt, wasSignedOut: true }, here)).toMatchObject({
+      ended: { text: "on 14 November" },
+      endedHow: "Signed out",
+    });
+    expect(sessionInWords({ ...view, endedAt }, here).endedHow).toBe("Signed out by itself");
   });
 });

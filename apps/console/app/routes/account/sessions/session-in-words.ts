@@ -14,6 +14,8 @@ export interface SessionInWords {
   /** Null where it would only repeat when it was signed in. */
   lastUsed: WhenInWords | null;
   ended: WhenInWords | null;
+  /** "Signed out", or by itself. */
+  endedHow: string;
   /** The country, where it is the first time from there. */
   firstTimeFrom: string | null;
 }
@@ -30,6 +32,7 @@ export function sessionInWords(view: SessionView, here: Here): SessionInWords {
     signedIn,
     lastUsed: lastUsed.text === signedIn.text ? null : lastUsed,
     ended: view.endedAt && whenInWords(view.endedAt, here),
+    endedHow: view.wasSignedOut ? "Signed out" : "Signed out by itself",
     firstTimeFrom: view.newCountry ? countryName(view.country) : null,
   };
 }

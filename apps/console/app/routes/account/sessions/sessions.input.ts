@@ -9,4 +9,6 @@ export const SessionsInput = z.discriminatedUnion("intent", [
     inPlace: z.literal("yes").optional(),
   }),
   z.object({ intent: z.literal("end-others") }),
+  /** "This wasn’t me": it ends, and then come the ways in. */
+  z.object({ intent: z.literal("disown"), sessionId: z.uuid() }),
 ]);
