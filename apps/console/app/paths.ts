@@ -79,8 +79,8 @@ export const paths = {
   ) => withQuery("/account/security", state),
   password: () => "/account/security/password",
   recoveryCodes: () => "/account/security/recovery-codes",
-  /** One passkey is renamed or removed, or one is added. */
   otherAccounts: () => "/account/security/accounts",
+  /** One passkey is renamed or removed, or one is added. */
   passkeys: (asked: { ask?: "add"; rename?: string; remove?: string } = {}) =>
     withQuery("/account/security/passkeys", asked),
   /** `ask` opens the question before signing out all others; `ended` says how many just were. */

@@ -30,8 +30,6 @@ const EVENTS: Record<LoginEntryView["event"], string> = {
 const REASONS = new Map([
   ["wrong-password", "The password was wrong."],
   ["no-password", "This account has no password."],
-  ["passkey-invalid", "The passkey did not prove who it was."],
-  ["passkey-copied", "The passkey’s count had gone back, as that of a copy would."],
   ["inactive", "The account was switched off."],
   ["rate-limited", "There were too many tries."],
   ["wrong-code", "The code was wrong."],

@@ -22,7 +22,7 @@ export async function loadSecurity(args: LoaderFunctionArgs) {
       passkeys: await readPasskeys(args.context, member),
       accounts: {
         accounts: await readAccounts(args.context, member),
-        said: accountChangeInWords(args.context, new URL(request.url).searchParams),
+        said: accountChangeInWords(args.context, searchParams),
       },
       recovery: recoveryInWords(ways, { email: session.email, here }),
     };

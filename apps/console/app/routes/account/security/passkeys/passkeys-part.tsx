@@ -5,7 +5,7 @@ import { Plus } from "lucide-react";
 import { useEffect } from "react";
 import { Moment } from "../../../../moment.tsx";
 import { paths } from "../../../../paths.ts";
-import type { PasskeyInWords } from "./passkeys-in-words.ts";
+import type { PasskeyInWords } from "./passkey-in-words.ts";
 import type { PasskeysRead } from "./read-passkeys.ts";
 
 /** What signs somebody in by finger, face or PIN. */

@@ -2,7 +2,7 @@ import { listPasskeys } from "@boardwalk/domain/identity";
 import type { KnownPasskeys } from "@boardwalk/doors/passkeys/browser";
 import { hereOf, type MemberAtWork, relyingPartyOf } from "@boardwalk/web";
 import type { AppLoadContext } from "@remix-run/node";
-import { type PasskeyInWords, passkeyInWords } from "./passkeys-in-words.ts";
+import { type PasskeyInWords, passkeyInWords } from "./passkey-in-words.ts";
 
 export interface PasskeysRead {
   passkeys: PasskeyInWords[];

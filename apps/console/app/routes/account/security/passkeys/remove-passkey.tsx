@@ -3,7 +3,7 @@ import { Button, buttonClass, Note, PageHead } from "@boardwalk/ui";
 import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
 import { paths } from "../../../../paths.ts";
 import type { changePasskeys } from "./change-passkeys.ts";
-import type { PasskeyInWords } from "./passkeys-in-words.ts";
+import type { PasskeyInWords } from "./passkey-in-words.ts";
 
 export function RemovePasskey({ passkey: { id, name, kept } }: { passkey: PasskeyInWords }) {
   const problem = useActionData<typeof changePasskeys>()?.error?.[""]?.[0];

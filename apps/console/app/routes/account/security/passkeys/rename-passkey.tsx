@@ -4,7 +4,7 @@ import { useForm } from "@conform-to/react";
 import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
 import { paths } from "../../../../paths.ts";
 import type { changePasskeys } from "./change-passkeys.ts";
-import type { PasskeyInWords } from "./passkeys-in-words.ts";
+import type { PasskeyInWords } from "./passkey-in-words.ts";
 
 export function RenamePasskey({ passkey: { id, name, kept } }: { passkey: PasskeyInWords }) {
   const lastResult = useActionData<typeof changePasskeys>();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { passkeyInWords } from "./passkeys-in-words.ts";
+import { passkeyInWords } from "./passkey-in-words.ts";
 
 const here = { now: new Date("2026-11-21T11:30:00Z"), timeZone: "Europe/Oslo" };
 const view = {
