@@ -1,9 +1,7 @@
 import { hashToken, parseUserRole, type UserRole } from "../../kernel/index.ts";
 import { CREDENTIAL_CHANGES, type CredentialChange } from "../../mail/index.ts";
 import type { Door } from "../door.ts";
-import { deviceInWords } from "../where/device-in-words.ts";
-import { parseOrigin } from "../where/parse-origin.ts";
-import { placeInWords } from "../where/place-in-words.ts";
+import { askedBefore } from "../where/asked-before.ts";
 import { SECURITY_ALERT_KINDS, type SecurityAlertKind } from "./security-alert.entity.ts";
 
 /** `open` until somebody objects; then `disowned`, and `secured` once the account is closed to everybody. */
@@ -50,7 +48,6 @@ export async function findAlert(door: Pick<Door, "database">, token: string): Pr
 function present(row: Record<string, unknown>): FoundAlert {
   const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
   const at = new Date(Number(row["happened_at"]) * 1_000);
-  const origin = parseOrigin({ device: row["device"], place: row["place"], address: text("ip_address") });
   return {
     userId: String(row["user_id"]),
     role: parseUserRole(row["user_role"]),
@@ -61,8 +58,7 @@ function present(row: Record<string, unknown>): FoundAlert {
     change: CREDENTIAL_CHANGES.find((change) => change === row["change"]) ?? null,
     name: text("name"),
     sessionId: text("session_id"),
-    device: deviceInWords(origin),
-    place: origin.network === "unknown" ? null : placeInWords(origin),
+    ...askedBefore({ device: row["device"], place: row["place"], address: text("ip_address") }),
     at,
     since: row["since"] === null ? at : new Date(Number(row["since"]) * 1_000),
     state: ALERT_STATES.find((state) => state === row["state"]) ?? "secured",

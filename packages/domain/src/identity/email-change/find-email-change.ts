@@ -1,8 +1,6 @@
 import { hashToken, parseUserRole, type UserRole } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
-import { deviceInWords } from "../where/device-in-words.ts";
-import { parseOrigin } from "../where/parse-origin.ts";
-import { placeInWords } from "../where/place-in-words.ts";
+import { askedBefore } from "../where/asked-before.ts";
 
 export const EMAIL_CHANGE_STATES = ["open", "changed", "taken"] as const;
 
@@ -36,7 +34,6 @@ export async function findEmailChange(door: Pick<Door, "database">, token: strin
 
 function present(row: Record<string, unknown>): FoundEmailChange {
   const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
-  const origin = parseOrigin({ device: row["device"], place: row["place"], address: text("ip_address") });
   return {
     state: EMAIL_CHANGE_STATES.find((state) => state === row["state"]) ?? "taken",
     userId: String(row["user_id"]),
@@ -46,8 +43,7 @@ function present(row: Record<string, unknown>): FoundEmailChange {
     newEmail: String(row["new_email"]),
     timezone: text("timezone"),
     asked: {
-      device: deviceInWords(origin),
-      place: origin.network === "unknown" ? null : placeInWords(origin),
+      ...askedBefore({ device: row["device"], place: row["place"], address: text("ip_address") }),
       at: new Date(Number(row["asked_at"]) * 1_000),
     },
   };
