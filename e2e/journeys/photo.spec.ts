@@ -1,6 +1,8 @@
 import { expect, test } from "../fixtures.ts";
+import { addMetadata, PLACE } from "../support/add-metadata.ts";
 import { buildPng, buildPngBomb } from "../support/build-png.ts";
 import { SAM } from "../support/demo.ts";
+import { decode, drawPicture } from "../support/draw-picture.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
 import { signIn } from "../support/sign-in.ts";
@@ -51,6 +53,20 @@ for (const javaScriptEnabled of [true, false]) {
       });
   });
 }
+
+for (const type of ["image/jpeg", "image/png", "image/webp"])
+  test(`where a photo was taken is kept of no ${type}, and it looks as it did`, async ({ member: page, site }) => {
+    await page.goto(`${site.console}/account/profile`);
+    const buffer = addMetadata[type]?.(await drawPicture(page, type)) ?? Buffer.alloc(0);
+    expect(buffer.includes(PLACE)).toBe(true);
+    await page.getByLabel("A picture of you").setInputFiles({ name: "me", mimeType: type, buffer });
+    await page.getByRole("button", { name: "Use this photo" }).click();
+    const address = await page.getByRole("main").locator(".face img").getAttribute("src");
+    const stored = await (await page.request.get(`${site.console}${address}`)).body();
+    expect(stored.includes("GPS")).toBe(false);
+    expect(await decode(page, type, stored)).toBe(await decode(page, type, buffer));
+    if (type === "image/jpeg") expect(await decode(page, type, stored)).toContain("32 by 48");
+  });
 
 test("a file is its owner's alone, on both apps, and only ever saved", async ({ member: page, site, openBrowser }) => {
   const sent = await page.request.post(`${site.console}/files`, {

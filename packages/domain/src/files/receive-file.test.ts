@@ -34,6 +34,14 @@ test("says of what it keeps how much it is, its hash, and its type", async () =>
   expect(filesIn(folder())).toEqual([receipt.kind === "received" ? receipt.file.id : ""]);
 });
 
+test("keeps of a photo no words beside its pixels, and counts what it keeps", async () => {
+  const png = buildPng(40);
+  const words = Buffer.from("0000000474455874474f4e45d0e5f7a8", "hex");
+  const receipt = await receive(Buffer.concat([png.subarray(0, 33), words, png.subarray(33), words]), photoFile);
+  const sha256 = createHash("sha256").update(png).digest("hex");
+  expect(receipt).toMatchObject({ kind: "received", file: { byteCount: png.length, sha256 } });
+});
+
 describe("the type is what the bytes are", () => {
   test.each<[string, string | Buffer, string]>([
     ["a page", "<!doctype html><script>alert(1)</script>", "application/octet-stream"],
@@ -76,6 +84,20 @@ describe("nothing is kept of", () => {
   test("and the last byte that is allowed still is", async () => {
     expect((await receive(padded(limit), photoFile)).kind).toBe("received");
   });
+});
+
+test("takes or refuses a picture with any byte wrong, and fails over none", async () => {
+  const jpeg = Buffer.from(
+    "ffd8ffe1000e457869660000ff4d002a00000008ffc0000b08001000100101110ffffda000401003fffd9",
+    "hex",
+  );
+  for (const whole of [buildPng(4), jpeg])
+    for (let at = 0; at < whole.length; at += 1)
+      for (const wrong of [0, 0xff]) {
+        const broken = Buffer.from(whole);
+        broken[at] = wrong;
+        expect(["received", "refused"]).toContain((await receive(broken, photoFile)).kind);
+      }
 });
 
 test("asks for no more once it knows that there is too much", async () => {

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import { newId, Unavailable } from "../kernel/index.ts";
-import { createPictureEnd } from "./create-picture-end.ts";
+import { createPictureCleaner } from "./create-picture-cleaner.ts";
 import { type FileRule, MOST_PIXELS } from "./file-rule.ts";
 import type { FileStore } from "./file-store.ts";
 import { measureImage } from "./measure-image.ts";
-import type { PictureEnd } from "./picture-end.ts";
+import type { PictureCleaner } from "./picture-cleaner.ts";
 
 /** Bytes that stand in the store, and belong to nobody before `storeFile` says whose they are. */
 export interface ReceivedFile {
@@ -39,7 +39,7 @@ export async function receiveFile(
     if (because !== null) return { kind: "refused", because };
 
     const id = newId();
-    const meter = new Meter(rule.mostBytes, rule.accepts === null ? null : createPictureEnd(mediaType));
+    const meter = new Meter(rule.mostBytes, rule.accepts === null ? null : createPictureCleaner(mediaType));
     await store.write(id, meter.pass(head, source));
     return { kind: "received", file: { id, store: store.kind, mediaType, ...meter.result() } };
   } catch (error) {
@@ -60,27 +60,30 @@ class Refused extends Error {
   }
 }
 
-/** Counts and hashes what passes, lets no more pass than may, and nothing that breaks off before its end. */
+/** Counts and hashes what stays, lets no more come than may, and nothing that breaks off before its end. */
 class Meter {
   readonly #most: number;
-  readonly #end: PictureEnd | null;
+  readonly #cleaner: PictureCleaner | null;
   readonly #hash = createHash("sha256");
   #byteCount = 0;
 
-  constructor(most: number, end: PictureEnd | null) {
+  constructor(most: number, cleaner: PictureCleaner | null) {
     this.#most = most;
-    this.#end = end;
+    this.#cleaner = cleaner;
   }
 
   async *pass(first: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let came = 0;
     for (let chunk: Uint8Array | null = first; chunk !== null; chunk = await next(rest)) {
-      this.#byteCount += chunk.byteLength;
-      if (this.#byteCount > this.#most) throw new Refused("too-large");
-      this.#end?.take(chunk);
-      this.#hash.update(chunk);
-      yield chunk;
+      came += chunk.byteLength;
+      if (came > this.#most) throw new Refused("too-large");
+      const stays = this.#cleaner?.clean(chunk) ?? chunk;
+      if (stays.byteLength === 0) continue;
+      this.#byteCount += stays.byteLength;
+      this.#hash.update(stays);
+      yield stays;
     }
-    if (this.#end?.isReached() === false) throw new Refused("unreadable");
+    if (this.#cleaner?.isWhole() === false) throw new Refused("unreadable");
   }
 
   result() {
