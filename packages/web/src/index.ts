@@ -9,6 +9,7 @@ export { readJson } from "./api/read-json.ts";
 export { requireMethod } from "./api/require-method.ts";
 export type { AppName, Services, Site } from "./app-load-context.ts";
 export { browserCookie } from "./browser-cookie.ts";
+export { countInWords } from "./count-in-words.ts";
 export { deviceCookie } from "./device-cookie.ts";
 export { handleAdministrator } from "./handle-administrator.ts";
 export { type AdministratorReading, handleAdministratorStream } from "./handle-administrator-stream.ts";

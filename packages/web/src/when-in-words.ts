@@ -13,7 +13,7 @@ export interface Here {
 }
 
 const MINUTE_MS = 60_000;
-const LANGUAGE = "en-GB";
+export const LANGUAGE = "en-GB";
 
 /** "20 minutes ago", "this morning at 08:12", "on Thursday", "on 2 October", read on the clock of one zone. */
 export function whenInWords(at: Date, here: Here): WhenInWords {

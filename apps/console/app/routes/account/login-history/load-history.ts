@@ -1,5 +1,5 @@
 import { LoginHistoryInput, listLoginHistory } from "@boardwalk/domain/identity";
-import { handleMember, hereOf } from "@boardwalk/web";
+import { countInWords, handleMember, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { loginEntryInWords } from "./login-entry-in-words.ts";
@@ -18,6 +18,7 @@ export async function loadHistory(args: LoaderFunctionArgs) {
       page,
       pages,
       total,
+      count: countInWords(total, here),
       filter: { method: method ?? null, result: result ?? null, from: from ?? null, to: to ?? null },
       isFiltered: Boolean(method || result || from || to),
       timeZone: here.timeZone,

@@ -15,7 +15,7 @@ export { loadHistory as loader } from "./load-history.ts";
 export const meta: MetaFunction = () => pageMeta("Login history", "Every sign-in to your account, and every try.");
 
 export default function LoginHistory() {
-  const { entries, page, pages, total, filter, isFiltered, timeZone } = useLoaderData<typeof loadHistory>();
+  const { entries, page, pages, total, count, filter, isFiltered, timeZone } = useLoaderData<typeof loadHistory>();
   return (
     <>
       <PageHead
@@ -36,7 +36,7 @@ export default function LoginHistory() {
         }
       />
       <HistoryFilter key={JSON.stringify(filter)} filter={filter} isFiltered={isFiltered} />
-      <EntriesCount total={total} isFiltered={isFiltered} timeZone={timeZone} />
+      <EntriesCount total={total} count={count} isFiltered={isFiltered} timeZone={timeZone} />
       {entries.length > 0 ? (
         <HistoryTable entries={entries} />
       ) : (

@@ -28,7 +28,7 @@ const NOBODY = {
 } as const;
 
 export default function Audit() {
-  const { entries, page, pages, total, filter, isFiltered, personIs, actions, targets, timeZone } =
+  const { entries, page, pages, total, count, filter, isFiltered, personIs, actions, targets, timeZone } =
     useLoaderData<typeof loadAudit>();
   return (
     <>
@@ -52,7 +52,7 @@ export default function Audit() {
         actions={actions}
         targets={targets}
       />
-      <EntriesCount total={total} isFiltered={isFiltered} timeZone={timeZone} />
+      <EntriesCount total={total} count={count} isFiltered={isFiltered} timeZone={timeZone} />
       {entries.length > 0 ? (
         <AuditTable entries={entries} asked={{ ...filter, page }} />
       ) : (

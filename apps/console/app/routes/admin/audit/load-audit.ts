@@ -1,5 +1,5 @@
 import { listAuditKinds, listAuditLog } from "@boardwalk/domain/administration";
-import { handleAdministrator, hereOf } from "@boardwalk/web";
+import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { nameInWords } from "../../../name-in-words.ts";
 import { paths } from "../../../paths.ts";
@@ -21,6 +21,7 @@ export async function loadAudit(args: LoaderFunctionArgs) {
       page,
       pages,
       total,
+      count: countInWords(total, here),
       filter: shown,
       isFiltered,
       personIs,

@@ -3,7 +3,6 @@ import { Note, PageHead } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { useSayOnce } from "../../../use-say-once.ts";
 import { FailedJobs } from "./failed-jobs.tsx";
-import { leadOf } from "./lead-of.ts";
 import type { loadJobs } from "./load-jobs.ts";
 import { QueueTable } from "./queue-table.tsx";
 import { WorkerList } from "./worker-list.tsx";
@@ -15,12 +14,12 @@ export { settleJobs as action } from "./settle-jobs.ts";
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Jobs"));
 
 export default function Jobs() {
-  const { queues, failed, workers, queue, asking, did } = useLoaderData<typeof loadJobs>();
+  const { lead, queues, failed, workers, queue, asking, did } = useLoaderData<typeof loadJobs>();
   useSayOnce("did", "job");
   const isWorked = workers.some((worker) => worker.isAlive);
   return (
     <>
-      <PageHead title="Jobs" lead={leadOf(queues)} />
+      <PageHead title="Jobs" lead={lead} />
       {!isWorked && (
         <Note tone="danger">
           No worker is running, so nothing is done in the background: no mail is sent, nothing is cleaned up. Start a

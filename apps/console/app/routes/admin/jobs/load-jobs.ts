@@ -1,15 +1,17 @@
 import { FailedJobsInput, listFailedJobs, listQueues, listWorkers } from "@boardwalk/domain/administration";
-import { handleAdministrator, hereOf } from "@boardwalk/web";
+import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { nameInWords } from "../../../name-in-words.ts";
 import { didInWords } from "./did-in-words.ts";
+import { leadOf } from "./lead-of.ts";
 
 export async function loadJobs(args: LoaderFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request, session }) => {
     const asked = new URL(request.url).searchParams;
     const { queue = null, page } = FailedJobsInput.parse(Object.fromEntries(asked));
     const here = hereOf(request, session, ctx.clock);
+    const count = (counted: number) => countInWords(counted, here);
     const when = (at: Date | null) => (at === null ? null : whenInWords(at, here));
     // One after the other: they share the transaction's one connection.
     const queues = await listQueues(ctx);
@@ -17,8 +19,16 @@ export async function loadJobs(args: LoaderFunctionArgs) {
     const workers = await listWorkers(ctx);
     const named = queues.map((one) => ({ ...one, says: nameInWords(one.name) }));
     return {
-      queues: named.map(({ waitingSince, lastDoneAt, ...one }) => ({
-        ...one,
+      lead: leadOf(queues, here),
+      queues: named.map(({ waitingSince, lastDoneAt, failed, ...one }) => ({
+        name: one.name,
+        says: one.says,
+        hasFailed: failed > 0,
+        waiting: count(one.waiting),
+        later: count(one.later),
+        active: count(one.active),
+        failed: count(failed),
+        done: count(one.doneToday),
         waitingSince: when(waitingSince),
         lastDone: when(lastDoneAt),
       })),

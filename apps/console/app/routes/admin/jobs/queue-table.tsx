@@ -31,15 +31,14 @@ export function QueueTable({ queues }: { queues: readonly QueueInWords[] }) {
       waiting: queue.waiting,
       later: queue.later,
       active: queue.active,
-      failed:
-        queue.failed > 0 ? (
-          <Link to={paths.adminJobs({ queue: queue.name })} aria-label={`${queue.failed} failed: ${queue.says}`}>
-            {queue.failed}
-          </Link>
-        ) : (
-          0
-        ),
-      done: queue.doneToday,
+      failed: queue.hasFailed ? (
+        <Link to={paths.adminJobs({ queue: queue.name })} aria-label={`${queue.failed} failed: ${queue.says}`}>
+          {queue.failed}
+        </Link>
+      ) : (
+        queue.failed
+      ),
+      done: queue.done,
       last: queue.lastDone ? <Moment when={queue.lastDone} /> : <span className="hint">not lately</span>,
     },
   }));

@@ -1,29 +1,21 @@
-import type { LastDay as Figures } from "@boardwalk/domain/administration";
 import { Stat, Stats } from "@boardwalk/ui";
+import type { LastDayInWords } from "./last-day-in-words.ts";
 
-export function LastDay({ day: { people, signedIn, signIns, refusals } }: { day: Figures }) {
+export function LastDay({ day: { people, signedIn, signIns, refusals } }: { day: LastDayInWords }) {
   return (
     <Stats label="People and sign-ins">
       <Stat label="Accounts" hint="that may sign in">
-        {people.toLocaleString("en")}
+        {people}
       </Stat>
       <Stat label="Signed in now" hint="on one device or more">
-        {signedIn.toLocaleString("en")}
+        {signedIn}
       </Stat>
-      <Stat label="Sign-ins, 24 hours" change={changeOf(signIns, "neither")}>
-        {signIns.now.toLocaleString("en")}
+      <Stat label="Sign-ins, 24 hours" change={signIns.change}>
+        {signIns.now}
       </Stat>
-      <Stat label="Refused, 24 hours" change={changeOf(refusals, "bad")}>
-        {refusals.now.toLocaleString("en")}
+      <Stat label="Refused, 24 hours" change={refusals.change}>
+        {refusals.now}
       </Stat>
     </Stats>
   );
-}
-
-/** Against the day before; `more` says what it means when there are more. */
-function changeOf({ now, before }: Figures["signIns"], more: "bad" | "neither") {
-  const from = `${before.toLocaleString("en")} the day before`;
-  if (now === before) return { by: "no change", from, is: "neither" as const };
-  const by = `${now > before ? "+" : "−"}${Math.abs(now - before).toLocaleString("en")}`;
-  return { by, from, is: more === "neither" ? more : now > before ? ("bad" as const) : ("good" as const) };
 }

@@ -2,6 +2,7 @@ import { listAttention, listAuditLog, readLastDay, readSignInDays } from "@board
 import { handleAdministrator, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { auditEntryInWords } from "../audit/audit-entry-in-words.ts";
+import { lastDayInWords } from "./last-day-in-words.ts";
 
 const LATELY = 5;
 
@@ -14,7 +15,7 @@ export async function loadOverview(args: LoaderFunctionArgs) {
     const { entries } = await listAuditLog(ctx, { timeZone: here.timeZone, page: 1 });
     return {
       points,
-      day,
+      day: lastDayInWords(day, here),
       signInDays,
       timeZone: here.timeZone,
       keepsMail: args.context.services.mailbox !== null,

@@ -1,5 +1,5 @@
 import { getUser, listUserActivity } from "@boardwalk/domain/administration";
-import { handleAdministrator, hereOf } from "@boardwalk/web";
+import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { loginEntryInWords } from "../../account/login-history/login-entry-in-words.ts";
 import { auditEntryInWords } from "../audit/audit-entry-in-words.ts";
@@ -23,7 +23,11 @@ export async function loadUser(args: LoaderFunctionArgs) {
     return {
       user: { ...said, timezone: user.timezone, waysIn: waysInInWords(user.waysIn), tokens: user.waysIn.apiTokens },
       sessions: sessions.alive.map((view) => userSessionInWords(view, here)),
-      signIns: { ...signIns, entries: signIns.entries.map((entry) => loginEntryInWords(entry, here)) },
+      signIns: {
+        ...signIns,
+        count: countInWords(signIns.total, here),
+        entries: signIns.entries.map((entry) => loginEntryInWords(entry, here)),
+      },
       audit: audit.map((entry) => auditEntryInWords(entry, here)),
       isOneself,
       acts,

@@ -1,5 +1,5 @@
 import { listUsers } from "@boardwalk/domain/administration";
-import { handleAdministrator, hereOf } from "@boardwalk/web";
+import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { userInWords } from "./user-in-words.ts";
@@ -17,6 +17,7 @@ export async function loadUsers(args: LoaderFunctionArgs) {
       page,
       pages,
       total,
+      count: countInWords(total, here),
       filter: shown,
       isFiltered,
       wordsAre,

@@ -11,7 +11,10 @@ const COLUMNS = [
   { key: "place", label: "Place" },
 ] as const;
 
-export function UserSignIns({ user, signIns: { entries, page, pages, total } }: Pick<UserLoaded, "user" | "signIns">) {
+export function UserSignIns({
+  user,
+  signIns: { entries, page, pages, total, count },
+}: Pick<UserLoaded, "user" | "signIns">) {
   const rows = entries.map((entry) => ({
     id: entry.id,
     cells: {
@@ -32,9 +35,7 @@ export function UserSignIns({ user, signIns: { entries, page, pages, total } }: 
       <SectionHead
         id="sign-ins-head"
         title="Sign-ins"
-        action={
-          total > 0 && <span className="hint">{total === 1 ? "1 entry" : `${total.toLocaleString("en")} entries`}</span>
-        }
+        action={total > 0 && <span className="hint">{total === 1 ? "1 entry" : `${count} entries`}</span>}
       />
       {rows.length > 0 ? (
         <Table caption="Sign-ins and tries, newest first" columns={COLUMNS} rows={rows} />

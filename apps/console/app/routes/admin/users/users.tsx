@@ -25,7 +25,7 @@ const NOBODY = {
 } as const;
 
 export default function Users() {
-  const { users, page, pages, total, filter, isFiltered, wordsAre } = useLoaderData<typeof loadUsers>();
+  const { users, page, pages, total, count, filter, isFiltered, wordsAre } = useLoaderData<typeof loadUsers>();
   return (
     <>
       <PageHead
@@ -47,7 +47,7 @@ export default function Users() {
         error={wordsAre ? NOBODY[wordsAre].error : undefined}
       />
       <p className="hint entries-count" role="status">
-        {total === 1 ? "1 person" : `${total.toLocaleString("en")} people`}
+        {total === 1 ? "1 person" : `${count} people`}
         {isFiltered && (total === 1 ? " matches" : " match")}.
       </p>
       {users.length > 0 ? (
