@@ -86,6 +86,19 @@ test.describe("for whoever is signed in", () => {
       status: 200,
       address: ({ console }) => `${console}/account/api-tokens`,
     },
+    { name: "the security page", status: 200, address: ({ console }) => `${console}/account/security` },
+    {
+      name: "the page that adds a passkey",
+      status: 200,
+      address: ({ console }) => `${console}/account/security/passkeys?ask=add`,
+    },
+    {
+      name: "a passkey that is not there",
+      status: 404,
+      address: ({ console }) => `${console}/account/security/passkeys?rename=none`,
+    },
+    { name: "the offer of a passkey", status: 200, address: ({ console }) => `${console}/account/passkey-offer` },
+    { name: "onboarding's offer", status: 200, address: ({ onboarding }) => `${onboarding}/account/passkey-offer` },
     { name: "a page that does not exist", status: 404, address: ({ console }) => `${console}/account/nowhere` },
     { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
   ];

@@ -94,3 +94,17 @@ test("joining is refused from elsewhere, and after five mails to one address, at
     expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
   }
 });
+
+test("whoever joins by an account elsewhere needs no form, and goes on to where they wanted", {
+  tag: "@phone",
+}, async ({ page, site }) => {
+  const email = `${randomUUID()}@harbour.test`;
+  await page.goto(`${site.console}/join?redirectTo=%2Faccount%2Fprofile`);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Harbour" }).click();
+  await page.getByLabel("Address").fill(email);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(`${site.console}/account/profile`);
+  await expect(page.getByRole("main")).toContainText(email);
+});

@@ -1,8 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { runSql } from "../servers/run-sql.ts";
 import { addAuthenticator } from "../support/add-authenticator.ts";
+import { ageProof } from "../support/age-proof.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
+import { hearSignals } from "../support/hear-signals.ts";
+import { leaveCeremoniesOpen } from "../support/leave-ceremonies-open.ts";
+import { onlyByButton } from "../support/only-by-button.ts";
+import { signInByMail } from "../support/sign-in-by-mail.ts";
 
 const passkeys = (page: Page) => page.getByRole("region", { name: "Passkeys" });
 const said = (page: Page, words: RegExp) => page.getByRole("status").filter({ hasText: words });
@@ -38,10 +44,10 @@ test("a passkey is added, signs in from the autofill, is renamed and removed", {
     .getByRole("link", { name: /^Rename / })
     .click();
   await expectAccessible(page);
-  await page.getByLabel("Name").fill(" ");
+  await page.getByRole("textbox", { name: "Name" }).fill(" ");
   await page.getByRole("button", { name: "Save the name" }).click();
   await expect(page.getByText("Give it a name.")).toBeVisible();
-  await page.getByLabel("Name").fill(name);
+  await page.getByRole("textbox", { name: "Name" }).fill(name);
   await page.getByRole("button", { name: "Save the name" }).click();
   await expect(passkeys(page)).toContainText(name);
   await expectNoSidewaysScroll(page);
@@ -93,4 +99,165 @@ test("a forged origin, a foreign form and no session reach no passkey", async ({
   expect((await post("/passkeys/sign-in")).status()).toBe(400);
   const form = { form: { answer: "x" }, headers: { origin: site.console } };
   expect((await page.request.post(`${site.console}/passkeys/sign-in`, form)).status()).toBe(415);
+});
+
+test("the button signs in, and whoever keeps the passkey learns what is true of it, also after changes", async ({
+  member: page,
+  site,
+  person,
+}) => {
+  await onlyByButton(page);
+  await addAuthenticator(page);
+  const heard = await hearSignals(page);
+  await addPasskey(page, site.console);
+  await leave(page);
+  await page.goto(`${site.console}/login?redirectTo=%2Faccount%2Fprofile`);
+  heard.length = 0;
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(page).toHaveURL(`${site.console}/account/profile`);
+  const accepted = (count: number) => ({
+    name: "signalAllAcceptedCredentials",
+    said: expect.objectContaining({ allAcceptedCredentialIds: Array(count).fill(expect.any(String)) }),
+  });
+  const called = (displayName: string) => ({
+    name: "signalCurrentUserDetails",
+    said: expect.objectContaining({ name: person.email, displayName }),
+  });
+  await expect.poll(() => heard).toEqual(expect.arrayContaining([accepted(1), called(person.name)]));
+
+  heard.length = 0;
+  await page.getByLabel("Name", { exact: true }).fill("Pat of the Ferry");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect.poll(() => heard).toContainEqual(called("Pat of the Ferry"));
+
+  await page.goto(`${site.console}/account/security`);
+  await passkeys(page)
+    .getByRole("link", { name: /^Rename / })
+    .click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Desk");
+  heard.length = 0;
+  await page.getByRole("button", { name: "Save the name" }).click();
+  await expect.poll(() => heard).toEqual(expect.arrayContaining([accepted(1), called("Pat of the Ferry")]));
+
+  await passkeys(page).getByRole("link", { name: "Remove Desk" }).click();
+  heard.length = 0;
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await expect.poll(() => heard).toContainEqual(accepted(0));
+});
+
+test("a passkey that nobody here has any more signs nobody in, and whoever keeps it is told so", async ({
+  member: page,
+  site,
+  person,
+}) => {
+  await onlyByButton(page);
+  await addAuthenticator(page);
+  const heard = await hearSignals(page);
+  await addPasskey(page, site.console);
+  await leave(page);
+  await runSql(
+    site,
+    `delete from passkeys where user_id = (select id from auth.users where email = '${person.email}')`,
+    { write: true },
+  );
+  await page.goto(`${site.console}/login`);
+  heard.length = 0;
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(said(page, /No account here has that passkey any more/)).toBeVisible();
+  await expect(page).toHaveURL(`${site.console}/login`);
+  expect(heard).toEqual([
+    {
+      name: "signalUnknownCredential",
+      said: { rpId: new URL(site.console).hostname, credentialId: expect.any(String) },
+    },
+  ]);
+});
+
+test("whoever closes the browser's window is told so, loses nothing, and can try again", { tag: "@phone" }, async ({
+  page,
+  site,
+  person,
+}) => {
+  await onlyByButton(page);
+  const ceremonies = await leaveCeremoniesOpen(page);
+  await page.goto(`${site.console}/login`);
+  await page.getByLabel("E-mail").fill(person.email);
+  const button = page.getByRole("button", { name: "Sign in with a passkey" });
+  await button.click();
+  await expect(button).toHaveAttribute("aria-busy", "true");
+  await ceremonies.cancel();
+  await expect(said(page, /No passkey was used. Try again, or choose another way/)).toBeVisible();
+  await expect(button).not.toHaveAttribute("aria-busy", "true");
+  await expect(page.getByLabel("E-mail")).toHaveValue(person.email);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await button.click();
+  await ceremonies.cancel();
+  await expect(said(page, /No passkey was used/)).toBeVisible();
+});
+
+test("whoever closes the window while a passkey is made has none, and can try again", async ({
+  member: page,
+  site,
+}) => {
+  const ceremonies = await leaveCeremoniesOpen(page);
+  await page.goto(`${site.console}/account/security`);
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await page.getByRole("button", { name: "Make a passkey" }).click();
+  await ceremonies.cancel();
+  await expect(said(page, /No passkey was made. Try again whenever you like/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Make a passkey" })).toBeEnabled();
+  await page.getByRole("link", { name: "Not now" }).click();
+  await expect(passkeys(page)).toContainText("None yet.");
+});
+
+test("a passkey confirms who it is, and what was interrupted goes on by itself", { tag: "@phone" }, async ({
+  member: page,
+  site,
+  person,
+}) => {
+  const device = await addAuthenticator(page);
+  await addPasskey(page, site.console);
+  await passkeys(page)
+    .getByRole("link", { name: /^Remove / })
+    .click();
+  await ageProof(site, person.email);
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await expect(page.getByRole("heading", { name: "Confirm that it is you" })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await device.recognise(false);
+  const confirm = page.getByRole("button", { name: "Confirm with your passkey" });
+  await confirm.click();
+  await expect(said(page, /No passkey was used/)).toBeVisible();
+  await device.recognise(true);
+  await confirm.click();
+  await expect(said(page, /The passkey is removed/)).toBeVisible();
+  await expect(passkeys(page)).toContainText("None yet.");
+});
+
+test("after a sign-in by mail a passkey is offered, and made", async ({ page, site, person }) => {
+  await addAuthenticator(page);
+  await signInByMail(page, site, person.email, "/account/profile");
+  await page.getByRole("button", { name: "Make a passkey" }).click();
+  await expect(page).toHaveURL(`${site.console}/account/profile`);
+  await page.goto(`${site.console}/account/security`);
+  await expect(passkeys(page)).toContainText("Never used yet.");
+  await page.goto(`${site.console}/account/passkey-offer?redirectTo=%2Faccount%2Fprofile`);
+  await expect(page).toHaveURL(`${site.console}/account/profile`);
+});
+
+test("the offer is skipped, goes on to where it was, and does not come back", { tag: "@phone" }, async ({
+  page,
+  site,
+  person,
+}) => {
+  await signInByMail(page, site, person.email, "/account/profile");
+  await expect(page.getByRole("heading", { name: "Skip the mail next time" })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Not now" }).click();
+  await expect(page).toHaveURL(`${site.console}/account/profile`);
+  await page.goto(`${site.console}/account/passkey-offer?redirectTo=%2Faccount%2Fprofile`);
+  await expect(page).toHaveURL(`${site.console}/account/profile`);
 });

@@ -87,6 +87,7 @@ export { startOAuth } from "./oauth/start-oauth.ts";
 export { startOAuthProof } from "./oauth/start-oauth-proof.ts";
 export { unlinkIdentity } from "./oauth/unlink-identity.ts";
 export { finishPasskeyRegistration, type RegistrationOutcome } from "./passkeys/finish-passkey-registration.ts";
+export { type KnownPasskeys, knownPasskeys } from "./passkeys/known-passkeys.ts";
 export { listPasskeys, type PasskeyList, type PasskeyView } from "./passkeys/list-passkeys.ts";
 export { Passkey } from "./passkeys/passkey.entity.ts";
 export { type PasskeyProof, proveByPasskey } from "./passkeys/prove-by-passkey.ts";

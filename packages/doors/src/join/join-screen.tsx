@@ -7,11 +7,12 @@ import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
+import { OAuthButtons } from "../oauth/oauth-buttons.tsx";
 import type { joinAction } from "./join-action.ts";
 import type { joinLoader } from "./join-loader.ts";
 
 export function JoinScreen() {
-  const { redirectTo } = useLoaderData<typeof joinLoader>();
+  const { redirectTo, providers } = useLoaderData<typeof joinLoader>();
   const lastResult = useActionData<typeof joinAction>();
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.join()) ?? false;
   const isSlow = useSlow(isBusy);
@@ -85,6 +86,12 @@ export function JoinScreen() {
           <p className="hint">The account is made once you have confirmed your address.</p>
         </div>
       </Form>
+      {providers.length > 0 && (
+        <>
+          <p className="enter-or">or</p>
+          <OAuthButtons label="Join by an account elsewhere" choices={providers} redirectTo={redirectTo} />
+        </>
+      )}
       <p className="enter-other">
         Been here before? <Link to={doorPaths.login(redirectTo)}>Sign in</Link>
       </p>

@@ -5,6 +5,7 @@ import type { OAuthChoice } from "./oauth-choices.ts";
 import { ProviderMark } from "./provider-mark.tsx";
 
 export interface OAuthButtonsProps {
+  label?: string;
   choices: readonly OAuthChoice[];
   /** Where somebody goes on to. */
   redirectTo: string | null;
@@ -13,10 +14,15 @@ export interface OAuthButtonsProps {
 }
 
 /** A button for each provider that is set up; nothing where none is. */
-export function OAuthButtons({ choices, redirectTo, last = null }: OAuthButtonsProps) {
+export function OAuthButtons({
+  label = "Sign in by an account elsewhere",
+  choices,
+  redirectTo,
+  last = null,
+}: OAuthButtonsProps) {
   if (choices.length === 0) return null;
   return (
-    <ul className="providers" aria-label="Sign in by an account elsewhere">
+    <ul className="providers" aria-label={label}>
       {choices.map(({ key, name }) => (
         <li key={key}>
           {/* A form of its own and no fetch: it leads to another site. */}

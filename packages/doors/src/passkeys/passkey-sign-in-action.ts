@@ -18,6 +18,7 @@ export async function passkeySignInAction(args: ActionFunctionArgs) {
     if (outcome.kind !== "signed-in") return Response.json({ code: outcome.kind }, { status: 400 });
     cookies.append("Set-Cookie", sessionCookie.write(context, outcome.session));
     cookies.append("Set-Cookie", deviceCookie.write(context, outcome.session));
-    return Response.json({ goTo: leadsTo(redirectTo) ?? doorPaths.home() });
+    const known = { ...outcome.known, rpId: relyingParty.id };
+    return Response.json({ goTo: leadsTo(redirectTo) ?? doorPaths.home(), known });
   });
 }

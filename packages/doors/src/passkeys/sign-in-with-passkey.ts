@@ -1,8 +1,9 @@
 import { doorPaths } from "../door-paths.ts";
 import { askPasskey } from "./ask-passkey.ts";
 import { failureInWords } from "./failure-in-words.ts";
+import { readKnown } from "./read-known.ts";
 import { sendJson } from "./send-json.ts";
-import { tellUnknown } from "./tell-authenticators.ts";
+import { type KnownPasskeys, tellAuthenticators, tellUnknown } from "./tell-authenticators.ts";
 
 export type SignedIn = { kind: "signed-in"; goTo: string } | { kind: "aborted" } | { kind: "failed"; says: string };
 
@@ -20,13 +21,20 @@ export async function signInWithPasskey(wish: PasskeySignInWish): Promise<Signed
   if (asked.kind !== "signed") return asked;
   onSigned?.();
   const { answer, rpId } = asked;
-  const sent = await sendJson(doorPaths.passkeySignIn(), { answer, redirectTo }, readGoTo);
-  if (sent.ok) return { kind: "signed-in", goTo: sent.said };
+  const sent = await sendJson(doorPaths.passkeySignIn(), { answer, redirectTo }, readSignedIn);
+  if (sent.ok) {
+    const { goTo, known } = sent.said;
+    // Nobody waits for whoever keeps passkeys to have listened.
+    if (known) void tellAuthenticators(known);
+    return { kind: "signed-in", goTo };
+  }
   if (sent.code === "unknown") await tellUnknown({ rpId, credentialId: answer.id });
   return { kind: "failed", says: failureInWords(sent.code) };
 }
 
-function readGoTo(said: unknown): string | null {
-  const goTo = typeof said === "object" && said !== null && "goTo" in said ? said.goTo : null;
-  return typeof goTo === "string" && goTo.startsWith("/") ? goTo : null;
+function readSignedIn(said: unknown): { goTo: string; known: KnownPasskeys | null } | null {
+  if (typeof said !== "object" || said === null || !("goTo" in said)) return null;
+  const { goTo } = said;
+  if (typeof goTo !== "string" || !goTo.startsWith("/")) return null;
+  return { goTo, known: "known" in said ? readKnown(said.known) : null };
 }

@@ -13,12 +13,15 @@ export interface KnownPasskeys {
 /** Tells whoever keeps passkeys which of them still work and what the account is called, where the browser can. */
 export async function tellAuthenticators(known: KnownPasskeys): Promise<void> {
   const { rpId: rpID, userHandle: userID, credentialIds, userName, displayName } = known;
-  await quietly(() =>
-    sendSignal({ signalName: "allAcceptedCredentials", rpID, userID, allAcceptedCredentialIDs: credentialIds }),
-  );
-  await quietly(() =>
-    sendSignal({ signalName: "currentUserDetails", rpID, userID, userName, userDisplayName: displayName }),
-  );
+  // Both at once, since the page may be left while the first is on its way.
+  await Promise.all([
+    quietly(() =>
+      sendSignal({ signalName: "allAcceptedCredentials", rpID, userID, allAcceptedCredentialIDs: credentialIds }),
+    ),
+    quietly(() =>
+      sendSignal({ signalName: "currentUserDetails", rpID, userID, userName, userDisplayName: displayName }),
+    ),
+  ]);
 }
 
 /** Tells whoever keeps it that a passkey signs nobody in, so that it is offered no more. */

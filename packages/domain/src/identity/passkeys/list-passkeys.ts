@@ -1,8 +1,6 @@
-import { isoBase64URL } from "@simplewebauthn/server/helpers";
 import { type Ctx, requireMember } from "../../kernel/index.ts";
 import { Passkey } from "./passkey.entity.ts";
 import { providerOf } from "./provider-of.ts";
-import { userHandle } from "./user-handle.ts";
 
 export interface PasskeyView {
   readonly id: string;
@@ -19,8 +17,6 @@ export interface PasskeyView {
 
 export interface PasskeyList {
   readonly passkeys: PasskeyView[];
-  /** What authenticators know this account and its passkeys by: for their owner's browser alone. */
-  readonly known: { readonly userHandle: string; readonly credentialIds: string[] };
 }
 
 /** The passkeys of whoever is signed in, the one that was used last first. */
@@ -30,16 +26,7 @@ export async function listPasskeys(ctx: Ctx): Promise<PasskeyList> {
     Passkey,
     { userId },
     {
-      fields: [
-        "credentialId",
-        "deviceName",
-        "transports",
-        "aaguid",
-        "backupEligible",
-        "backedUp",
-        "createdAt",
-        "lastUsedAt",
-      ],
+      fields: ["deviceName", "transports", "aaguid", "backupEligible", "backedUp", "createdAt", "lastUsedAt"],
     },
   );
   const usedAt = ({ lastUsedAt, createdAt }: (typeof rows)[number]) => (lastUsedAt ?? createdAt).getTime();
@@ -55,9 +42,5 @@ export async function listPasskeys(ctx: Ctx): Promise<PasskeyList> {
       createdAt: row.createdAt,
       lastUsedAt: row.lastUsedAt ?? null,
     })),
-    known: {
-      userHandle: isoBase64URL.fromBuffer(userHandle(userId)),
-      credentialIds: sorted.map(({ credentialId }) => isoBase64URL.fromBuffer(new Uint8Array(credentialId))),
-    },
   };
 }

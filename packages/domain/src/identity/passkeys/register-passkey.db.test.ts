@@ -13,6 +13,7 @@ import {
 } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
 import { finishPasskeyRegistration } from "./finish-passkey-registration.ts";
+import { knownPasskeys } from "./known-passkeys.ts";
 import { listPasskeys } from "./list-passkeys.ts";
 import { proveByPasskey } from "./prove-by-passkey.ts";
 import { signInByPasskey } from "./sign-in-by-passkey.ts";
@@ -59,7 +60,8 @@ describe("registering a passkey", () => {
       aaguid: "fbfc3007-154e-4ecc-8c0b-6e020557d7bd",
       isSynced: true,
     });
-    const { passkeys, known } = await database().withActor(testSurroundings(), session.actor, listPasskeys);
+    const { passkeys } = await database().withActor(testSurroundings(), session.actor, listPasskeys);
+    const known = await database().withActor(testSurroundings(), session.actor, knownPasskeys);
     expect(passkeys).toMatchObject([
       { name: "Apple Passwords", provider: "Apple Passwords", isSynced: true, isBackedUp: true, lastUsedAt: null },
     ]);
@@ -180,7 +182,12 @@ describe("a challenge", () => {
 
   test.each<[string, AnswerWish]>([
     ["another type", { type: "webauthn.get" }],
-    ["http in place of https, another port or host", { origin: "http://console.test:81" }],
+    ["another scheme", { origin: "https://console.test" }],
+    ["another port", { origin: "http://console.test:81" }],
+    ["a host that only begins like ours", { origin: "http://console.test.evil.com" }],
+    ["a host that only ends like ours", { origin: "http://evil-console.test" }],
+    ["no origin that anyone could have", { origin: "null" }],
+    ["a page within another site's", { topOrigin: "https://evil.test" }],
     ["a frame of another site", { crossOrigin: true }],
     ["another site's hash", { rpId: "evil.test" }],
     ["nobody there", { userPresent: false }],

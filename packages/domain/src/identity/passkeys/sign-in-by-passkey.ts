@@ -3,6 +3,7 @@ import { networkOf } from "../limits/network-of.ts";
 import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { findPasskey } from "./find-passkey.ts";
+import { type KnownPasskeys, knownPasskeys } from "./known-passkeys.ts";
 import { notePasskeyUse } from "./note-passkey-use.ts";
 import { AssertionAnswerInput } from "./passkey-answer.input.ts";
 import { readClientData } from "./read-client-data.ts";
@@ -13,7 +14,12 @@ import { userHandle } from "./user-handle.ts";
 import { verifyAssertion } from "./verify-assertion.ts";
 
 export type PasskeySignInOutcome =
-  | { readonly kind: "signed-in"; readonly session: IssuedSession; readonly userId: string }
+  | {
+      readonly kind: "signed-in";
+      readonly session: IssuedSession;
+      readonly userId: string;
+      readonly known: KnownPasskeys;
+    }
   /** `late`: it was not asked for, or too long ago; `unknown`: nobody has that passkey; `refused`: it proves nothing. */
   | { readonly kind: "late" | "unknown" | "refused" };
 
@@ -58,12 +64,12 @@ async function decide(door: Door, answered: PasskeyAnswered): Promise<PasskeySig
     await refusePasskey(door, owner, found, assertion ? "inactive" : "passkey-invalid");
     return { kind: "refused" };
   }
-  const session = await door.database.withActor(door, owner, async (ctx) =>
-    (await notePasskeyUse(ctx, found.passkeyId, assertion))
-      ? writeSession(ctx, owner, { userId, role, method: "passkey", freshHash: null }, door.deviceToken)
-      : null,
-  );
-  if (session) return { kind: "signed-in", session, userId };
+  const opened = await door.database.withActor(door, owner, async (ctx) => {
+    if (!(await notePasskeyUse(ctx, found.passkeyId, assertion))) return null;
+    const proof = { userId, role, method: "passkey", freshHash: null } as const;
+    return { session: await writeSession(ctx, owner, proof, door.deviceToken), known: await knownPasskeys(ctx) };
+  });
+  if (opened) return { kind: "signed-in", userId, ...opened };
   await refusePasskey(door, owner, found, "passkey-copied");
   return { kind: "refused" };
 }

@@ -1,6 +1,6 @@
 import { LOCALES, photoOf } from "@boardwalk/domain/account";
-import { pendingEmailChange } from "@boardwalk/domain/identity";
-import { handleMember } from "@boardwalk/web";
+import { knownPasskeys, pendingEmailChange } from "@boardwalk/domain/identity";
+import { handleMember, relyingPartyOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { localeInWords } from "./locale-in-words.ts";
@@ -11,6 +11,7 @@ export async function loadProfile(args: LoaderFunctionArgs) {
   return handleMember(args, async ({ ctx, request, session: { name, email, timezone, locale } }) => {
     const photo = await photoOf(ctx);
     const { searchParams } = new URL(request.url);
+    const hasSaved = searchParams.get("saved") === "yes";
     // Anybody can write in the address: what it says is said only while it is true.
     const state = photo === null ? ("removed" as const) : ("set" as const);
     return {
@@ -22,7 +23,9 @@ export async function loadProfile(args: LoaderFunctionArgs) {
       locales: LOCALES.map((value) => ({ value, label: localeInWords(value, ctx.clock.now()) })),
       photo: photo && paths.file(photo),
       hasBeen: searchParams.get("photo") === state ? state : null,
-      hasSaved: searchParams.get("saved") === "yes",
+      hasSaved,
+      // Whoever keeps passkeys shows the name beside each.
+      known: hasSaved ? { ...(await knownPasskeys(ctx)), rpId: relyingPartyOf(args.context.services.site).id } : null,
     };
   });
 }

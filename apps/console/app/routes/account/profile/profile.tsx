@@ -1,6 +1,8 @@
 import { pageMeta } from "@boardwalk/doors/frame";
+import { tellAuthenticators } from "@boardwalk/doors/passkeys/browser";
 import { ErrorSummary, Note, PageHead } from "@boardwalk/ui";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
 import { useSayOnce } from "../../../use-say-once.ts";
 import { Address } from "./address.tsx";
 import type { changeProfile } from "./change-profile.ts";
@@ -18,10 +20,13 @@ export const meta: MetaFunction = () => pageMeta("Profile", "Your name, photo, a
 const SAID = { set: "Your photo is set.", removed: "Your photo is removed." };
 
 export default function Profile() {
-  const { name, email, pendingEmail, photo, hasBeen, hasSaved, details, timeZones, locales } =
+  const { name, email, pendingEmail, photo, hasBeen, hasSaved, known, details, timeZones, locales } =
     useLoaderData<typeof loadProfile>();
   useSayOnce("photo");
   useSayOnce("saved");
+  useEffect(() => {
+    if (known) void tellAuthenticators(known);
+  }, [known]);
   const answer = useActionData<typeof changeProfile>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   const errors = (answer && "error" in answer ? answer.error : null) ?? {};

@@ -1,4 +1,4 @@
-import { listPasskeys } from "@boardwalk/domain/identity";
+import { knownPasskeys, listPasskeys } from "@boardwalk/domain/identity";
 import type { KnownPasskeys } from "@boardwalk/doors/passkeys/browser";
 import { hereOf, type MemberAtWork, relyingPartyOf } from "@boardwalk/web";
 import type { AppLoadContext } from "@remix-run/node";
@@ -15,10 +15,10 @@ export async function readPasskeys(
   { ctx, request, session }: MemberAtWork,
 ): Promise<PasskeysRead> {
   const here = hereOf(request, session, context.services.clock);
-  const { passkeys, known } = await listPasskeys(ctx);
+  const { passkeys } = await listPasskeys(ctx);
   const { id: rpId } = relyingPartyOf(context.services.site);
   return {
     passkeys: passkeys.map((view) => passkeyInWords(view, here)),
-    known: { ...known, rpId, userName: session.email, displayName: session.name ?? session.email },
+    known: { ...(await knownPasskeys(ctx)), rpId },
   };
 }
