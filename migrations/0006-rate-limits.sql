@@ -31,7 +31,8 @@ as $$
 declare
   missing numeric;
 begin
-  if capacity < 1 or refill_per_second <= 0 or capacity > refill_per_second * 3600 then
+  -- Rounded, since a rate such as a sixtieth comes with the last digit of a float cut off.
+  if capacity < 1 or refill_per_second <= 0 or capacity > round(refill_per_second * 3600, 6) then
     raise exception 'a bucket holds at least one token and is full again within an hour' using errcode = '22023';
   end if;
   insert into public.rate_limit_buckets as b (identifier, action, tokens, last_refill)

@@ -242,6 +242,14 @@ describe("limits", () => {
     );
   });
 
+  test.each([60, 70, 90, 360, 720])(
+    "one that is full again in exactly an hour is taken, at one in %i seconds",
+    async (every) => {
+      const take = `select auth.take_token('exact', 'every ${every}', ${3_600 / every}, ${1 / every}) as retry`;
+      expect(await database().as("boardwalk_app", null, take)).toEqual([{ retry: 0 }]);
+    },
+  );
+
   test("a store that is away fails closed: nobody is signed in", async () => {
     const person = await buildPerson(database());
     await database().as(
