@@ -1,6 +1,7 @@
 import { isDomainError } from "@boardwalk/domain/kernel";
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { type Answer, answerTo } from "./answer-to.ts";
+import { retryAfter } from "./retry-after.ts";
 import type { StepUpAsked } from "./step-up-asked.ts";
 
 /** What a page learns about a failure: enough to help, nothing from inside. */
@@ -31,5 +32,5 @@ export function errorToResponse(error: unknown, where: Where): Response {
 }
 
 function headersOf({ retryAfterSeconds }: Answer): HeadersInit {
-  return retryAfterSeconds === undefined ? {} : { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) };
+  return retryAfterSeconds === undefined ? {} : { "Retry-After": retryAfter(retryAfterSeconds) };
 }

@@ -1,10 +1,9 @@
 import { startJoin } from "@boardwalk/domain/identity";
 import { JoinInput } from "@boardwalk/domain/identity/join/join.input";
-import { RateLimited } from "@boardwalk/domain/kernel";
 import { browserCookie, handleVisitor, parseForm } from "@boardwalk/web";
-import { waitInWords } from "@boardwalk/web/wait-in-words";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
+import { refuseLimited } from "../enter/refuse-limited.ts";
 import { leadsTo } from "../login/leads-to.ts";
 
 export async function joinAction(args: ActionFunctionArgs) {
@@ -22,11 +21,7 @@ export async function joinAction(args: ActionFunctionArgs) {
       if (started.kind === "refused") return form.refuse({ fields: { password: [started.because] } });
       return redirect(doorPaths.joinSent());
     } catch (error) {
-      if (!(error instanceof RateLimited)) throw error;
-      const { retryAfterSeconds } = error;
-      const words = `Too many mails were asked for. Wait ${waitInWords(retryAfterSeconds)}, then try again.`;
-      const headers = { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) };
-      return form.refuse({ form: [words] }, { status: 429, headers });
+      return refuseLimited(form, error, { tooMany: "Too many mails were asked for" });
     }
   });
 }

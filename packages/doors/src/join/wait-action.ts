@@ -1,10 +1,10 @@
 import { joinByCode } from "@boardwalk/domain/identity";
 import { LinkCodeInput } from "@boardwalk/domain/identity/links/link-code.input";
-import { Expired, RateLimited } from "@boardwalk/domain/kernel";
+import { Expired } from "@boardwalk/domain/kernel";
 import { browserCookie, handleVisitor, parseForm } from "@boardwalk/web";
-import { waitInWords } from "@boardwalk/web/wait-in-words";
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
+import { refuseLimited } from "../enter/refuse-limited.ts";
 import { joined } from "./joined.ts";
 
 const CodeForm = z.object({ code: LinkCodeInput });
@@ -20,11 +20,7 @@ export async function waitAction(args: ActionFunctionArgs) {
       if (outcome.kind === "signed-in") return joined(args, cookies, outcome);
       return form.refuse({ fields: { code: [refusal(outcome.triesLeft)] } });
     } catch (error) {
-      if (!(error instanceof RateLimited)) throw error;
-      const { retryAfterSeconds } = error;
-      const words = `Too many tries. Wait ${waitInWords(retryAfterSeconds)}, then try again.`;
-      const headers = { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) };
-      return form.refuse({ fields: { code: [words] } }, { status: 429, headers });
+      return refuseLimited(form, error, { field: "code" });
     }
   });
 }

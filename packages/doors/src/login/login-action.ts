@@ -1,9 +1,8 @@
 import { findKnownWays, signIn } from "@boardwalk/domain/identity";
-import { RateLimited } from "@boardwalk/domain/kernel";
-import { deviceCookie, type FormReply, handleVisitor, parseForm, type Replied, sessionCookie } from "@boardwalk/web";
-import { waitInWords } from "@boardwalk/web/wait-in-words";
+import { type FormReply, giveSession, handleVisitor, parseForm, type Replied } from "@boardwalk/web";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
+import { refuseLimited } from "../enter/refuse-limited.ts";
 import { type Lead, leadOf } from "./lead-of.ts";
 import { leadsTo } from "./leads-to.ts";
 import { LoginForm } from "./login-form.ts";
@@ -26,15 +25,10 @@ export async function loginAction(args: ActionFunctionArgs) {
     try {
       const result = await signIn(door, { email, password });
       if (result.kind === "refused") return refuse(form.refuse({ form: [REFUSED] }));
-      cookies.append("Set-Cookie", sessionCookie.write(args.context, result.session));
-      cookies.append("Set-Cookie", deviceCookie.write(args.context, result.session));
+      giveSession(args.context, cookies, result.session);
       return redirect(leadsTo(redirectTo) ?? doorPaths.home());
     } catch (error) {
-      if (!(error instanceof RateLimited)) throw error;
-      const { retryAfterSeconds } = error;
-      const words = `Too many tries. Wait ${waitInWords(retryAfterSeconds)}, then try again.`;
-      const headers = { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) };
-      return refuse(form.refuse({ form: [words] }, { status: 429, headers }));
+      return refuse(refuseLimited(form, error));
     }
   });
 }

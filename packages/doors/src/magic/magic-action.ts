@@ -2,7 +2,7 @@ import { askForLink, signInByCode } from "@boardwalk/domain/identity";
 import { AskForLinkInput } from "@boardwalk/domain/identity/links/ask-for-link.input";
 import { LinkCodeInput } from "@boardwalk/domain/identity/links/link-code.input";
 import { Expired } from "@boardwalk/domain/kernel";
-import { browserCookie, deviceCookie, handleVisitor, parseForm, sessionCookie } from "@boardwalk/web";
+import { browserCookie, giveSession, handleVisitor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { doorPaths } from "../door-paths.ts";
@@ -44,8 +44,7 @@ async function signIn(args: ActionFunctionArgs) {
     try {
       const result = await signInByCode(door, { code: form.value.code, browserToken });
       if (result.kind === "refused") return form.refuse({ fields: { code: [wrong(result.triesLeft)] } });
-      cookies.append("Set-Cookie", sessionCookie.write(context, result.session));
-      cookies.append("Set-Cookie", deviceCookie.write(context, result.session));
+      giveSession(context, cookies, result.session);
       return redirect(offersPasskey(context, request, leadsTo(result.redirectTo) ?? doorPaths.home()));
     } catch (error) {
       if (error instanceof Expired) return form.refuse({ form: [NOTHING_WAITS] }, { status: 410 });

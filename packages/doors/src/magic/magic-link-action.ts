@@ -1,5 +1,5 @@
 import { signInByLink } from "@boardwalk/domain/identity";
-import { deviceCookie, handleVisitor, sessionCookie } from "@boardwalk/web";
+import { giveSession, handleVisitor } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
 import { leadsTo } from "../login/leads-to.ts";
@@ -10,8 +10,7 @@ export async function magicLinkAction(args: ActionFunctionArgs) {
   const { context, params } = args;
   return handleVisitor(args, async ({ door, request, cookies }) => {
     const { session, redirectTo } = await signInByLink(door, params["token"] ?? "");
-    cookies.append("Set-Cookie", sessionCookie.write(context, session));
-    cookies.append("Set-Cookie", deviceCookie.write(context, session));
+    giveSession(context, cookies, session);
     return redirect(offersPasskey(context, request, leadsTo(redirectTo) ?? doorPaths.home()));
   });
 }

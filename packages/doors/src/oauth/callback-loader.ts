@@ -1,6 +1,6 @@
 import { finishOAuth } from "@boardwalk/domain/identity";
 import { NotFound } from "@boardwalk/domain/kernel";
-import { browserCookie, deviceCookie, handleVisitor, sessionCookie } from "@boardwalk/web";
+import { browserCookie, giveSession, handleVisitor, sessionCookie } from "@boardwalk/web";
 import { withQuery } from "@boardwalk/web/with-query";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
@@ -33,8 +33,7 @@ export async function callbackLoader(args: LoaderFunctionArgs) {
         cookies.append("Set-Cookie", sessionCookie.write(context, outcome.session));
         return redirect(leadsTo(outcome.redirectTo) ?? doorPaths.home());
       case "signed-in":
-        cookies.append("Set-Cookie", sessionCookie.write(context, outcome.session));
-        cookies.append("Set-Cookie", deviceCookie.write(context, outcome.session));
+        giveSession(context, cookies, outcome.session);
         return redirect(leadsTo(outcome.redirectTo) ?? doorPaths.home());
     }
   });

@@ -1,10 +1,9 @@
 import { recover } from "@boardwalk/domain/identity";
 import { RecoverInput } from "@boardwalk/domain/identity/recovery-codes/recover.input";
-import { RateLimited } from "@boardwalk/domain/kernel";
-import { deviceCookie, handleVisitor, parseForm, sessionCookie } from "@boardwalk/web";
-import { waitInWords } from "@boardwalk/web/wait-in-words";
+import { giveSession, handleVisitor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
+import { refuseLimited } from "../enter/refuse-limited.ts";
 
 export async function recoverAction(args: ActionFunctionArgs) {
   const { context } = args;
@@ -14,15 +13,10 @@ export async function recoverAction(args: ActionFunctionArgs) {
     try {
       const outcome = await recover(door, form.value);
       if (outcome.kind === "refused") return form.refuse({ form: [REFUSED] });
-      cookies.append("Set-Cookie", sessionCookie.write(context, outcome.session));
-      cookies.append("Set-Cookie", deviceCookie.write(context, outcome.session));
+      giveSession(context, cookies, outcome.session);
       return redirect(context.app === "console" ? WAYS_IN : doorPaths.home());
     } catch (error) {
-      if (!(error instanceof RateLimited)) throw error;
-      const { retryAfterSeconds } = error;
-      const words = `Too many tries. Wait ${waitInWords(retryAfterSeconds)}, then try again.`;
-      const headers = { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) };
-      return form.refuse({ form: [words] }, { status: 429, headers });
+      return refuseLimited(form, error);
     }
   });
 }

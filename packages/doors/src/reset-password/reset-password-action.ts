@@ -1,7 +1,7 @@
 import { askForLink, resetPassword } from "@boardwalk/domain/identity";
 import { AskForLinkInput } from "@boardwalk/domain/identity/links/ask-for-link.input";
 import { ResetPasswordInput } from "@boardwalk/domain/identity/passwords/reset-password.input";
-import { browserCookie, deviceCookie, handleVisitor, parseForm, sessionCookie } from "@boardwalk/web";
+import { browserCookie, giveSession, handleVisitor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
 import { refuseLimited } from "../enter/refuse-limited.ts";
@@ -33,8 +33,7 @@ async function set(args: ActionFunctionArgs, token: string) {
     if (!form.ok) return form.reply();
     const result = await resetPassword(door, token, form.value);
     if (result.kind === "refused") return form.refuse({ fields: { password: [result.because] } });
-    cookies.append("Set-Cookie", sessionCookie.write(args.context, result.session));
-    cookies.append("Set-Cookie", deviceCookie.write(args.context, result.session));
+    giveSession(args.context, cookies, result.session);
     return redirect(doorPaths.home());
   });
 }

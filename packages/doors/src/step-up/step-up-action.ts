@@ -1,10 +1,10 @@
 import { sendStepUpCode, startOAuthProof } from "@boardwalk/domain/identity";
 import { StepUpInput as Schema, type StepUpInput } from "@boardwalk/domain/identity/step-up/step-up.input";
-import { NotFound, RateLimited } from "@boardwalk/domain/kernel";
+import { NotFound } from "@boardwalk/domain/kernel";
 import { browserCookie, handleProof, type MemberAtDoor, parseForm } from "@boardwalk/web";
-import { waitInWords } from "@boardwalk/web/wait-in-words";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
+import { refuseLimited } from "../enter/refuse-limited.ts";
 import { goOn } from "./go-on.ts";
 import { tryProof } from "./try-proof.ts";
 
@@ -19,11 +19,7 @@ export async function stepUpAction(args: ActionFunctionArgs) {
       const proof = await tryProof(args.context, asker, form.value);
       return proof.kind === "refused" ? form.refuse(proof.words) : await goOn(args, asker, form.value, proof.method);
     } catch (error) {
-      if (!(error instanceof RateLimited)) throw error;
-      const { retryAfterSeconds } = error;
-      const words = `Too many tries. Wait ${waitInWords(retryAfterSeconds)}, then try again.`;
-      const headers = { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) };
-      return form.refuse({ form: [words] }, { status: 429, headers });
+      return refuseLimited(form, error);
     }
   });
 }

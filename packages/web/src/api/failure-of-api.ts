@@ -2,6 +2,7 @@ import { type AnyDomainError, isDomainError } from "@boardwalk/domain/kernel";
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import { answerTo } from "../answer-to.ts";
 import { problemDocument } from "../front/index.ts";
+import { retryAfter } from "../retry-after.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 
 type Where = Pick<AppLoadContext, "requestId"> & { services: Pick<AppLoadContext["services"], "log"> };
@@ -29,7 +30,7 @@ export function failureOfApi(error: unknown, { requestId, services }: Where, hea
   }
   const { status, retryAfterSeconds, fields } = isDomainError(error) ? answerTo(error) : { status: 500 };
   if (status >= 500) services.log.error({ err: error, requestId }, "a request failed");
-  if (retryAfterSeconds !== undefined) headers.set("Retry-After", String(Math.max(1, Math.ceil(retryAfterSeconds))));
+  if (retryAfterSeconds !== undefined) headers.set("Retry-After", retryAfter(retryAfterSeconds));
   const known = isDomainError(error) && status !== 500;
   const problem = {
     status,
