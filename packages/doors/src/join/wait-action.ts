@@ -7,11 +7,11 @@ import { z } from "zod";
 import { refuseLimited } from "../enter/refuse-limited.ts";
 import { joined } from "./joined.ts";
 
-const CodeForm = z.object({ code: LinkCodeInput });
+const LinkCodeForm = z.object({ code: LinkCodeInput });
 
 export async function waitAction(args: ActionFunctionArgs) {
   return handleVisitor(args, async ({ door, request, cookies }) => {
-    const form = await parseForm(request, CodeForm);
+    const form = await parseForm(request, LinkCodeForm);
     if (!form.ok) return form.reply();
     const browserToken = browserCookie.read(args.context, request);
     if (browserToken === null) throw new Expired("Nothing waits for a code here.");

@@ -10,8 +10,8 @@ import { refuseLimited } from "../enter/refuse-limited.ts";
 import { leadsTo } from "../login/leads-to.ts";
 import { offersPasskey } from "../passkeys/offers-passkey.ts";
 
-const AskForm = AskForLinkInput.extend({ again: z.string().optional() });
-const CodeForm = z.object({ code: LinkCodeInput });
+const AskForLinkForm = AskForLinkInput.extend({ again: z.string().optional() });
+const LinkCodeForm = z.object({ code: LinkCodeInput });
 
 /** Mails a link to an address, or signs in by the code of the mail that this browser asked for. */
 export async function magicAction(args: ActionFunctionArgs) {
@@ -20,7 +20,7 @@ export async function magicAction(args: ActionFunctionArgs) {
 
 async function ask(args: ActionFunctionArgs) {
   return handleVisitor(args, async ({ door, request, cookies }) => {
-    const form = await parseForm(request, AskForm);
+    const form = await parseForm(request, AskForLinkForm);
     if (!form.ok) return form.reply();
     const { email, again } = form.value;
     const redirectTo = leadsTo(form.value.redirectTo);
@@ -37,7 +37,7 @@ async function ask(args: ActionFunctionArgs) {
 async function signIn(args: ActionFunctionArgs) {
   const { context } = args;
   return handleVisitor(args, async ({ door, request, cookies }) => {
-    const form = await parseForm(request, CodeForm);
+    const form = await parseForm(request, LinkCodeForm);
     if (!form.ok) return form.reply();
     const browserToken = browserCookie.read(context, request);
     if (browserToken === null) return form.refuse({ form: [NOTHING_WAITS] }, { status: 410 });

@@ -6,14 +6,14 @@ import { z } from "zod";
 import { doorPaths } from "../door-paths.ts";
 import { leadsTo } from "../login/leads-to.ts";
 
-const Wish = z.object({ redirectTo: z.string().max(2048).optional() });
+const StartForm = z.object({ redirectTo: z.string().max(2048).optional() });
 
 /** Somebody chose a provider on the sign-in page. */
 export async function startOAuthAction(args: ActionFunctionArgs) {
   return handleVisitor(args, async ({ door, request, cookies }) => {
     const provider = args.context.services.oauth.find(args.params["provider"]);
     if (provider === null) throw new NotFound("This provider is not set up.");
-    const form = await parseForm(request, Wish);
+    const form = await parseForm(request, StartForm);
     if (!form.ok) return form.reply();
     const browserToken = browserCookie.take(args.context, request, cookies);
     const redirectTo = leadsTo(form.value.redirectTo);

@@ -4,13 +4,13 @@ import { z } from "zod";
 import { doorPaths } from "../door-paths.ts";
 import { leadsTo } from "../login/leads-to.ts";
 
-const SkipInput = z.object({ redirectTo: z.string().optional() });
+const SkipForm = z.object({ redirectTo: z.string().optional() });
 
 /** "Not now": this browser asks no more for half a year. */
 export async function passkeyOfferAction(args: ActionFunctionArgs) {
   const { context } = args;
   return handleSession(args, async ({ request, cookies }) => {
-    const form = await parseForm(request, SkipInput);
+    const form = await parseForm(request, SkipForm);
     if (!form.ok) return form.reply();
     cookies.append("Set-Cookie", passkeyOfferCookie.skip(context, context.services.clock.now()));
     return redirect(leadsTo(form.value.redirectTo) ?? doorPaths.home());

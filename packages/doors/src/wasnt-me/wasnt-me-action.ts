@@ -4,7 +4,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { doorPaths } from "../door-paths.ts";
 
-const WasntMeInput = z.discriminatedUnion("intent", [
+const WasntMeForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("disown") }),
   SecureAccountInput.extend({ intent: z.literal("secure") }),
 ]);
@@ -13,7 +13,7 @@ const WasntMeInput = z.discriminatedUnion("intent", [
 export async function wasntMeAction(args: ActionFunctionArgs) {
   return handleVisitor(args, async ({ door, request }) => {
     const token = args.params["token"] ?? "";
-    const form = await parseForm(request, WasntMeInput);
+    const form = await parseForm(request, WasntMeForm);
     if (!form.ok) return form.reply();
     if (form.value.intent === "disown") await disown(door, token);
     else await secureAccount(door, token, form.value);

@@ -3,11 +3,11 @@ import { NotFound } from "@boardwalk/domain/kernel";
 import { handleMember, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
-import { SessionsInput } from "./sessions.input.ts";
+import { SessionsForm } from "./sessions-form.ts";
 
 export async function endSessions(args: ActionFunctionArgs) {
   return handleMember(args, async ({ ctx, request }) => {
-    const form = await parseForm(request, SessionsInput);
+    const form = await parseForm(request, SessionsForm);
     // The ids are ours: one that cannot be read is answered like one that does not exist.
     if (!form.ok) throw new NotFound();
     if (form.value.intent === "end-others") {

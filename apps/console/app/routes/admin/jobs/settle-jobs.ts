@@ -3,11 +3,11 @@ import { Conflict, NotFound } from "@boardwalk/domain/kernel";
 import { handleAdministrator, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
-import { JobsInput } from "./jobs.input.ts";
+import { JobsForm } from "./jobs-form.ts";
 
 export async function settleJobs(args: ActionFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request }) => {
-    const form = await parseForm(request, JobsInput);
+    const form = await parseForm(request, JobsForm);
     // The ids are ours: one that cannot be read is answered like one that does not exist.
     if (!form.ok) throw new NotFound();
     const { intent, id } = form.value;

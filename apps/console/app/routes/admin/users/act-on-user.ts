@@ -3,11 +3,11 @@ import { assertNever, Conflict, type Ctx, NotFound } from "@boardwalk/domain/ker
 import { handleAdministrator, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { paths, type UserAct } from "../../../paths.ts";
-import { UserInput } from "./user.input.ts";
+import { UserForm } from "./user-form.ts";
 
 export async function actOnUser(args: ActionFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request }) => {
-    const form = await parseForm(request, UserInput);
+    const form = await parseForm(request, UserForm);
     // The buttons are ours: what cannot be read is answered like what does not exist.
     if (!form.ok) throw new NotFound();
     const id = args.params["id"] ?? "";
@@ -21,7 +21,7 @@ export async function actOnUser(args: ActionFunctionArgs) {
   });
 }
 
-async function act(ctx: Ctx, id: string, asked: UserInput): Promise<UserAct> {
+async function act(ctx: Ctx, id: string, asked: UserForm): Promise<UserAct> {
   switch (asked.intent) {
     case "role":
       await changeRole(ctx, { id, role: asked.role });

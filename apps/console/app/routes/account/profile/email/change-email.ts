@@ -5,7 +5,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { paths } from "../../../../paths.ts";
 
-const Intent = z.discriminatedUnion("intent", [
+const EmailForm = z.discriminatedUnion("intent", [
   RequestEmailChangeInput.extend({ intent: z.literal("ask") }),
   z.object({ intent: z.literal("drop") }),
 ]);
@@ -13,7 +13,7 @@ const Intent = z.discriminatedUnion("intent", [
 /** Asks for another address, or thinks better of it. */
 export async function changeEmail(args: ActionFunctionArgs) {
   return handleMember(args, async ({ ctx, request }) => {
-    const form = await parseForm(request, Intent);
+    const form = await parseForm(request, EmailForm);
     if (!form.ok) return form.reply();
     if (form.value.intent === "drop") {
       await dropEmailChange(ctx);

@@ -3,13 +3,13 @@ import { Conflict, NotFound } from "@boardwalk/domain/kernel";
 import { browserCookie, handleMember, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect, redirectDocument } from "@remix-run/node";
 import { paths } from "../../../../paths.ts";
-import { AccountsInput } from "./accounts.input.ts";
+import { AccountsForm } from "./accounts-form.ts";
 
 export async function changeAccounts(args: ActionFunctionArgs) {
   return handleMember(args, async ({ ctx, request, cookies }) => {
     const { context } = args;
     const { oauth } = context.services;
-    const form = await parseForm(request, AccountsInput);
+    const form = await parseForm(request, AccountsForm);
     // The names and ids are ours: one that cannot be read is answered like one that does not exist.
     if (!form.ok) throw new NotFound();
     if (form.value.intent === "link") {

@@ -7,7 +7,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { paths } from "../../../../paths.ts";
 
-const PasskeysInput = z.discriminatedUnion("intent", [
+const PasskeysForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add") }),
   RenamePasskeyInput.extend({ intent: z.literal("rename") }),
   RemovePasskeyInput.extend({ intent: z.literal("remove") }),
@@ -16,7 +16,7 @@ const PasskeysInput = z.discriminatedUnion("intent", [
 /** Every change begins with a form, so that each asks for a fresh proof in the same way and then goes on. */
 export async function changePasskeys(args: ActionFunctionArgs) {
   return handleMember(args, async ({ ctx, request }) => {
-    const form = await parseForm(request, PasskeysInput);
+    const form = await parseForm(request, PasskeysForm);
     if (!form.ok) return form.reply();
     switch (form.value.intent) {
       case "add":

@@ -2,11 +2,11 @@ import { removePassword, setPassword } from "@boardwalk/domain/identity";
 import { handleMemberAtDoor, parseForm, sessionCookie, workAsMember } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../../paths.ts";
-import { passwordForm } from "./password-form.ts";
+import { PasswordForm } from "./password-form.ts";
 
 export async function changePassword(args: ActionFunctionArgs) {
   return handleMemberAtDoor(args, async ({ door, member, ...signedIn }) => {
-    const form = await parseForm(signedIn.request, passwordForm);
+    const form = await parseForm(signedIn.request, PasswordForm);
     if (!form.ok) return form.reply();
     if (form.value.intent === "remove") {
       const session = await workAsMember(args.context, signedIn, ({ ctx }) => removePassword(ctx));

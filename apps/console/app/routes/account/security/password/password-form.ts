@@ -2,7 +2,7 @@ import { SetPasswordInput } from "@boardwalk/domain/identity/passwords/set-passw
 import { z } from "zod";
 
 /** What the password page is asked to do. */
-export const passwordForm = z.discriminatedUnion("intent", [
+export const PasswordForm = z.discriminatedUnion("intent", [
   SetPasswordInput.extend({ intent: z.literal("set") }),
   z.object({ intent: z.literal("remove") }),
 ]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the page of somebody's account is asked to do. */
-export const UserInput = z.discriminatedUnion("intent", [
+export const UserForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("role"), role: z.enum(["USER", "ADMIN", "SUPER_ADMIN"]) }),
   z.object({ intent: z.literal("off") }),
   z.object({ intent: z.literal("on") }),
@@ -9,4 +9,4 @@ export const UserInput = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("send-reset") }),
 ]);
 
-export type UserInput = z.output<typeof UserInput>;
+export type UserForm = z.output<typeof UserForm>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the part about accounts elsewhere is asked to do. */
-export const AccountsInput = z.discriminatedUnion("intent", [
+export const AccountsForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("link"), provider: z.string().max(50) }),
   z.object({ intent: z.literal("unlink"), identityId: z.uuid() }),
 ]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the sessions page is asked to do. */
-export const SessionsInput = z.discriminatedUnion("intent", [
+export const SessionsForm = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("end-one"),
     sessionId: z.uuid(),
