@@ -54,13 +54,20 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test("an e-mail address that is none is named at its field", async ({ page, site }) => {
+    test("an e-mail address that is none is named at its field until it is put right", async ({
+      page,
+      site,
+      person,
+    }) => {
       await page.goto(`${site.console}/login`);
       await page.locator("form#sign-in").evaluate((form) => form.setAttribute("novalidate", ""));
       await sayWho(page, "pat.example.com");
       await expect(page.getByRole("alert")).toContainText("name@example.com");
       await expect(page.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");
       await expect(page.getByLabel("E-mail")).toHaveValue("pat.example.com");
+      await sayWho(page, person.email);
+      await expect(page.getByLabel("E-mail")).not.toHaveAttribute("aria-invalid");
+      await expect(page.getByRole("alert")).toHaveCount(0);
     });
 
     test("after ten wrong tries the next has to wait", async ({ page, site }) => {

@@ -31,10 +31,13 @@ export function LoginScreen() {
   useEffect(() => {
     if (lastResult && typedPassword.current) typedPassword.current.value = "";
   }, [lastResult]);
+  // Of this answer: the form itself remembers those of the one before.
+  const errors = lastResult?.error ?? {};
+  const [wrongEmail, wrongPassword] = [errors["email"]?.[0], errors["password"]?.[0]];
   const problems = [
-    ...(form.errors ?? []).map((message) => ({ id: email.id, message })),
-    ...(email.errors ?? []).map((message) => ({ id: email.id, message })),
-    ...(password.errors ?? []).map((message) => ({ id: password.id, message })),
+    ...(errors[""] ?? []).map((message) => ({ id: email.id, message })),
+    ...(errors["email"] ?? []).map((message) => ({ id: email.id, message })),
+    ...(errors["password"] ?? []).map((message) => ({ id: password.id, message })),
   ];
   return (
     <EnterPage title="Sign in" lead={redirectTo ? "to go on where you were" : "to your account"}>
@@ -50,7 +53,7 @@ export function LoginScreen() {
           type="email"
           autoComplete="username webauthn"
           defaultValue={reply?.email ?? filled?.email}
-          error={email.errors?.[0]}
+          error={wrongEmail}
           size="lg"
           required
         />
@@ -61,7 +64,7 @@ export function LoginScreen() {
             passkeyWay={(variant) => <PasskeyButton passkey={passkey} variant={variant} size="lg" block />}
             typedPassword={typedPassword}
             id={password.id}
-            error={password.errors?.[0]}
+            error={wrongPassword}
             defaultValue={filled?.password}
             focuses={problems.length === 0 && !filled}
             isBusy={isSlow}
