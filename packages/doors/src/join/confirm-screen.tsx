@@ -1,6 +1,7 @@
 import { Button, Note } from "@boardwalk/ui";
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
+import { AskedFacts } from "../enter/asked-facts.tsx";
 import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
@@ -12,18 +13,15 @@ export function ConfirmScreen() {
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.joinBy(token)) ?? false;
   const isSlow = useSlow(isBusy);
   return (
-    <EnterPage title="Confirm your address" lead={<span className="enter-address">{email}</span>}>
+    <EnterPage title="Confirm your address" lead={<b>{email}</b>}>
       {askedElsewhere && (
-        <Note tone="caution">
-          <p>
-            This was asked for in another browser: {askedElsewhere.device}, {askedElsewhere.place ?? "place unknown"},{" "}
-            <time dateTime={askedElsewhere.when.iso} title={askedElsewhere.when.exact}>
-              {askedElsewhere.when.text}
-            </time>
-            . Go on only if that was you.
-          </p>
-          <p>A password that was chosen there is kept only if you type the code from the mail there.</p>
-        </Note>
+        <>
+          <Note tone="caution">
+            This was asked for in another browser. Go on only if that was you. A password that was chosen there is kept
+            only if you type the code from the mail there.
+          </Note>
+          <AskedFacts {...askedElsewhere} place={askedElsewhere.place ?? "Place unknown"} />
+        </>
       )}
       <Form method="post" onSubmit={submitOnce(isBusy)}>
         <Button type="submit" variant="main" size="lg" block busy={isSlow}>

@@ -1,7 +1,7 @@
-import "./magic.css";
 import { Button, Note } from "@boardwalk/ui";
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
+import { AskedFacts } from "../enter/asked-facts.tsx";
 import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
@@ -26,18 +26,7 @@ export function MagicLinkScreen() {
           <Note tone="caution">
             This is not the browser that asked for the link. Go on only if you asked for it yourself.
           </Note>
-          <dl className="asked-facts">
-            <dt>Asked on</dt>
-            <dd>{asked.device}</dd>
-            <dt>Where</dt>
-            <dd>{asked.place}</dd>
-            <dt>When</dt>
-            <dd>
-              <time dateTime={asked.when.iso} title={asked.when.exact}>
-                {asked.when.text}
-              </time>
-            </dd>
-          </dl>
+          <AskedFacts {...asked} />
         </>
       )}
       {signedInAs && <Note tone="plain">This browser is signed in as {signedInAs}. That ends here.</Note>}

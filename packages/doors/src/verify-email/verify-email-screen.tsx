@@ -1,4 +1,3 @@
-import "../magic/magic.css";
 import { Button, Note } from "@boardwalk/ui";
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
