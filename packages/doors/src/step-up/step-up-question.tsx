@@ -1,7 +1,8 @@
 import "./step-up.css";
-import { buttonClass, ErrorSummary, PageHead } from "@boardwalk/ui";
+import { buttonClass, ErrorSummary, Icon, PageHead } from "@boardwalk/ui";
 import type { StepUpAsked } from "@boardwalk/web/step-up-asked";
 import { Link } from "@remix-run/react";
+import { ChevronRight } from "lucide-react";
 import { WAYS } from "./ways.ts";
 
 export interface StepUpQuestionProps {
@@ -34,7 +35,9 @@ export function StepUpQuestion({ asked, open, errors = {} }: StepUpQuestionProps
           <h2 id="proof-others">Another way</h2>
           {others.map(({ way, label, Form }) => (
             <details key={way} name="proof">
-              <summary>{label}</summary>
+              <summary>
+                <Icon icon={ChevronRight} /> {label}
+              </summary>
               <Form asked={asked} errors={{}} />
             </details>
           ))}

@@ -8,8 +8,8 @@ export const CreateApiTokenInput = z.object({
   name: z.string({ error: "Give it a name" }).trim().min(1, "Give it a name").max(60, "A name has up to 60 characters"),
   organizationId: z.uuid(),
   scopes: z
-    .array(z.string().max(100), { error: "Choose at least one thing that it may do" })
-    .min(1, "Choose at least one thing that it may do")
+    .array(z.string().max(100), { error: "Choose at least one thing that it may do." })
+    .min(1, "Choose at least one thing that it may do.")
     .max(50),
   /** In days. */
   life: z.enum(API_TOKEN_LIVES, { error: "Choose when it ends" }),

@@ -10,6 +10,7 @@ export { passOnHeaders as headers } from "@boardwalk/web";
 export { changeEmail as action } from "./change-email.ts";
 export { loadEmail as loader } from "./load-email.ts";
 
+export const handle = { crumb: "E-mail" };
 export const meta: MetaFunction = () => pageMeta("Change your address", "The address that your account goes by.");
 
 /** Asks for another address; it is confirmed by the mail that goes there. */
@@ -32,7 +33,7 @@ export default function Email() {
           <Note tone="action">We mailed a link to {pending}. It works once, for 24 hours.</Note>
         )}
       </div>
-      <Form method="post" className="details" noValidate onSubmit={submitOnce(isBusy)}>
+      <Form method="post" className="details details-first" noValidate onSubmit={submitOnce(isBusy)}>
         <input type="hidden" name="intent" value="ask" />
         <TextField
           id="new-email"
@@ -45,9 +46,14 @@ export default function Email() {
           error={problems[0]}
           required
         />
-        <Button type="submit" variant="main" busy={isSlow}>
-          Mail a link there
-        </Button>
+        <div className="ask-actions">
+          <Button type="submit" variant="main" busy={isSlow}>
+            Mail a link there
+          </Button>
+          <Link className={buttonClass("line", "md")} to={paths.profile()}>
+            Back to the profile
+          </Link>
+        </div>
       </Form>
       {pending !== null && (
         <Form method="post" className="details" onSubmit={submitOnce(isBusy)}>
@@ -57,11 +63,6 @@ export default function Email() {
           </Button>
         </Form>
       )}
-      <p className="details">
-        <Link className={buttonClass("quiet", "md")} to={paths.profile()}>
-          Back to the profile
-        </Link>
-      </p>
     </>
   );
 }

@@ -17,7 +17,9 @@ export function RemovePassword({ hasOtherWay }: { hasOtherWay: boolean }) {
           </Button>
         </Form>
       ) : (
-        <p>It is the only way in that you have. Add a passkey or another account first; then it can go.</p>
+        <p className="hint">
+          It is the only way in that you have. Add a passkey or another account first; then it can go.
+        </p>
       )}
     </section>
   );
