@@ -9,7 +9,7 @@ import {
 } from "../../testing/index.ts";
 import { sendResetLink } from "./send-reset-link.ts";
 
-const database = useTestDatabase();
+const database = useTestDatabase({ bucketsRefill: false });
 const sql = (text: string, values: readonly unknown[] = []) => database().as("superuser", null, text, values);
 let administrator: BuiltSession;
 

@@ -20,7 +20,7 @@ import { findEmailChange } from "./find-email-change.ts";
 import { pendingEmailChange } from "./pending-email-change.ts";
 import { requestEmailChange } from "./request-email-change.ts";
 
-const database = useTestDatabase();
+const database = useTestDatabase({ bucketsRefill: false });
 const door = (): Door => ({ ...testSurroundings(), database: database(), app: "console", deviceToken: null });
 const system = (text: string, values: readonly unknown[]) => database().as("boardwalk_system", null, text, values);
 const addressOf = async (id: string) =>

@@ -10,7 +10,7 @@ import { joinByCode } from "./join-by-code.ts";
 import { joinByLink } from "./join-by-link.ts";
 import { type JoinToStart, startJoin } from "./start-join.ts";
 
-const database = useTestDatabase();
+const database = useTestDatabase({ bucketsRefill: false });
 const PHRASE = "seven otters on a pier";
 
 /** Each test comes from an address of its own, so that no bucket is shared. */

@@ -17,7 +17,7 @@ import { startPasskeyRegistration } from "../passkeys/start-passkey-registration
 import { resetPassword } from "../passwords/reset-password.ts";
 import { setPassword } from "../passwords/set-password.ts";
 
-const database = useTestDatabase();
+const database = useTestDatabase({ bucketsRefill: false });
 const door = (): Door => ({ ...testSurroundings(), database: database(), app: "console", deviceToken: null });
 const relyingParty = { id: "console.test", origins: ["http://console.test"] };
 const someone = async () => buildSession(database(), await buildPerson(database()));

@@ -17,7 +17,7 @@ import { findWaitingLink } from "./find-waiting-link.ts";
 import { signInByCode } from "./sign-in-by-code.ts";
 import { signInByLink } from "./sign-in-by-link.ts";
 
-const database = useTestDatabase();
+const database = useTestDatabase({ bucketsRefill: false });
 
 /** Each comes from a network of its own, so that no bucket is shared. */
 let visitors = 0;

@@ -20,7 +20,7 @@ import { proveByPasskey } from "./prove-by-passkey.ts";
 import { signInByPasskey } from "./sign-in-by-passkey.ts";
 import { startPasskeyProof } from "./start-passkey-proof.ts";
 
-const database = useTestDatabase();
+const database = useTestDatabase({ bucketsRefill: false });
 const relyingParty = TEST_RELYING_PARTY;
 
 /** Each test comes from an address of its own, so that no bucket is shared. */

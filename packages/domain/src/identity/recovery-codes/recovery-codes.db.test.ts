@@ -13,7 +13,7 @@ import { makeRecoveryCodes } from "./make-recovery-codes.ts";
 import { proveByRecoveryCode } from "./prove-by-recovery-code.ts";
 import { recover } from "./recover.ts";
 
-const database = useTestDatabase();
+const database = useTestDatabase({ bucketsRefill: false });
 let visitors = 0;
 const door = (address = `198.51.100.${++visitors}`): Door => ({
   ...testSurroundings({ address }),

@@ -13,7 +13,7 @@ import { proveByPassword } from "./prove-by-password.ts";
 import { renewProof } from "./renew-proof.ts";
 import { requireRecentProof } from "./require-recent-proof.ts";
 
-const database = useTestDatabase();
+const database = useTestDatabase({ bucketsRefill: false });
 const door = (): Door => ({ ...testSurroundings(), database: database(), app: "console", deviceToken: null });
 
 const age = (session: BuiltSession) =>
