@@ -2,21 +2,12 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
+import { makeToken } from "../support/make-token.ts";
 
 /** What looks for flaws of access is itself a script of the page. */
 async function expectSound(page: Page, hasScripts: boolean): Promise<void> {
   await expectNoSidewaysScroll(page);
   if (hasScripts) await expectAccessible(page);
-}
-
-/** Makes a token on the page, and gives its text. */
-async function make(page: Page, console: string, name: string): Promise<string> {
-  await page.goto(`${console}/account/api-tokens`);
-  await page.getByRole("textbox", { name: "Name" }).fill(name);
-  await page.getByRole("checkbox", { name: "Read your profile" }).check();
-  await page.getByRole("button", { name: "Make the token" }).click();
-  const made = page.getByRole("region", { name: `${name} is ready` });
-  return (await made.locator("pre").first().innerText()).trim();
 }
 
 const bearer = (text: string) => ({ headers: { authorization: `Bearer ${text}` } });
@@ -33,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const program = await playwright.request.newContext();
       const name = "A nightly import with a name that is sixty characters long.";
-      const text = await make(page, site.console, name);
+      const text = await makeToken(page, site.console, name);
       expect(text).toMatch(/^bwk_[0-9A-Za-z]{36}$/);
       await expect(page.getByRole("region", { name: "Your tokens" })).toContainText("and not used yet");
       await expectSound(page, javaScriptEnabled);
@@ -76,7 +67,7 @@ test("a program is told of every failure below /api as a problem, and no cookie 
   site,
 }) => {
   const { console } = site;
-  const text = await make(page, console, "Prober");
+  const text = await makeToken(page, console, "Prober");
   const typo = text.slice(0, -1) + (text.endsWith("x") ? "y" : "x");
   const json = { "content-type": "application/json" };
   const leaked = `${console}/api/v1/tokens/revoke-leaked`;
@@ -137,7 +128,7 @@ test("whoever finds a token ends it without signing in, and learns nothing", asy
   site,
   playwright,
 }) => {
-  const text = await make(page, site.console, "Left in a log");
+  const text = await makeToken(page, site.console, "Left in a log");
   const finder = await playwright.request.newContext();
   const tell = async (token: string) => {
     const answer = await finder.post(`${site.console}/api/v1/tokens/revoke-leaked`, { data: { token } });
