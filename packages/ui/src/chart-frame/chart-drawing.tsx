@@ -1,6 +1,7 @@
 import { Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import type { ChartGeometry, ChartKind } from "./chart-geometry.ts";
 import type { ChartData } from "./chart-series.ts";
+import { writeCount } from "./write-count.ts";
 
 export interface ChartDrawingProps {
   data: ChartData;
@@ -44,7 +45,7 @@ export function ChartDrawing({ data, kind, geometry }: ChartDrawingProps) {
         axisLine={false}
         tickLine={false}
         tickMargin={6}
-        tickFormatter={(count: number) => count.toLocaleString("en")}
+        tickFormatter={(count: number) => writeCount(count, data)}
       />
       {before && kind === "lines" && (
         <Line

@@ -36,6 +36,13 @@ test("the server writes the table, the newest day first, and draws nothing", () 
   expect(html).not.toContain('role="slider"');
 });
 
+test("the table's numbers and totals are written as its reader writes them", () => {
+  const points = DATA.points.map((point) => ({ ...point, values: { starts: 600_000, done: 1 } }));
+  const html = write({ ...DATA, points, locale: "en-IN" });
+  expect(html).toContain('data-label="Starts">6,00,000</td>');
+  expect(html).toMatch(/<tfoot>.*Total.*12,00,000.*<\/tfoot>/);
+});
+
 test("the table is behind a toggle that needs no script", () => {
   expect(write(DATA)).toMatch(/<details class="chart-as"><summary[^>]*><span class="vh">Table instead of the chart</);
 });

@@ -1,6 +1,7 @@
 import type { ChartData } from "./chart-series.ts";
 import { niceTicks } from "./nice-ticks.ts";
 import { countInWords } from "./point-in-words.ts";
+import { writeCount } from "./write-count.ts";
 
 export type ChartKind = "lines" | "bars";
 
@@ -36,7 +37,7 @@ export function chartGeometry(data: ChartData, kind: ChartKind, width: number): 
   const counts = points.flatMap(({ values, before }) => [...series.map(({ key }) => values[key] ?? 0), before ?? 0]);
   const ticks = niceTicks(Math.max(0, ...counts));
   const most = ticks.at(-1) ?? 1;
-  const left = CHARACTER * most.toLocaleString("en").length + 10;
+  const left = CHARACTER * writeCount(most, data).length + 10;
   const right = width - (kind === "lines" && isWide ? labelRoom(data) : 6);
   const bottom = height - FOOT;
   const last = Math.max(1, points.length - 1);
@@ -53,8 +54,9 @@ export function chartGeometry(data: ChartData, kind: ChartKind, width: number): 
   return { width, height, left, right, top: TOP, bottom, ticks, isWide, x, y, half: band / 2, nearest };
 }
 
-function labelRoom({ series, points, unfinished = "" }: ChartData): number {
+function labelRoom(data: ChartData): number {
+  const { series, points, unfinished = "" } = data;
   const last = points.at(-1);
-  const labels = series.map((each) => countInWords(last?.values[each.key] ?? 0, each));
+  const labels = series.map((each) => countInWords(last?.values[each.key] ?? 0, each, data));
   return 16 + CHARACTER * Math.max(unfinished.length, ...labels.map((label) => label.length));
 }

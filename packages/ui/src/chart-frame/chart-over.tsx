@@ -2,6 +2,7 @@ import { ChartAxis } from "./chart-axis.tsx";
 import type { ChartGeometry, ChartKind } from "./chart-geometry.ts";
 import type { ChartData } from "./chart-series.ts";
 import { EndLabels } from "./end-labels.tsx";
+import { writeCount } from "./write-count.ts";
 
 export interface ChartOverProps {
   data: ChartData;
@@ -76,13 +77,14 @@ export function ChartOver({ data, kind, geometry, at }: ChartOverProps) {
 }
 
 /** Each bar's count on it, where there is room. */
-function BarCounts({ data: { points, series }, geometry: { x, y } }: Pick<ChartOverProps, "data" | "geometry">) {
+function BarCounts({ data, geometry: { x, y } }: Pick<ChartOverProps, "data" | "geometry">) {
+  const { points, series } = data;
   const [only] = series;
   return points.map(({ id, values }, index) => {
     const count = values[only?.key ?? ""] ?? 0;
     return (
       <text key={id} className="t-ink halo" x={x(index)} y={y(count) - 6} textAnchor="middle">
-        {count.toLocaleString("en")}
+        {writeCount(count, data)}
       </text>
     );
   });

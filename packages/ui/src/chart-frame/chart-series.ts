@@ -27,6 +27,8 @@ export interface ChartData {
   points: readonly ChartPoint[];
   /** Days have weeks under their axis, things have their names. */
   unit: "day" | "thing";
+  /** In whose way numbers are written; in English where nobody chose. */
+  locale?: string | undefined;
   /** "30 days before": what the points' `before` are from. */
   before?: string;
   /** "today so far": why the last point is not whole yet. */

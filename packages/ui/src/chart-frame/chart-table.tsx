@@ -1,5 +1,6 @@
 import { Table } from "../table/table.tsx";
 import type { ChartData } from "./chart-series.ts";
+import { writeCount } from "./write-count.ts";
 
 export interface ChartTableProps {
   caption: string;
@@ -9,11 +10,8 @@ export interface ChartTableProps {
 }
 
 /** The same figures, each in its cell. Days begin with the newest. */
-export function ChartTable({
-  caption,
-  data: { series, points, unit, before, unfinished, marks },
-  head,
-}: ChartTableProps) {
+export function ChartTable({ caption, data, head }: ChartTableProps) {
+  const { series, points, unit, before, unfinished, marks } = data;
   const [first] = series;
   const columns = [
     { key: "name", label: head },
@@ -24,7 +22,7 @@ export function ChartTable({
   const rows = points.map(({ id, name, values, before: earlier }) => ({
     id,
     cells: {
-      ...Object.fromEntries(series.map(({ key }) => [key, (values[key] ?? 0).toLocaleString("en")])),
+      ...Object.fromEntries(series.map(({ key }) => [key, writeCount(values[key] ?? 0, data)])),
       name: (
         <>
           {name}
@@ -36,11 +34,14 @@ export function ChartTable({
           ))}
         </>
       ),
-      before: earlier?.toLocaleString("en"),
+      before: earlier === undefined ? undefined : writeCount(earlier, data),
     },
   }));
   const sum = (count: (point: (typeof points)[number]) => number) =>
-    points.reduce((total, point) => total + count(point), 0).toLocaleString("en");
+    writeCount(
+      points.reduce((total, point) => total + count(point), 0),
+      data,
+    );
   const foot = {
     ...Object.fromEntries(series.map(({ key }) => [key, sum(({ values }) => values[key] ?? 0)])),
     name: "Total",

@@ -13,7 +13,7 @@ export function EndLabels({ data, geometry: { right, bottom, y } }: { data: Char
   const labels = series.map((each, index) => ({
     key: each.key,
     className: `t-strong t${index + 1}`,
-    text: countInWords(last.values[each.key] ?? 0, each),
+    text: countInWords(last.values[each.key] ?? 0, each, data),
     y: y(last.values[each.key] ?? 0) + 4,
   }));
   if (unfinished) {

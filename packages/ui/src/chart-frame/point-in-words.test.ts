@@ -34,3 +34,11 @@ test("the last point says that it is not whole, and nothing of what is not known
     mark: null,
   });
 });
+
+test("numbers are written as whoever looks at them writes them", () => {
+  const many = { ...first, values: { starts: 1_234_567, done: 0 }, before: 100_000 };
+  expect(pointInWords(many, { ...data, locale: "en-IN" })).toMatchObject({
+    counts: "12,34,567 starts, 0 completions",
+    before: "1,00,000 starts 30 days before",
+  });
+});

@@ -1,4 +1,5 @@
 import type { ChartData, ChartPoint, ChartSeries } from "./chart-series.ts";
+import { writeCount } from "./write-count.ts";
 
 export interface PointInWords {
   /** "Saturday 21 November, today so far" */
@@ -18,12 +19,13 @@ export function pointInWords(point: ChartPoint, data: ChartData): PointInWords {
   const isLast = point.id === points.at(-1)?.id;
   return {
     name: unfinished && isLast ? `${point.name}, ${unfinished}` : point.name,
-    counts: series.map((each) => countInWords(point.values[each.key] ?? 0, each)).join(", "),
-    before: before && first && point.before !== undefined ? `${countInWords(point.before, first)} ${before}` : null,
+    counts: series.map((each) => countInWords(point.values[each.key] ?? 0, each, data)).join(", "),
+    before:
+      before && first && point.before !== undefined ? `${countInWords(point.before, first, data)} ${before}` : null,
     mark: marks?.[point.id] ?? null,
   };
 }
 
-export function countInWords(count: number, { one, many }: ChartSeries): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+export function countInWords(count: number, { one, many }: ChartSeries, data: Pick<ChartData, "locale">): string {
+  return `${writeCount(count, data)} ${count === 1 ? one : many}`;
 }

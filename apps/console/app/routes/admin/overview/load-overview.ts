@@ -18,6 +18,7 @@ export async function loadOverview(args: LoaderFunctionArgs) {
       day: lastDayInWords(day, here),
       signInDays,
       timeZone: here.timeZone,
+      locale: here.locale,
       keepsMail: args.context.services.mailbox !== null,
       lately: entries.slice(0, LATELY).map((entry) => auditEntryInWords(entry, here)),
     };

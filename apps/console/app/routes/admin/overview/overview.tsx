@@ -17,13 +17,13 @@ export { loadOverview as loader } from "./load-overview.ts";
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Administration"));
 
 export default function Overview() {
-  const { points, day, signInDays, timeZone, lately, keepsMail } = useLoaderData<typeof loadOverview>();
+  const { points, day, signInDays, timeZone, locale, lately, keepsMail } = useLoaderData<typeof loadOverview>();
   return (
     <>
       <PageHead title={titleOf(points.length)} lead={points.length === 0 && <AllIsWell keepsMail={keepsMail} />} />
       <AttentionList points={points} />
       <LastDay day={day} />
-      <SignInDays days={signInDays} timeZone={timeZone} />
+      <SignInDays days={signInDays} timeZone={timeZone} locale={locale} />
       {lately.length > 0 && (
         <section aria-labelledby="lately">
           <SectionHead id="lately" title="Done lately" action={<Link to={paths.audit()}>The whole audit log</Link>} />

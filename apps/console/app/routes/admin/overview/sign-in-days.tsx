@@ -5,12 +5,14 @@ import { paths } from "../../../paths.ts";
 export interface SignInDaysProps {
   days: readonly SignInDay[];
   timeZone: string;
+  locale: string | undefined;
 }
 
 /** Whether people come as they did, and whether more than usual are turned away. */
-export function SignInDays({ days, timeZone }: SignInDaysProps) {
+export function SignInDays({ days, timeZone, locale }: SignInDaysProps) {
   const data: ChartData = {
     unit: "day",
+    locale,
     series: SERIES,
     points: days.map(({ day, signIns, refusals, signInsBefore }) => ({
       ...chartDay(day),
