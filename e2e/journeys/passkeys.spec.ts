@@ -2,23 +2,14 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { runSql } from "../servers/run-sql.ts";
 import { addAuthenticator } from "../support/add-authenticator.ts";
-import { ageProof } from "../support/age-proof.ts";
+import { addPasskey } from "../support/add-passkey.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
 import { hearSignals } from "../support/hear-signals.ts";
 import { leaveCeremoniesOpen } from "../support/leave-ceremonies-open.ts";
 import { onlyByButton } from "../support/only-by-button.ts";
-import { signInByMail } from "../support/sign-in-by-mail.ts";
-
-const passkeys = (page: Page) => page.getByRole("region", { name: "Passkeys" });
-const said = (page: Page, words: RegExp) => page.getByRole("status").filter({ hasText: words });
-
-async function addPasskey(page: Page, console: string): Promise<void> {
-  await page.goto(`${console}/account/security`);
-  await page.getByRole("button", { name: "Add a passkey" }).click();
-  await page.getByRole("button", { name: "Make a passkey" }).click();
-  await expect(said(page, /The passkey is added/)).toBeVisible();
-}
+import { passkeysPart } from "../support/passkeys-part.ts";
+import { said } from "../support/said.ts";
 
 async function leave(page: Page): Promise<void> {
   await page.context().clearCookies({ name: /session/ });
@@ -30,17 +21,17 @@ test("a passkey is added, signs in from the autofill, is renamed and removed", {
 }) => {
   await addAuthenticator(page);
   await addPasskey(page, site.console);
-  await expect(passkeys(page)).toContainText("Never used yet. Only on the device that made it.");
+  await expect(passkeysPart(page)).toContainText("Never used yet. Only on the device that made it.");
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
   await leave(page);
   // The device answers the autofill of the sign-in page by itself, and that leads on to where this began.
   await page.goto(`${site.console}/account/security`);
-  await expect(passkeys(page)).toContainText("Used just now");
+  await expect(passkeysPart(page)).toContainText("Used just now");
 
   const name = "The key on the ring with the boathouse keys, in the hallway";
-  await passkeys(page)
+  await passkeysPart(page)
     .getByRole("link", { name: /^Rename / })
     .click();
   await expectAccessible(page);
@@ -49,15 +40,15 @@ test("a passkey is added, signs in from the autofill, is renamed and removed", {
   await expect(page.getByText("Give it a name.")).toBeVisible();
   await page.getByRole("textbox", { name: "Name" }).fill(name);
   await page.getByRole("button", { name: "Save the name" }).click();
-  await expect(passkeys(page)).toContainText(name);
+  await expect(passkeysPart(page)).toContainText(name);
   await expectNoSidewaysScroll(page);
 
-  await passkeys(page)
+  await passkeysPart(page)
     .getByRole("link", { name: `Remove ${name}` })
     .click();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Remove it" }).click();
-  await expect(passkeys(page)).toContainText("None yet.");
+  await expect(passkeysPart(page)).toContainText("None yet.");
 });
 
 test("whose device has no passkey for this site is told so and stays at the door", async ({ page, site }) => {
@@ -131,7 +122,7 @@ test("the button signs in, and whoever keeps the passkey learns what is true of 
   await expect.poll(() => heard).toContainEqual(called("Pat of the Ferry"));
 
   await page.goto(`${site.console}/account/security`);
-  await passkeys(page)
+  await passkeysPart(page)
     .getByRole("link", { name: /^Rename / })
     .click();
   await page.getByRole("textbox", { name: "Name" }).fill("Desk");
@@ -139,7 +130,7 @@ test("the button signs in, and whoever keeps the passkey learns what is true of 
   await page.getByRole("button", { name: "Save the name" }).click();
   await expect.poll(() => heard).toEqual(expect.arrayContaining([accepted(1), called("Pat of the Ferry")]));
 
-  await passkeys(page).getByRole("link", { name: "Remove Desk" }).click();
+  await passkeysPart(page).getByRole("link", { name: "Remove Desk" }).click();
   heard.length = 0;
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect.poll(() => heard).toContainEqual(accepted(0));
@@ -208,56 +199,5 @@ test("whoever closes the window while a passkey is made has none, and can try ag
   await expect(said(page, /No passkey was made. Try again whenever you like/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Make a passkey" })).toBeEnabled();
   await page.getByRole("link", { name: "Not now" }).click();
-  await expect(passkeys(page)).toContainText("None yet.");
-});
-
-test("a passkey confirms who it is, and what was interrupted goes on by itself", { tag: "@phone" }, async ({
-  member: page,
-  site,
-  person,
-}) => {
-  const device = await addAuthenticator(page);
-  await addPasskey(page, site.console);
-  await passkeys(page)
-    .getByRole("link", { name: /^Remove / })
-    .click();
-  await ageProof(site, person.email);
-  await page.getByRole("button", { name: "Remove it" }).click();
-  await expect(page.getByRole("heading", { name: "Confirm that it is you" })).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-  await device.recognise(false);
-  const confirm = page.getByRole("button", { name: "Confirm with your passkey" });
-  await confirm.click();
-  await expect(said(page, /No passkey was used/)).toBeVisible();
-  await device.recognise(true);
-  await confirm.click();
-  await expect(said(page, /The passkey is removed/)).toBeVisible();
-  await expect(passkeys(page)).toContainText("None yet.");
-});
-
-test("after a sign-in by mail a passkey is offered, and made", async ({ page, site, person }) => {
-  await addAuthenticator(page);
-  await signInByMail(page, site, person.email, "/account/profile");
-  await page.getByRole("button", { name: "Make a passkey" }).click();
-  await expect(page).toHaveURL(`${site.console}/account/profile`);
-  await page.goto(`${site.console}/account/security`);
-  await expect(passkeys(page)).toContainText("Never used yet.");
-  await page.goto(`${site.console}/account/passkey-offer?redirectTo=%2Faccount%2Fprofile`);
-  await expect(page).toHaveURL(`${site.console}/account/profile`);
-});
-
-test("the offer is skipped, goes on to where it was, and does not come back", { tag: "@phone" }, async ({
-  page,
-  site,
-  person,
-}) => {
-  await signInByMail(page, site, person.email, "/account/profile");
-  await expect(page.getByRole("heading", { name: "Skip the mail next time" })).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-  await page.getByRole("button", { name: "Not now" }).click();
-  await expect(page).toHaveURL(`${site.console}/account/profile`);
-  await page.goto(`${site.console}/account/passkey-offer?redirectTo=%2Faccount%2Fprofile`);
-  await expect(page).toHaveURL(`${site.console}/account/profile`);
+  await expect(passkeysPart(page)).toContainText("None yet.");
 });

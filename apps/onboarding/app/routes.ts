@@ -23,6 +23,7 @@ export default [
   route("oauth/:provider/leaving", "routes/oauth/leaving.tsx"),
   route("oauth/:provider/callback", "routes/oauth/callback.tsx"),
   route("recover", "routes/recover.tsx"),
+  route("step-up", "routes/step-up.tsx"),
   route("preferences/theme", "routes/preferences/theme.ts"),
   route("files", "routes/files/files.ts"),
   route("files/:fileId", "routes/files/file.ts"),

@@ -40,3 +40,4 @@ export { stepUpWays } from "./step-up-ways.ts";
 export { streamCsv } from "./stream-csv.ts";
 export { themeCookie } from "./theme-cookie.ts";
 export { type MemberAtWork, workAsMember } from "./work-as-member.ts";
+export { workOrAskForProof } from "./work-or-ask-for-proof.ts";

@@ -1,6 +1,6 @@
 import { type CookiePlace, cookieScope } from "./cookie-scope.ts";
 import { readCookie } from "./read-cookie.ts";
-import { writeCookie } from "./write-cookie.ts";
+import { removeCookie, writeCookie } from "./write-cookie.ts";
 
 const NAME = "boardwalk_no_passkey";
 const LIFETIME_DAYS = 180;
@@ -14,5 +14,9 @@ export const passkeyOfferCookie = {
   skip(where: CookiePlace, now: Date): string {
     const expires = new Date(now.getTime() + LIFETIME_DAYS * 86_400_000);
     return writeCookie(cookieScope(where), { name: NAME, value: "skipped", expires });
+  },
+
+  forget(where: CookiePlace): string {
+    return removeCookie(cookieScope(where), NAME);
   },
 };

@@ -1,6 +1,6 @@
 import { startJoin } from "@boardwalk/domain/identity";
 import { JoinInput } from "@boardwalk/domain/identity/join/join.input";
-import { browserCookie, handleVisitor, parseForm } from "@boardwalk/web";
+import { browserCookie, handleVisitor, parseForm, passkeyOfferCookie } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
 import { refuseLimited } from "../enter/refuse-limited.ts";
@@ -16,9 +16,11 @@ export async function joinAction(args: ActionFunctionArgs) {
       const started = await startJoin(door, {
         ...asked,
         browserToken: browserCookie.take(args.context, request, cookies),
-        redirectTo: way === "passkey" ? doorPaths.passkeyOffer(goOnTo ?? doorPaths.home()) : (goOnTo ?? undefined),
+        redirectTo: goOnTo ?? undefined,
       });
       if (started.kind === "refused") return form.refuse({ fields: { password: [started.because] } });
+      // Whoever chose a passkey is asked to make one, also where somebody said "not now" before.
+      if (way === "passkey") cookies.append("Set-Cookie", passkeyOfferCookie.forget(args.context));
       return redirect(doorPaths.joinSent());
     } catch (error) {
       return refuseLimited(form, error, { tooMany: "Too many mails were asked for" });

@@ -15,9 +15,9 @@ export function PasskeyOfferScreen() {
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.passkeyOffer()) ?? false;
   const isSlow = useSlow(isBusy);
   const goOn = useCallback(() => location.assign(redirectTo ?? doorPaths.home()), [redirectTo]);
-  // Whoever stays here for longer than a proof lasts signs in anew.
-  const signIn = useCallback(() => location.assign(doorPaths.login(doorPaths.passkeyOffer(redirectTo))), [redirectTo]);
-  const { isSupported, isBusy: isMaking, problem, add } = useAddPasskey({ onAdded: goOn, onStepUp: signIn });
+  // Whoever stays here for longer than a proof lasts proves it anew, and comes back here.
+  const onStepUp = useCallback((prove: string) => location.assign(prove), []);
+  const { isSupported, isBusy: isMaking, problem, add } = useAddPasskey({ onAdded: goOn, onStepUp });
   return (
     <EnterPage
       title="Skip the mail next time"

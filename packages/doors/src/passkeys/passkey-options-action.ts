@@ -1,5 +1,5 @@
 import { startPasskeyProof, startPasskeyRegistration, startPasskeySignIn } from "@boardwalk/domain/identity";
-import { browserCookie, handleVisitor, relyingPartyOf, workAsMember } from "@boardwalk/web";
+import { browserCookie, handleVisitor, relyingPartyOf, workAsMember, workOrAskForProof } from "@boardwalk/web";
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 
 /** For scripts: what a browser needs to ask for a passkey, bound to that browser. */
@@ -16,8 +16,10 @@ export async function passkeyOptionsAction(args: ActionFunctionArgs) {
       case "proof": {
         if (!session) return Response.json({ code: "signed-out" }, { status: 401 });
         const isProof = params["ceremony"] === "proof";
-        const options = await workAsMember(context, { request, session, cookies }, async ({ ctx }) =>
-          isProof ? startPasskeyProof(ctx, asked) : startPasskeyRegistration(ctx, asked),
+        const options = await workOrAskForProof(context, { request, session, cookies }, (signedIn) =>
+          workAsMember(context, signedIn, async ({ ctx }) =>
+            isProof ? startPasskeyProof(ctx, asked) : startPasskeyRegistration(ctx, asked),
+          ),
         );
         return options ? Response.json(options) : Response.json({ code: "no-passkey" }, { status: 404 });
       }

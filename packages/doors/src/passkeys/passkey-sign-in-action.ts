@@ -1,5 +1,5 @@
 import { signInByPasskey } from "@boardwalk/domain/identity";
-import { browserCookie, deviceCookie, handleVisitor, parseJson, relyingPartyOf, sessionCookie } from "@boardwalk/web";
+import { browserCookie, giveSession, handleVisitor, parseJson, relyingPartyOf } from "@boardwalk/web";
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { doorPaths } from "../door-paths.ts";
@@ -16,8 +16,7 @@ export async function passkeySignInAction(args: ActionFunctionArgs) {
     const browserToken = browserCookie.take(context, request, cookies);
     const outcome = await signInByPasskey(door, { answer, relyingParty, browserToken });
     if (outcome.kind !== "signed-in") return Response.json({ code: outcome.kind }, { status: 400 });
-    cookies.append("Set-Cookie", sessionCookie.write(context, outcome.session));
-    cookies.append("Set-Cookie", deviceCookie.write(context, outcome.session));
+    giveSession(context, cookies, outcome.session);
     const known = { ...outcome.known, rpId: relyingParty.id };
     return Response.json({ goTo: leadsTo(redirectTo) ?? doorPaths.home(), known });
   });

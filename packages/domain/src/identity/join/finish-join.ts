@@ -17,6 +17,8 @@ export interface FinishedJoin {
   readonly redirectTo: string | null;
   /** False where the address had an account: whoever holds its mail is signed in to it, and nothing else is changed. */
   readonly isNew: boolean;
+  /** Whether they sign in by the password that they gave. */
+  readonly hasPassword: boolean;
 }
 
 /** The account is made now that its address is proven, or taken over from whoever never proved it; a used or old link is Expired. */
@@ -31,7 +33,9 @@ export async function finishJoin(door: Door, join: ProvenJoin): Promise<Finished
   const admitted = await admit(door, admission, (ctx, member) =>
     writeSession(ctx, member, { ...proof, userId: member.userId, role: member.role }, door.deviceToken),
   );
-  if (admitted.kind === "admitted") return { session: admitted.value, redirectTo, isNew: true };
+  if (admitted.kind === "admitted") {
+    return { session: admitted.value, redirectTo, isNew: true, hasPassword: passwordHash !== null };
+  }
   if (!admitted.isActive) throw spent();
   const { userId, role } = admitted;
   const member = newSessionOf({ userId, role });
@@ -39,7 +43,7 @@ export async function finishJoin(door: Door, join: ProvenJoin): Promise<Finished
     await spend(ctx);
     return writeSession(ctx, member, { ...proof, userId, role }, door.deviceToken);
   });
-  return { session, redirectTo, isNew: false };
+  return { session, redirectTo, isNew: false, hasPassword: false };
 }
 
 const spent = () => new Expired("The link has been used or is too old.");

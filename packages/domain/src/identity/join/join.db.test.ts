@@ -63,9 +63,9 @@ describe("joining", () => {
 
   test("keeps the password for the browser that asked, by link as by code", async () => {
     const byLink = await asked({ password: PHRASE });
-    await joinByLink(newDoor(), byLink);
+    expect((await joinByLink(newDoor(), byLink)).hasPassword).toBe(true);
     const byCode = await asked({ password: PHRASE });
-    expect((await joinByCode(newDoor(), byCode)).kind).toBe("signed-in");
+    expect(await joinByCode(newDoor(), byCode)).toMatchObject({ kind: "signed-in", hasPassword: true });
     for (const { email } of [byLink, byCode])
       expect((await signIn(newDoor(), { email, password: PHRASE })).kind).toBe("signed-in");
     expect(
@@ -75,7 +75,7 @@ describe("joining", () => {
 
   test("gives the owner of an address no password that a stranger chose", async () => {
     const { email, token } = await asked({ password: PHRASE });
-    await joinByLink(newDoor(), { token, browserToken: newToken() });
+    expect((await joinByLink(newDoor(), { token, browserToken: newToken() })).hasPassword).toBe(false);
     expect(await people(email)).toMatchObject([{ has_password: false }]);
     expect((await signIn(newDoor(), { email, password: PHRASE })).kind).toBe("refused");
   });
