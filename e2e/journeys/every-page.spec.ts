@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import type { Site } from "../servers/running.ts";
+import { addAuthenticator } from "../support/add-authenticator.ts";
+import { addPasskey } from "../support/add-passkey.ts";
 import { IPHONE } from "../support/agents.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
@@ -48,6 +50,17 @@ test.describe("for whoever is not signed in", () => {
     { name: "a mail that is not there", status: 404, address: ({ console }) => `${console}/dev/mailbox/none` },
     { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
     { name: "the form to join", status: 200, address: ({ console }) => `${console}/join` },
+    {
+      name: "an answer from a provider that nobody asked for",
+      status: 400,
+      address: ({ console }) => `${console}/oauth/harbour/callback?code=c&state=s`,
+    },
+    {
+      name: "a provider that is not set up",
+      status: 404,
+      address: ({ onboarding }) => `${onboarding}/oauth/nowhere/callback`,
+    },
+    { name: "onboarding's form to join", status: 200, address: ({ onboarding }) => `${onboarding}/join` },
     { name: "a link to join that is spent", status: 410, address: ({ console }) => `${console}/join/spent` },
     { name: "onboarding's sign-in page", status: 200, address: ({ onboarding }) => `${onboarding}/login` },
     { name: "onboarding's not-found page", status: 404, address: ({ onboarding }) => `${onboarding}/nowhere` },
@@ -64,6 +77,25 @@ test.describe("for whoever is not signed in", () => {
       await expectSound(page);
     });
   }
+
+  test("the page that leads on to a provider is sound", TAG, async ({ page, site }) => {
+    const started = await page.request.post(`${site.console}/oauth/harbour`, {
+      form: { redirectTo: "/account/profile" },
+      headers: { origin: site.console },
+      maxRedirects: 0,
+    });
+    // Without what leads on at once, as in a browser that does not follow it.
+    await page.route(/\/oauth\/harbour\/leaving\?/, async (route) => {
+      const response = await route.fetch();
+      const { refresh, ...headers } = response.headers();
+      expect(refresh).toMatch(/^0; url=/);
+      await route.fulfill({ response, headers });
+    });
+    const answer = await page.goto(site.console + started.headers()["location"]);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("link", { name: "Go on to Harbour" })).toBeVisible();
+    await expectSound(page);
+  });
 
   test("a refused sign-in is sound", TAG, async ({ page, site }) => {
     await page.goto(`${site.console}/login`);
@@ -126,6 +158,18 @@ test.describe("for whoever is signed in", () => {
       await expectSound(page);
     },
   );
+
+  test("the passkeys and one of them are sound", TAG, async ({ member: page, site }) => {
+    await addAuthenticator(page);
+    await addPasskey(page, site.console);
+    await expectSound(page);
+    for (const act of ["Rename", "Remove"]) {
+      await page.goto(`${site.console}/account/security`);
+      await page.getByRole("link", { name: new RegExp(`^${act} `) }).click();
+      await expect(page.getByRole("heading", { level: 1, name: new RegExp(`^${act} `) })).toBeVisible();
+      await expectSound(page);
+    }
+  });
 
   test("the open palette, shortcuts and account menu are accessible", async ({ member: page, site }) => {
     await page.goto(`${site.console}/account/sessions`);
