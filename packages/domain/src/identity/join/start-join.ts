@@ -29,7 +29,7 @@ const BY_ADDRESS: RateLimit = { action: "join by address", capacity: 20, refillP
 /** Mails the way to an account, and makes none before it is followed. An address that has one gets the same link by another mail. */
 export async function startJoin(door: Door, asked: JoinToStart): Promise<StartedJoin> {
   const { name, password, browserToken, redirectTo = null } = asked;
-  const because = password === null ? null : whyGuessable(password, { email: asked.email, name });
+  const because = password === null ? null : await whyGuessable(password, { email: asked.email, name });
   if (because !== null) return { kind: "refused", because };
   await takeTokens(door.database, [
     { limit: BY_ADDRESS, identifier: networkOf(door.client.address) },

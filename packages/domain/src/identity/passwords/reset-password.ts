@@ -1,3 +1,4 @@
+import { raw } from "@mikro-orm/core";
 import { type Ctx, Expired, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
 import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
@@ -23,7 +24,7 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
   const { password } = parsed.data;
   const link = await findResetLink(door, token);
   if (!link) throw new Expired("The link has been used or is too old.");
-  const because = whyGuessable(password, link);
+  const because = await whyGuessable(password, link);
   if (because !== null) return { kind: "refused", because };
   await limitNewPasswords(door, link.userId);
   const passwordHash = await hashPassword(password);
@@ -31,7 +32,7 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
   const member = newSessionOf(proof);
   const session = await door.database.withActor(door, member, async (ctx) => {
     await spendLink(ctx, { linkId: link.id, secretHash: hashToken(token) });
-    await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash });
+    await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash, passwordChangedAt: raw("now()") });
     const { ended } = await endOtherSessions(ctx);
     record(ctx, member, ended);
     const issued = await writeSession(ctx, member, proof, door.deviceToken);

@@ -22,7 +22,7 @@ export async function setPassword(door: Door, member: Member, rawInput: SetPassw
   if (!parsed.success) throw new Invalid(parsed.error.flatten().fieldErrors);
   const { password } = parsed.data;
   const owner = await door.database.withActor(door, member, ownerOf, { readOnly: true });
-  const because = whyGuessable(password, owner);
+  const because = await whyGuessable(password, owner);
   if (because !== null) return { kind: "refused", because };
   await limitNewPasswords(door, member.userId);
   const passwordHash = await hashPassword(password);
