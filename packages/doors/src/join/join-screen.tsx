@@ -2,11 +2,12 @@ import "./join.css";
 import { Button, ErrorSummary, RadioChoice, TextField } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
+import { NewPasswordField } from "../new-password/new-password-field.tsx";
 import { OAuthButtons } from "../oauth/oauth-buttons.tsx";
 import type { joinAction } from "./join-action.ts";
 import type { joinLoader } from "./join-loader.ts";
@@ -21,11 +22,7 @@ export function JoinScreen() {
     lastResult,
   });
   const { name, email, way, password } = fields;
-  const typedPassword = useRef<HTMLInputElement>(null);
-  // A page that is drawn anew forgets a refused password; one that stays has to be told.
-  useEffect(() => {
-    if (lastResult && typedPassword.current) typedPassword.current.value = "";
-  }, [lastResult]);
+  const [typedName, typedEmail] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const problems = [
     ...(form.errors ?? []).map((message) => ({ id: email.id, message })),
     ...[name, email, password].flatMap(({ id, errors = [] }) => errors.map((message) => ({ id, message }))),
@@ -37,6 +34,7 @@ export function JoinScreen() {
       <Form method="post" id={form.id} noValidate={form.noValidate} onSubmit={submitOnce(isBusy)} className="join">
         {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
         <TextField
+          ref={typedName}
           id={name.id}
           label="Name"
           name="name"
@@ -48,6 +46,7 @@ export function JoinScreen() {
           required
         />
         <TextField
+          ref={typedEmail}
           id={email.id}
           label="E-mail"
           name="email"
@@ -67,16 +66,14 @@ export function JoinScreen() {
         />
         {/* Shown by the stylesheet where that way is chosen, so that it works before any script and without. */}
         <div className="join-password">
-          <TextField
-            ref={typedPassword}
+          <NewPasswordField
             id={password.id}
             label="Password"
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            hint="15 characters or more: a few words that do not belong together."
+            own={() => [typedName.current?.value ?? "", typedEmail.current?.value ?? ""]}
             error={password.errors?.[0]}
+            lastResult={lastResult}
             size="lg"
+            required={false}
           />
         </div>
         <div className="enter-go">
@@ -106,7 +103,7 @@ const WAYS = [
     text: "Your fingerprint, face or screen lock. The safest, and the quickest.",
   },
   { value: "link", label: "A link by mail", text: "A new one each time, in your mailbox." },
-  { value: "password", label: "A password", text: "15 characters or more.", className: "join-by-password" },
+  { value: "password", label: "A password", text: "One that you think up and keep.", className: "join-by-password" },
 ];
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

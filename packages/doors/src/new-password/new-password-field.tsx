@@ -5,45 +5,56 @@ import { useStrength } from "./use-strength.ts";
 
 export interface NewPasswordFieldProps {
   id: string;
-  /** The person's own words, which make no password: name and address. */
-  own: readonly string[];
+  label?: string;
+  /** The person's own words, which make no password: name and address, as they are by then. */
+  own: () => readonly string[];
   error: string | undefined;
   /** The last answer to the form: with a new one the field is emptied. */
   lastResult: unknown;
   size?: "md" | "lg";
+  /** False where another way than a password can be chosen. */
+  required?: boolean;
 }
 
 /** Where a password is thought up: how good it is in words while it is typed, and a way to see it. */
-export function NewPasswordField({ id, own, error, lastResult, size = "md" }: NewPasswordFieldProps) {
+export function NewPasswordField({
+  id,
+  label = "New password",
+  own,
+  error,
+  lastResult,
+  size = "md",
+  required = true,
+}: NewPasswordFieldProps) {
   const isHydrated = useHydrated();
   const field = useRef<HTMLInputElement>(null);
   const [isShown, setShown] = useState(false);
-  const { words, tone, judge } = useStrength(own);
+  const { words, tone, judge } = useStrength();
   useEffect(() => {
     if (!lastResult || !field.current) return;
     field.current.value = "";
-    judge("");
+    judge("", []);
   }, [lastResult, judge]);
   return (
     <div className="new-password">
       <TextField
         ref={field}
         id={id}
-        label="New password"
+        label={label}
         name="password"
         type={isShown ? "text" : "password"}
         autoComplete="new-password"
         autoCapitalize="none"
         spellCheck={false}
-        hint="15 characters or more: a few words that do not belong together."
+        hint={error === undefined ? "15 characters or more: a few words that do not belong together." : undefined}
         error={error}
         size={size}
         aria-describedby={`${id}-strength`}
-        onInput={({ currentTarget }) => judge(currentTarget.value)}
-        required
+        onInput={({ currentTarget }) => judge(currentTarget.value, own())}
+        required={required}
       />
       {isHydrated && (
-        <Button type="button" variant="quiet" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        <Button type="button" variant="quiet" size={size} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
           {isShown ? "Hide it" : "Show it"}
         </Button>
       )}

@@ -1,11 +1,11 @@
-import { Button, ErrorSummary, TextField } from "@boardwalk/ui";
+import { Button, ErrorSummary } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
 import { Form, useActionData, useNavigation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
+import { NewPasswordField } from "../new-password/new-password-field.tsx";
 import type { resetPasswordAction } from "./reset-password-action.ts";
 
 export interface SetPasswordPartProps {
@@ -19,13 +19,9 @@ export function SetPasswordPart({ token, email }: SetPasswordPartProps) {
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.resetPassword()) ?? false;
   const isSlow = useSlow(isBusy);
   const [form, { password }] = useForm<{ password: string }>({ id: "reset-password", lastResult });
-  const typedPassword = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (lastResult && typedPassword.current) typedPassword.current.value = "";
-  }, [lastResult]);
   const problems = (password.errors ?? []).map((message) => ({ id: password.id, message }));
   return (
-    <EnterPage title="Set a password" lead={`for ${email}`}>
+    <EnterPage title="Set a password" lead={`for ${email}. It signs you out everywhere else.`}>
       {problems.length > 0 && <ErrorSummary title="The password is not set" errors={problems} />}
       <Form
         method="post"
@@ -36,17 +32,12 @@ export function SetPasswordPart({ token, email }: SetPasswordPartProps) {
       >
         {/* Password managers keep what they are given together with an address. */}
         <input type="hidden" name="username" autoComplete="username" value={email} />
-        <TextField
-          ref={typedPassword}
+        <NewPasswordField
           id={password.id}
-          label="New password"
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          hint="15 characters or more: a few words that do not belong together. It signs you out everywhere else."
+          own={() => [email]}
           error={password.errors?.[0]}
+          lastResult={lastResult}
           size="lg"
-          required
         />
         <Button type="submit" variant="main" size="lg" block busy={isSlow}>
           Set it and sign in

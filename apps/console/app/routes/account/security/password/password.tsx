@@ -41,7 +41,7 @@ export default function Password() {
           <input type="hidden" name="username" autoComplete="username" value={email} />
           <NewPasswordField
             id={password.id}
-            own={[email, name ?? ""]}
+            own={() => [email, name ?? ""]}
             error={password.errors?.[0]}
             lastResult={lastResult}
           />
