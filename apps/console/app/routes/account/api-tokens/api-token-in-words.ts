@@ -1,4 +1,5 @@
 import { type ApiTokenView, type EndedApiTokenView, placeInWords, scopes } from "@boardwalk/domain/identity";
+import { listInWords } from "@boardwalk/web/list-in-words";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
 
 /** One token as the screen says it. */
@@ -52,11 +53,9 @@ export function endedApiTokenInWords(view: EndedApiTokenView, here: Here): Ended
   return { id, name, prefix, because: BECAUSE[because], ended: endedAt && whenInWords(endedAt, here) };
 }
 
-const list = new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" });
-
 function scopesInWords(names: readonly string[]): string {
   const titles = scopes.filter(({ name }) => names.includes(name)).map(({ title }) => title);
   return titles.length === 0
     ? "nothing"
-    : list.format(titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)));
+    : listInWords(titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)));
 }

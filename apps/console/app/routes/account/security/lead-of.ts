@@ -1,4 +1,5 @@
 import type { WaysIn } from "@boardwalk/domain/identity";
+import { listInWords } from "@boardwalk/web/list-in-words";
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -14,7 +15,7 @@ export function leadOf({ passkeys, hasPassword, identities, recoveryCodes }: Way
 
 function asList(ways: readonly string[]): string {
   if (ways.length === 0) return "A link by mail, and nothing else yet.";
-  const text = ways.length === 1 ? (ways[0] ?? "") : `${ways.slice(0, -1).join(", ")} and ${ways.at(-1)}`;
+  const text = listInWords(ways);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

@@ -1,3 +1,5 @@
+import { listInWords } from "@boardwalk/web/list-in-words";
+
 const NAMED = 3;
 
 /** "Safari on iPhone, curl (2) and 4 more": the same name is said once, with how many there are. */
@@ -8,6 +10,5 @@ export function devicesInWords(names: readonly string[]): string {
   const parts = groups.slice(0, NAMED).map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
   const rest = groups.slice(NAMED).reduce((total, [, count]) => total + count, 0);
   if (rest > 0) parts.push(`${rest} more`);
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+  return listInWords(parts);
 }

@@ -1,4 +1,5 @@
 import type { UserView } from "@boardwalk/domain/administration";
+import { listInWords } from "@boardwalk/web/list-in-words";
 import { ROLES } from "./user-in-words.ts";
 
 /** What is asked before something is done to an account that cannot simply be taken back. */
@@ -85,7 +86,7 @@ function lost(sessions: number, tokens: number): string {
     tokens > 0 && counted(tokens, "API token ends", "API tokens end"),
     "links that were mailed end",
   ].filter((part) => part !== false);
-  return parts.length === 1 ? `${parts[0]}` : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return listInWords(parts);
 }
 
 function counted(count: number, one: string, many: string): string {

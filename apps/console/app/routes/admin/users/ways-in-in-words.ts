@@ -1,4 +1,5 @@
 import type { WaysIn } from "@boardwalk/domain/administration";
+import { listInWords } from "@boardwalk/web/list-in-words";
 
 /** "A password, 2 passkeys and 8 recovery codes". The mailed link is nobody's own, so it is said only where nothing else is. */
 export function waysInInWords({ hasPassword, passkeys, accounts, recoveryCodes }: WaysIn): string {
@@ -8,9 +9,8 @@ export function waysInInWords({ hasPassword, passkeys, accounts, recoveryCodes }
     ...counted(accounts, "other account"),
     ...counted(recoveryCodes, "recovery code"),
   ];
-  const [first = "", ...rest] = parts;
   if (parts.length === 0) return "Links by e-mail alone";
-  const words = rest.length === 0 ? first : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  const words = listInWords(parts);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
