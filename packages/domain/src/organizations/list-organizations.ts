@@ -8,6 +8,8 @@ export interface OrganizationView {
   readonly slug: string;
   readonly role: OrganizationRole;
   readonly isPersonal: boolean;
+  /** Whether the actor acts for it, such as by making tokens. */
+  readonly isManaged: boolean;
 }
 
 /** Those that the actor belongs to, the shared ones first. */
@@ -20,11 +22,8 @@ export async function listOrganizations(ctx: Ctx): Promise<OrganizationView[]> {
     { id: [...roles.keys()] },
     { orderBy: { isPersonal: "asc", name: "asc" } },
   );
-  return organizations.map(({ id, name, slug, isPersonal }) => ({
-    id,
-    name,
-    slug,
-    isPersonal,
-    role: roles.get(id) ?? "MEMBER",
-  }));
+  return organizations.map(({ id, name, slug, isPersonal }) => {
+    const role = roles.get(id) ?? "MEMBER";
+    return { id, name, slug, isPersonal, role, isManaged: role !== "MEMBER" };
+  });
 }

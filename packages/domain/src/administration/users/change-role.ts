@@ -1,13 +1,13 @@
-import { Conflict, type Ctx, Forbidden, NotFound, recordAudit, type UserRole } from "../../kernel/index.ts";
+import { Conflict, type Ctx, Forbidden, NotFound, recordAudit } from "../../kernel/index.ts";
 import { ChangeRoleInput } from "./change-role.input.ts";
 import { endSessionsOf } from "./end-sessions-of.ts";
 import { findUserToActOn } from "./find-user-to-act-on.ts";
+import { losesRights } from "./loses-rights.ts";
 import { mailUser } from "./mail-user.ts";
+import { mayChangeRoles } from "./may-change-roles.ts";
 import { refuseAct } from "./refuse-act.ts";
 import { revokeTokensOf } from "./revoke-tokens-of.ts";
 import { tellOfUser } from "./tell-of-user.ts";
-
-const RANK: Record<UserRole, number> = { USER: 0, ADMIN: 1, SUPER_ADMIN: 2 };
 
 /** Signs them out everywhere, since a session is worth what was proven for it; whoever loses rights loses API tokens too. */
 export async function changeRole(ctx: Ctx, raw: ChangeRoleInput): Promise<void> {
@@ -15,11 +15,11 @@ export async function changeRole(ctx: Ctx, raw: ChangeRoleInput): Promise<void> 
   if (!input.success) throw new NotFound("There is no such person.");
   const { id, role } = input.data;
   const { actor, user } = await findUserToActOn(ctx, { id });
-  if (actor.role !== "SUPER_ADMIN") throw new Forbidden("Only a super administrator changes roles.");
+  if (!mayChangeRoles(actor)) throw new Forbidden("Only a super administrator changes roles.");
   if (user.role === role) throw new Conflict("same", "They have this role already.");
   // Before the role: who gives up their own may not do it afterwards.
   const endedSessions = await endSessionsOf(ctx, { userId: id });
-  const revokedTokens = RANK[role] < RANK[user.role] ? await revokeTokensOf(ctx, id) : 0;
+  const revokedTokens = losesRights(user.role, role) ? await revokeTokensOf(ctx, id) : 0;
   const [row] = await ctx.em.execute<{ outcome: string }[]>("select auth.change_user_role(?, ?) as outcome", [
     id,
     role,

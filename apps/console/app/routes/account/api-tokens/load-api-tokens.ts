@@ -10,7 +10,7 @@ export async function loadApiTokens(args: LoaderFunctionArgs) {
     const { good, ended } = await listApiTokens(ctx);
     const here = hereOf(request, session, ctx.clock);
     const { searchParams } = new URL(request.url);
-    const organizations = (await listOrganizations(ctx)).filter(({ role }) => role !== "MEMBER");
+    const organizations = (await listOrganizations(ctx)).filter(({ isManaged }) => isManaged);
     return {
       good: good.map((view) => apiTokenInWords(view, here)),
       ended: ended.map((view) => endedApiTokenInWords(view, here)),

@@ -1,4 +1,4 @@
-import { mayActOn, type UserDetail } from "@boardwalk/domain/administration";
+import { mayActOn, mayBeSentResetLink, mayChangeRoles, type UserDetail } from "@boardwalk/domain/administration";
 import type { UserRole } from "@boardwalk/domain/kernel";
 
 /** What the reader may do with an account; the verbs ask again. */
@@ -21,11 +21,10 @@ const ORDER = ["USER", "ADMIN", "SUPER_ADMIN"] as const;
 export function userActsOf(user: UserDetail, reader: { role: UserRole }): UserActs {
   return {
     mayAct: mayActOn(reader, user),
-    roles:
-      reader.role === "SUPER_ADMIN"
-        ? ORDER.filter((role) => role !== user.role).map((role) => [role, LABELS[role]] as const)
-        : [],
-    maySendReset: user.isActive && user.email !== null,
+    roles: mayChangeRoles(reader)
+      ? ORDER.filter((role) => role !== user.role).map((role) => [role, LABELS[role]] as const)
+      : [],
+    maySendReset: mayBeSentResetLink(user),
     address: user.email,
     isActive: user.isActive,
   };

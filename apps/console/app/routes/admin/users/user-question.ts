@@ -1,4 +1,4 @@
-import type { UserView } from "@boardwalk/domain/administration";
+import { losesRights, type UserView } from "@boardwalk/domain/administration";
 import { listInWords } from "@boardwalk/web/list-in-words";
 import { ROLES } from "./user-in-words.ts";
 
@@ -50,7 +50,6 @@ const BECOME: Record<UserView["role"], string> = {
   ADMIN: "an administrator",
   SUPER_ADMIN: "a super administrator",
 };
-const RANK: Record<UserView["role"], number> = { USER: 0, ADMIN: 1, SUPER_ADMIN: 2 };
 const MAY: Record<UserView["role"], string> = {
   USER: "use what everybody uses, and nothing of administration",
   ADMIN: "see every account, the audit log and the jobs, and act on users",
@@ -58,7 +57,7 @@ const MAY: Record<UserView["role"], string> = {
 };
 
 function roleQuestion(role: UserView["role"], from: UserView["role"], name: string, isOneself: boolean): UserQuestion {
-  const isLess = RANK[role] < RANK[from];
+  const isLess = losesRights(from, role);
   const will = isOneself ? "You will" : `${name} will`;
   const after = isLess
     ? "Every device is signed out and every API token ends, at once."
