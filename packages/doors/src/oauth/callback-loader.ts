@@ -1,11 +1,11 @@
 import { finishOAuth } from "@boardwalk/domain/identity";
-import { NotFound } from "@boardwalk/domain/kernel";
 import { browserCookie, giveSession, handleVisitor, sessionCookie } from "@boardwalk/web";
 import { withQuery } from "@boardwalk/web/with-query";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
 import { leadsTo } from "../login/leads-to.ts";
 import { forgedAnswer } from "./forged-answer.ts";
+import { providerOf } from "./provider-of.ts";
 import { refusedPath } from "./refused-path.ts";
 
 /** A browser is back from a provider. What is posted across sites comes here as a link too, which the front makes of it. */
@@ -14,8 +14,7 @@ export async function callbackLoader(args: LoaderFunctionArgs) {
     const { context, params } = args;
     // Only a browser that follows an address comes back; looking whether there is something is nothing.
     if (request.method !== "GET") return null;
-    const provider = context.services.oauth.find(params["provider"]);
-    if (provider === null) throw new NotFound("This provider is not set up.");
+    const provider = providerOf(context, params["provider"]);
     const outcome = await finishOAuth(door, {
       provider,
       parameters: new URL(request.url).searchParams,

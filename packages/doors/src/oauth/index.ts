@@ -3,6 +3,7 @@
 export { callbackLoader } from "./callback-loader.ts";
 export { leavingLoader } from "./leaving-loader.ts";
 export { type OAuthChoice, oauthChoices } from "./oauth-choices.ts";
+export { providerOf } from "./provider-of.ts";
 export { refusalInWords } from "./refusal-in-words.ts";
 export { startOAuthAction } from "./start-oauth-action.ts";
 export { startOAuthLoader } from "./start-oauth-loader.ts";

@@ -1,17 +1,17 @@
 import { sendStepUpCode, startOAuthProof } from "@boardwalk/domain/identity";
-import { StepUpInput as Schema, type StepUpInput } from "@boardwalk/domain/identity/step-up/step-up.input";
-import { NotFound } from "@boardwalk/domain/kernel";
+import { StepUpInput } from "@boardwalk/domain/identity/step-up/step-up.input";
 import { browserCookie, handleProof, type MemberAtDoor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
 import { refuseLimited } from "../enter/refuse-limited.ts";
+import { providerOf } from "../oauth/provider-of.ts";
 import { goOn } from "./go-on.ts";
 import { tryProof } from "./try-proof.ts";
 
 /** Takes the proof; what was interrupted then goes on by itself. */
 export async function stepUpAction(args: ActionFunctionArgs) {
   return handleProof(args, async (asker) => {
-    const form = await parseForm(asker.request, Schema);
+    const form = await parseForm(asker.request, StepUpInput);
     if (!form.ok) return form.reply();
     try {
       if (form.value.way === "mail") return await mailCode(args, asker, form.value);
@@ -41,8 +41,7 @@ async function leave(
   { door, member, request, cookies }: MemberAtDoor,
   { provider: key, interrupted, page }: Extract<StepUpInput, { way: "provider" }>,
 ): Promise<Response> {
-  const provider = context.services.oauth.find(key);
-  if (provider === null) throw new NotFound("This provider is not set up.");
+  const provider = providerOf(context, key);
   const browserToken = browserCookie.take(context, request, cookies);
   const redirectTo = doorPaths.stepUp({ interrupted, redirectTo: page });
   const state = await startOAuthProof(door, member, { provider, browserToken, redirectTo });

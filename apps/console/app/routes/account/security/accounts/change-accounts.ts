@@ -1,5 +1,6 @@
 import { startLinking, unlinkIdentity } from "@boardwalk/domain/identity";
 import { Conflict, NotFound } from "@boardwalk/domain/kernel";
+import { providerOf } from "@boardwalk/doors/oauth";
 import { browserCookie, handleMember, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect, redirectDocument } from "@remix-run/node";
 import { paths } from "../../../../paths.ts";
@@ -13,8 +14,7 @@ export async function changeAccounts(args: ActionFunctionArgs) {
     // The names and ids are ours: one that cannot be read is answered like one that does not exist.
     if (!form.ok) throw new NotFound();
     if (form.value.intent === "link") {
-      const provider = oauth.find(form.value.provider);
-      if (provider === null) throw new NotFound("This provider is not set up.");
+      const provider = providerOf(context, form.value.provider);
       const browserToken = browserCookie.take(context, request, cookies);
       const state = await startLinking(ctx, { provider: provider.key, browserToken, redirectTo: paths.security() });
       return redirectDocument(paths.oauthLeaving(provider.key, state));
