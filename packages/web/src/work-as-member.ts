@@ -1,6 +1,7 @@
 import type { Ctx } from "@boardwalk/domain/kernel";
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { SignedIn } from "./handle-session.ts";
+import { memberOf } from "./member-of.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
 
 export interface MemberAtWork extends SignedIn {
@@ -14,10 +15,9 @@ export function workAsMember<T>(
   { request, session, cookies }: SignedIn,
   work: (member: MemberAtWork) => Promise<T>,
 ): Promise<T> {
-  const { userId, sessionId, role } = session;
   return context.services.database.withActor(
     surroundingsOf(context),
-    { kind: "member", userId, sessionId, role },
+    memberOf(session),
     (ctx) => work({ ctx, request, session, cookies }),
     { readOnly: request.method === "GET" || request.method === "HEAD" },
   );
