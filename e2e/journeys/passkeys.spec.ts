@@ -30,7 +30,7 @@ test("a passkey is added, signs in from the autofill, is renamed and removed", {
   await page.goto(`${site.console}/account/security`);
   await expect(passkeysPart(page)).toContainText("Used just now");
 
-  const name = "The key on the ring with the boathouse keys, in the hallway";
+  const name = "Bootshausschluesselbundanhaengerverschlussklappenscharnier";
   await passkeysPart(page)
     .getByRole("link", { name: /^Rename / })
     .click();
@@ -45,6 +45,8 @@ test("a passkey is added, signs in from the autofill, is renamed and removed", {
   await passkeysPart(page)
     .getByRole("link", { name: `Remove ${name}` })
     .click();
+  await expect(page.getByRole("heading", { level: 1, name: `Remove ${name}?` })).toBeFocused();
+  await expectNoSidewaysScroll(page);
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(passkeysPart(page)).toContainText("None yet.");
 });

@@ -33,7 +33,7 @@ test("the users are not there for whoever is no administrator", async ({ member:
 test("somebody is found, opened and sound to look at", PHONE, async ({ page, site, person }) => {
   await runSql(
     site,
-    `update auth.users set full_name = 'Maximiliana Featherstonehaugh-Wolfeschlegelsteinhausen Sr Jr' where email = '${person.email}'`,
+    `update auth.users set full_name = 'Maximiliana Wolfeschlegelsteinhausenbergerdorffwelchevoraltern' where email = '${person.email}'`,
     { write: true },
   );
   await signInAdministrator(page, site);
@@ -42,6 +42,9 @@ test("somebody is found, opened and sound to look at", PHONE, async ({ page, sit
   await expectSound(page);
   await page.getByRole("link", { name: /Maximiliana/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Maximiliana");
+  await expectSound(page);
+  await page.getByRole("link", { name: "Switch off" }).click();
+  await expect(page.getByRole("heading", { name: /^Switch off Maximiliana/ })).toBeFocused();
   await expectSound(page);
   await page.goto(`${site.console}/admin/users?words=nobody-is-called-this`);
   await expect(page.getByRole("heading", { name: "Nobody matches this filter" })).toBeVisible();

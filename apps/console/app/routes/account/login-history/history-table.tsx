@@ -19,7 +19,7 @@ export function HistoryTable({ entries }: { entries: LoginEntryInWords[] }) {
     cells: {
       what: <What entry={entry} />,
       when: (
-        <span className="lines">
+        <span className="lines entry-when">
           <span className="num">{entry.at}</span>
           <span className="hint">
             <Moment when={entry.when} />

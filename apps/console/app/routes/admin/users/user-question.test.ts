@@ -7,9 +7,9 @@ const ask = (asked: string | null, wish: Partial<Parameters<typeof userQuestion>
 
 test("switching off says in figures what ends", () => {
   expect(ask("off", { tokens: 1 })?.says).toContain(
-    "At once 2 devices are signed out, 1 API token ends and links that were mailed end.",
+    "2 devices are signed out, 1 API token ends and links that were mailed end at once.",
   );
-  expect(ask("off", { user: { ...sam, sessions: 0 } })?.says).toContain("At once links that were mailed end.");
+  expect(ask("off", { user: { ...sam, sessions: 0 } })?.says).toContain("Links that were mailed end at once.");
 });
 
 test("a role that takes rights away is graver than one that gives them", () => {

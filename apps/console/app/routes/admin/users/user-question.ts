@@ -27,7 +27,7 @@ export function userQuestion({ ask, user, tokens, isOneself }: Asked): UserQuest
   if (ask === "off" && user.isActive && !isOneself)
     return {
       title: `Switch off ${name}?`,
-      says: `Nobody can sign in to this account any more. At once ${lost(user.sessions, tokens)}. What they made stays, and the account can be switched on again; devices and tokens stay ended.`,
+      says: `Nobody can sign in to this account any more. ${lost(user.sessions, tokens)} at once. What they made stays, and the account can be switched on again; devices and tokens stay ended.`,
       fields: [["intent", "off"]],
       confirm: "Switch off the account",
       keep: "Leave it on",
@@ -83,7 +83,7 @@ function lost(sessions: number, tokens: number): string {
   const parts = [
     sessions > 0 && counted(sessions, "device is signed out", "devices are signed out"),
     tokens > 0 && counted(tokens, "API token ends", "API tokens end"),
-    "links that were mailed end",
+    sessions + tokens > 0 ? "links that were mailed end" : "Links that were mailed end",
   ].filter((part) => part !== false);
   return listInWords(parts);
 }

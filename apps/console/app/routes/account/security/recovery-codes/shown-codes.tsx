@@ -1,5 +1,6 @@
 import { buttonClass, Note, PageHead } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { paths } from "../../../../paths.ts";
 import { CopyCodes } from "./copy-codes.tsx";
 
@@ -11,9 +12,12 @@ export interface ShownCodesProps {
 /** The only time that they are seen. */
 export function ShownCodes({ codes, email }: ShownCodesProps) {
   const text = asText(codes, email);
+  const head = useRef<HTMLHeadingElement>(null);
+  // The button that made them is gone.
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <>
-      <PageHead title="Your recovery codes" lead="Ten codes, each good for one sign-in." />
+      <PageHead ref={head} title="Your recovery codes" lead="Ten codes, each good for one sign-in." />
       <section aria-label="The codes">
         <Note tone="caution">
           They are shown this once. Keep them where you would find them without your phone: on paper, or in a password
