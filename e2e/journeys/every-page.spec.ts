@@ -37,6 +37,21 @@ test.describe("for whoever is not signed in", () => {
       status: 410,
       address: ({ console }) => `${console}/verify-email/nothing`,
     },
+    {
+      name: "a security mail's link that is spent",
+      status: 410,
+      address: ({ onboarding }) => `${onboarding}/wasnt-me/nothing`,
+    },
+    {
+      name: "a link to another address that is spent",
+      status: 410,
+      address: ({ console }) => `${console}/confirm-email/nothing`,
+    },
+    {
+      name: "the way to a provider that this browser did not ask for",
+      status: 400,
+      address: ({ console }) => `${console}/oauth/harbour/leaving?state=nothing`,
+    },
     { name: "the console's not-found page", status: 404, address: ({ console }) => `${console}/nowhere` },
     { name: "the components", status: 200, address: ({ console }) => `${console}/dev/components` },
     { name: "the mails", status: 200, address: ({ console }) => `${console}/dev/mails` },
@@ -112,6 +127,11 @@ test.describe("for whoever is signed in", () => {
       name: "the login history that a filter empties",
       status: 200,
       address: ({ console }) => `${console}/account/login-history?result=failure`,
+    },
+    {
+      name: "the change of an address",
+      status: 200,
+      address: ({ console }) => `${console}/account/profile/email`,
     },
     {
       name: "the API tokens of whoever has none",
