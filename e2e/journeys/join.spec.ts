@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "../fixtures.ts";
+import { running } from "../servers/running.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
 import { fillSignIn } from "../support/fill-sign-in.ts";
@@ -102,9 +103,23 @@ test("whoever joins by an account elsewhere needs no form, and goes on to where 
   await page.goto(`${site.console}/join?redirectTo=%2Faccount%2Fprofile`);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  const providers = page.getByRole("list", { name: "Join by an account elsewhere" }).getByRole("button");
+  await expect(providers).toHaveText(["Apple", "Harbour"]);
   await page.getByRole("button", { name: "Harbour" }).click();
   await page.getByLabel("Address").fill(email);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(`${site.console}/account/profile`);
   await expect(page.getByRole("main")).toContainText(email);
+});
+
+test("where no account elsewhere is set up, the form stands alone", async ({ page }) => {
+  const { postgres } = running();
+  test.skip(
+    postgres === null,
+    "Each site with the embedded database has providers, and this machine has no PostgreSQL.",
+  );
+  await page.goto(`${postgres?.first.console}/join`);
+  await expect(page.getByRole("button", { name: "Mail me the last step" })).toBeVisible();
+  await expect(page.getByText("or", { exact: true })).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(1);
 });

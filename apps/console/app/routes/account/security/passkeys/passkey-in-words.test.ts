@@ -27,7 +27,13 @@ it("says where it is kept, by whom, and when it was used", () => {
     kept: "Kept by 1Password and synced to your other devices.",
     lastUsed: { text: "just now" },
   });
-  expect(passkeyInWords({ ...synced, name: "1Password", isBackedUp: false }, here).kept).toBe(
+  expect(passkeyInWords({ ...synced, provider: null, isBackedUp: false }, here).kept).toBe(
     "Kept by its provider, not backed up yet.",
   );
+});
+
+it("says who keeps it once, where its name says that already", () => {
+  const named = { ...view, isSynced: true, isBackedUp: true, name: "1Password", provider: "1Password" };
+  expect(passkeyInWords(named, here).kept).toBe("Synced to your other devices.");
+  expect(passkeyInWords({ ...named, isBackedUp: false }, here).kept).toBe("Not backed up yet.");
 });

@@ -8,7 +8,7 @@ export interface PasskeyInWords {
   provider: string | null;
   isSynced: boolean;
   isSecurityKey: boolean;
-  /** "Kept by iCloud Keychain and synced to your other devices." */
+  /** "Kept by Apple Passwords and synced to your other devices." */
   kept: string;
   lastUsed: WhenInWords | null;
   added: WhenInWords;
@@ -28,12 +28,14 @@ export function passkeyInWords(view: PasskeyView, here: Here): PasskeyInWords {
   };
 }
 
+/** Whoever keeps it is named once: by its name, or here. */
 function keptInWords({ name, provider, isSynced, isBackedUp, isSecurityKey }: PasskeyView): string {
   const keeper = provider !== null && provider !== name ? provider : null;
   if (!isSynced) {
     const place = isSecurityKey ? "Only on that key" : "Only on the device that made it";
     return keeper ? `${place}, ${keeper}.` : `${place}.`;
   }
+  if (provider === name) return isBackedUp ? "Synced to your other devices." : "Not backed up yet.";
   const by = keeper ? `Kept by ${keeper}` : "Kept by its provider";
   return isBackedUp ? `${by} and synced to your other devices.` : `${by}, not backed up yet.`;
 }

@@ -11,7 +11,7 @@ export function RemovePasskey({ passkey: { id, name, kept } }: { passkey: Passke
   const isSlow = useSlow(isBusy);
   return (
     <section className="passkey-form">
-      <PageHead title={`Remove ${name}?`} lead={kept} />
+      <PageHead title={`Remove “${name}”?`} lead={kept} />
       <div role="status">{problem && <Note tone="danger">{problem}</Note>}</div>
       <p>It signs nobody in any more, at once and for good. Sessions that it opened go on until they are signed out.</p>
       <Form method="post" action={paths.passkeys({ remove: id })} className="ask-actions" onSubmit={submitOnce(isBusy)}>
