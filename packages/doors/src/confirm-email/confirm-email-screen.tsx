@@ -38,7 +38,8 @@ function Question({ newEmail, email, name, asked: { device, place, when } }: Sho
       <Facts
         facts={[
           { label: "Account", value: name === null ? email : `${name}, ${email}` },
-          { label: "Asked from", value: `${device}, ${place}` },
+          { label: "Asked on", value: device },
+          { label: "Where", value: place },
           {
             label: "When",
             value: (

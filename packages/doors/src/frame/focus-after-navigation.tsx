@@ -1,20 +1,23 @@
 import { useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
-/** After a step to another page the heading takes the focus, so that a screen reader says where one is. */
+/** After a step to another page, or one that took away what had the focus, the heading takes it: a screen reader says where one is. */
 export function FocusAfterNavigation() {
-  const { pathname, key } = useLocation();
-  const before = useRef(pathname);
+  const { pathname, hash, key } = useLocation();
+  const before = useRef({ pathname, key });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step forgets, also one that stays on the page
   useEffect(forgetAnnouncements, [key]);
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
+    const was = before.current;
+    before.current = { pathname, key };
+    if (was.key === key) return;
+    const isLost = document.activeElement === document.body && hash === "";
+    if (was.pathname === pathname && !isLost) return;
     const target = document.querySelector<HTMLElement>("main .errors, main h1");
     if (!target) return;
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, hash, key]);
   return null;
 }
 
