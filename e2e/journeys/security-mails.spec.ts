@@ -5,6 +5,7 @@ import type { Site } from "../servers/running.ts";
 import { FIREFOX, IPHONE } from "../support/agents.ts";
 import { expectSound } from "../support/expect-sound.ts";
 import { linkIn } from "../support/link-in.ts";
+import { makeToken } from "../support/make-token.ts";
 import { readMail } from "../support/read-mail.ts";
 import { signIn } from "../support/sign-in.ts";
 
@@ -79,4 +80,31 @@ test("with scripts it goes the same way, and the link looks spent to nobody who 
   await expectSound(page);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Only you get back in now");
+});
+
+test("what came with a stranger is ticked to go, and what was there before stays", async ({
+  page,
+  site,
+  person,
+  openBrowser,
+  request,
+}) => {
+  // Two browsers make tokens, a third closes the account.
+  test.slow();
+  const [phone, mailReader] = [await openBrowser({ userAgent: IPHONE }), await openBrowser({ userAgent: FIREFOX })];
+  await signIn(page.request, site.console, person);
+  const mine = await makeToken(page, site.console, "Nightly import");
+  const link = await steal(page, site, person, phone);
+  const theirs = await makeToken(phone, site.console, "Way back");
+  const statusOf = async (token: string) =>
+    (await request.get(`${site.console}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } })).status();
+
+  await mailReader.goto(link);
+  await mailReader.getByRole("button", { name: "This wasn’t me" }).click();
+  await expect(mailReader.getByRole("checkbox", { name: "Remove Way back" })).toBeChecked();
+  await expect(mailReader.getByRole("checkbox", { name: "Remove Nightly import" })).not.toBeChecked();
+  expect([await statusOf(mine), await statusOf(theirs)]).toEqual([200, 200]);
+  await mailReader.getByRole("button", { name: "Close it and mail me a link" }).click();
+  await expect(mailReader.getByRole("heading", { level: 1 })).toHaveText("Only you get back in now");
+  expect([await statusOf(mine), await statusOf(theirs)]).toEqual([200, 401]);
 });
