@@ -5,6 +5,7 @@ export { Document, type DocumentProps } from "./document.tsx";
 export { FailurePage } from "./failure-page.tsx";
 export { FailurePart } from "./failure-part.tsx";
 export { FailureScreen } from "./failure-screen.tsx";
+export { Moment } from "./moment.tsx";
 export { failureMeta, pageMeta } from "./page-meta.ts";
 export { submitOnce } from "./submit-once.ts";
 export { useSlow } from "./use-slow.ts";

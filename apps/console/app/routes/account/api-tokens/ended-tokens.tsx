@@ -1,6 +1,6 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { Item, ItemList, SectionHead } from "@boardwalk/ui";
 import { KeyRound } from "lucide-react";
-import { Moment } from "../../../moment.tsx";
 import type { EndedApiTokenInWords } from "./api-token-in-words.ts";
 
 export function EndedTokens({ tokens }: { tokens: EndedApiTokenInWords[] }) {

@@ -1,7 +1,7 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { buttonClass, Icon, Item, ItemList, SectionHead } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
 import { KeyRound, TriangleAlert } from "lucide-react";
-import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import type { ApiTokenInWords } from "./api-token-in-words.ts";
 import { AskRevoke } from "./ask-revoke.tsx";

@@ -1,5 +1,5 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { SkeletonRows, State, Table } from "@boardwalk/ui";
-import { Moment } from "../../../moment.tsx";
 import { useListWaits } from "../../../use-list-waits.ts";
 import type { LoginEntryInWords } from "./login-entry-in-words.ts";
 

@@ -1,5 +1,5 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { Item, ItemList, SectionHead, State } from "@boardwalk/ui";
-import { Moment } from "../../../moment.tsx";
 import { DEVICE_ICON } from "./device-icon.ts";
 import type { SessionInWords } from "./session-in-words.ts";
 

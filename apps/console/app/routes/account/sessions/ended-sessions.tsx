@@ -1,6 +1,6 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { Item, ItemList, SectionHead } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
-import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import { DEVICE_ICON } from "./device-icon.ts";
 import type { SessionInWords } from "./session-in-words.ts";

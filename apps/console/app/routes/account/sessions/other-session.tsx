@@ -1,8 +1,7 @@
-import { submitOnce, useSlow } from "@boardwalk/doors/frame";
+import { Moment, submitOnce, useSlow } from "@boardwalk/doors/frame";
 import { Button, Item, State, useHydrated } from "@boardwalk/ui";
 import { useFetcher } from "@remix-run/react";
 import { useEffect } from "react";
-import { Moment } from "../../../moment.tsx";
 import { DEVICE_ICON } from "./device-icon.ts";
 import type { endSessions } from "./end-sessions.ts";
 import { FirstTime } from "./first-time.tsx";

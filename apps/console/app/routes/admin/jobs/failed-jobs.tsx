@@ -1,7 +1,7 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { Item, ItemList, Pages, SectionHead } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
 import { OctagonAlert } from "lucide-react";
-import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import type { FailedJobInWords, JobsLoaded } from "./load-jobs.ts";
 import { SettleJob } from "./settle-job.tsx";

@@ -1,6 +1,6 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { SectionHead, Table } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
-import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import type { QueueInWords } from "./load-jobs.ts";
 

@@ -1,5 +1,5 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { Empty, SectionHead, State, Table } from "@boardwalk/ui";
-import { Moment } from "../../../moment.tsx";
 import type { WorkerInWords } from "./load-jobs.ts";
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { State } from "@boardwalk/ui";
 import type { ReactNode } from "react";
-import { Moment } from "../../../moment.tsx";
 import type { UserLoaded } from "./load-user.ts";
 
 export function UserFacts({ user }: Pick<UserLoaded, "user">) {

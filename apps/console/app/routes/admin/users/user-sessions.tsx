@@ -1,7 +1,6 @@
-import { submitOnce, useSlow } from "@boardwalk/doors/frame";
+import { Moment, submitOnce, useSlow } from "@boardwalk/doors/frame";
 import { Button, buttonClass, SectionHead, Table, Tag } from "@boardwalk/ui";
 import { Form, Link, useNavigation } from "@remix-run/react";
-import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import type { UserSessionInWords } from "./user-session-in-words.ts";
 

@@ -1,5 +1,5 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { Pages, SectionHead, State, Table } from "@boardwalk/ui";
-import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import type { UserLoaded } from "./load-user.ts";
 

@@ -1,5 +1,5 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { SkeletonRows, State, Table } from "@boardwalk/ui";
-import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import { useListWaits } from "../../../use-list-waits.ts";
 import type { UserInWords } from "./user-in-words.ts";

@@ -1,8 +1,7 @@
 import "../workshop.css";
-import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { FailurePage, failureMeta, Moment, pageMeta } from "@boardwalk/doors/frame";
 import { Breadcrumb, CodeBlock, PageHead, Segments } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { Moment } from "../../../moment.tsx";
 import { type MailLook, paths } from "../../../paths.ts";
 import { MailFrame } from "../mail-frame.tsx";
 import { WorkshopTop } from "../workshop-top.tsx";

@@ -1,8 +1,7 @@
 import "../workshop.css";
-import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { FailurePage, failureMeta, Moment, pageMeta } from "@boardwalk/doors/frame";
 import { Empty, PageHead, Table } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
-import { Moment } from "../../../moment.tsx";
 import { paths } from "../../../paths.ts";
 import { WorkshopTop } from "../workshop-top.tsx";
 import type { loadMailbox } from "./load-mailbox.ts";

@@ -1,7 +1,7 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { ProviderMark } from "@boardwalk/doors/oauth/provider-mark";
 import { Button, Note, SectionHead } from "@boardwalk/ui";
 import { Form } from "@remix-run/react";
-import { Moment } from "../../../../moment.tsx";
 import { paths } from "../../../../paths.ts";
 import type { ChangeSaid } from "./account-change-in-words.ts";
 import type { AccountInWords } from "./read-accounts.ts";

@@ -1,9 +1,9 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { passkeyMark, tellAuthenticators } from "@boardwalk/doors/passkeys/browser";
 import { Button, buttonClass, Item, ItemList, SectionHead } from "@boardwalk/ui";
 import { Form, Link } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import { useEffect } from "react";
-import { Moment } from "../../../../moment.tsx";
 import { paths } from "../../../../paths.ts";
 import type { PasskeyInWords } from "./passkey-in-words.ts";
 import type { PasskeysRead } from "./read-passkeys.ts";

@@ -1,7 +1,7 @@
+import { Moment } from "@boardwalk/doors/frame";
 import { Boards, buttonClass, Item, ItemList, SectionHead } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
 import { LifeBuoy, Mail, RectangleEllipsis } from "lucide-react";
-import { Moment } from "../../../../moment.tsx";
 import { paths } from "../../../../paths.ts";
 import type { RecoveryInWords } from "./recovery-in-words.ts";
 
