@@ -1,8 +1,8 @@
-import "../enter/enter.css";
-import { Brand, Button, ErrorSummary, SignInChart, TextField } from "@boardwalk/ui";
+import { Button, ErrorSummary, TextField } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
 import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
+import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import type { recoverAction } from "./recover-action.ts";
@@ -19,51 +19,39 @@ export function RecoverScreen() {
     ...(code.errors ?? []).map((message) => ({ id: code.id, message })),
   ];
   return (
-    <div className="ob enter">
-      <main id="main" className="enter-form">
-        <div>
-          <Brand href={doorPaths.home()} />
-          <div>
-            <h1>Use a recovery code</h1>
-            <p className="enter-lead">one of the ten that you kept</p>
-          </div>
-          {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}
-          <Form method="post" id={form.id} noValidate={form.noValidate} onSubmit={submitOnce(isBusy)}>
-            <TextField
-              id={email.id}
-              label="E-mail"
-              name="email"
-              type="email"
-              autoComplete="username"
-              defaultValue={typeof typed === "string" ? typed : undefined}
-              error={email.errors?.[0]}
-              size="lg"
-              required
-            />
-            <TextField
-              id={code.id}
-              label="Recovery code"
-              name="code"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              hint="Capitals, spaces and dashes do not matter. It is used up by this."
-              error={code.errors?.[0]}
-              size="lg"
-              required
-            />
-            <Button type="submit" variant="main" size="lg" block busy={isSlow}>
-              Sign in
-            </Button>
-          </Form>
-          <p>
-            <Link to={doorPaths.login()}>Sign in another way</Link>
-          </p>
-        </div>
-      </main>
-      <div className="enter-pic" aria-hidden="true">
-        <SignInChart />
-      </div>
-    </div>
+    <EnterPage title="Use a recovery code" lead="one of the ten that you kept">
+      {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}
+      <Form method="post" id={form.id} noValidate={form.noValidate} onSubmit={submitOnce(isBusy)}>
+        <TextField
+          id={email.id}
+          label="E-mail"
+          name="email"
+          type="email"
+          autoComplete="username"
+          defaultValue={typeof typed === "string" ? typed : undefined}
+          error={email.errors?.[0]}
+          size="lg"
+          required
+        />
+        <TextField
+          id={code.id}
+          label="Recovery code"
+          name="code"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          hint="Capitals, spaces and dashes do not matter. It is used up by this."
+          error={code.errors?.[0]}
+          size="lg"
+          required
+        />
+        <Button type="submit" variant="main" size="lg" block busy={isSlow}>
+          Sign in
+        </Button>
+      </Form>
+      <p>
+        <Link to={doorPaths.login()}>Sign in another way</Link>
+      </p>
+    </EnterPage>
   );
 }
