@@ -1,3 +1,4 @@
+import "./demo-logins.css";
 import { Link } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
 
