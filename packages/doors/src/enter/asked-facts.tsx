@@ -1,13 +1,8 @@
-import type { WhenInWords } from "@boardwalk/web/when-in-words";
-
-export interface AskedFactsProps {
-  device: string;
-  place: string;
-  when: WhenInWords;
-}
+import { Moment } from "../frame/moment.tsx";
+import type { AskedInWords } from "./asked-in-words.ts";
 
 /** Who asked for a mail, for whoever opens its link in another browser. */
-export function AskedFacts({ device, place, when }: AskedFactsProps) {
+export function AskedFacts({ device, place, when }: AskedInWords) {
   return (
     <dl className="asked-facts">
       <dt>Asked on</dt>
@@ -16,9 +11,7 @@ export function AskedFacts({ device, place, when }: AskedFactsProps) {
       <dd>{place}</dd>
       <dt>When</dt>
       <dd>
-        <time dateTime={when.iso} title={when.exact}>
-          {when.text}
-        </time>
+        <Moment when={when} />
       </dd>
     </dl>
   );

@@ -1,8 +1,8 @@
 import { findJoinLink } from "@boardwalk/domain/identity";
 import { Expired } from "@boardwalk/domain/kernel";
 import { browserCookie, handleVisitor, hereOf } from "@boardwalk/web";
-import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { askedInWords } from "../enter/asked-in-words.ts";
 
 /** Looks at the link and burns nothing: what scans mails opens links too. */
 export async function confirmLoader(args: LoaderFunctionArgs) {
@@ -11,7 +11,7 @@ export async function confirmLoader(args: LoaderFunctionArgs) {
     const link = await findJoinLink(door, { token, browserToken: browserCookie.read(args.context, request) });
     if (!link) throw new Expired("The link has been used or is too old.");
     const { email, isSameBrowser, asked } = link;
-    const when = whenInWords(asked.at, hereOf(request, session, door.clock));
-    return { token, email, askedElsewhere: isSameBrowser ? null : { device: asked.device, place: asked.place, when } };
+    const here = hereOf(request, session, door.clock);
+    return { token, email, askedElsewhere: isSameBrowser ? null : askedInWords(asked, here) };
   });
 }

@@ -20,7 +20,7 @@ export function ConfirmScreen() {
             This was asked for in another browser. Go on only if that was you. A password that was chosen there is kept
             only if you type the code from the mail there.
           </Note>
-          <AskedFacts {...askedElsewhere} place={askedElsewhere.place ?? "Place unknown"} />
+          <AskedFacts {...askedElsewhere} />
         </>
       )}
       <Form method="post" onSubmit={submitOnce(isBusy)}>

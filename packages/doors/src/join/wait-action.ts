@@ -5,6 +5,7 @@ import { browserCookie, handleVisitor, parseForm } from "@boardwalk/web";
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { refuseLimited } from "../enter/refuse-limited.ts";
+import { triesInWords } from "../enter/tries-in-words.ts";
 import { joined } from "./joined.ts";
 
 const LinkCodeForm = z.object({ code: LinkCodeInput });
@@ -27,5 +28,5 @@ export async function waitAction(args: ActionFunctionArgs) {
 
 function refusal(triesLeft: number): string {
   if (triesLeft <= 0) return "That is not the code, and no try is left. The link in the mail still works.";
-  return `That is not the code. ${triesLeft === 1 ? "One try is" : `${triesLeft} tries are`} left.`;
+  return `That is not the code. ${triesInWords(triesLeft)}`;
 }

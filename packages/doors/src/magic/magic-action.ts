@@ -7,6 +7,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { z } from "zod";
 import { doorPaths } from "../door-paths.ts";
 import { refuseLimited } from "../enter/refuse-limited.ts";
+import { triesInWords } from "../enter/tries-in-words.ts";
 import { leadsTo } from "../login/leads-to.ts";
 import { offersPasskey } from "../passkeys/offers-passkey.ts";
 
@@ -56,7 +57,7 @@ async function signIn(args: ActionFunctionArgs) {
 function wrong(triesLeft: number): string {
   if (triesLeft === 0)
     return "That is not the code either, and there are no tries left. Use the link, or send another mail.";
-  return `That is not the code in the mail. ${triesLeft === 1 ? "One try is" : `${triesLeft} tries are`} left.`;
+  return `That is not the code in the mail. ${triesInWords(triesLeft)}`;
 }
 
 const NOTHING_WAITS =

@@ -1,8 +1,8 @@
 import { findLink } from "@boardwalk/domain/identity";
 import { Expired } from "@boardwalk/domain/kernel";
 import { browserCookie, handleVisitor, hereOf } from "@boardwalk/web";
-import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { askedInWords } from "../enter/asked-in-words.ts";
 
 /** Looks at the link and burns nothing: what scans mails opens links too. */
 export async function magicLinkLoader(args: LoaderFunctionArgs) {
@@ -17,9 +17,7 @@ export async function magicLinkLoader(args: LoaderFunctionArgs) {
       token,
       email,
       // Whoever follows it in another browser reads first who asked.
-      asked: isSameBrowser
-        ? null
-        : { device: asked.device, place: asked.place ?? "Place unknown", when: whenInWords(asked.at, here) },
+      asked: isSameBrowser ? null : askedInWords(asked, here),
       isFirstProof: person?.isProven === false,
       signedInAs: session !== null && session.userId !== person?.userId ? session.email : null,
     };

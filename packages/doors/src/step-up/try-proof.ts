@@ -8,6 +8,7 @@ import {
 import type { StepUpInput } from "@boardwalk/domain/identity/step-up/step-up.input";
 import { browserCookie, type MemberAtDoor, relyingPartyOf } from "@boardwalk/web";
 import type { AppLoadContext } from "@remix-run/server-runtime";
+import { triesInWords } from "../enter/tries-in-words.ts";
 
 export type TriedProof =
   | { kind: "proven"; method: Exclude<AuthMethod, "unknown"> }
@@ -61,13 +62,10 @@ async function tryMailCode(
   if (proof.kind === "proven") return { kind: "proven", method: "magic_link" };
   if (proof.kind === "nothing-waits")
     return refused("code", "No code waits for you any more. Have another one mailed.");
-  return refused("code", `That is not the code. ${triesInWords(proof.triesLeft)}`);
+  return refused("code", `That is not the code. ${proof.triesLeft === 0 ? LAST : triesInWords(proof.triesLeft)}`);
 }
 
-function triesInWords(left: number): string {
-  if (left === 0) return "It was the last try: have another one mailed.";
-  return left === 1 ? "One try is left." : `${left} tries are left.`;
-}
+const LAST = "It was the last try: have another one mailed.";
 
 function parsed(text: string): unknown {
   try {

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Note } from "@boardwalk/ui";
 import { Form, useNavigation } from "@remix-run/react";
+import { Moment } from "../frame/moment.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import type { ThingInWords } from "./wasnt-me-loader.ts";
@@ -63,10 +64,7 @@ export function CloseAccount(props: CloseAccountProps) {
               <Checkbox key={id} name={field} value={id} defaultChecked={isNew}>
                 <b>Remove {name}</b>
                 <span className="wasnt-added">
-                  added{" "}
-                  <time dateTime={added.iso} title={added.exact}>
-                    {added.text}
-                  </time>
+                  added <Moment when={added} />
                   {isNew && ", since then"}
                 </span>
               </Checkbox>

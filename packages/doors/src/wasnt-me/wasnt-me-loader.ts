@@ -3,6 +3,7 @@ import { Expired } from "@boardwalk/domain/kernel";
 import { handleVisitor, hereOf } from "@boardwalk/web";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
+import { askedInWords } from "../enter/asked-in-words.ts";
 import { happenedInWords } from "./happened-in-words.ts";
 
 /** Looks at the link and burns nothing: what scans mails opens links too. */
@@ -46,8 +47,7 @@ export async function wasntMeLoader(args: LoaderFunctionArgs) {
 }
 
 function describe(alert: FoundAlert, here: Here) {
-  const { device, place, at, name } = alert;
-  return { ...happenedInWords(alert), device, place: place ?? "Place unknown", name, when: whenInWords(at, here) };
+  return { ...happenedInWords(alert), ...askedInWords(alert, here), name: alert.name };
 }
 
 export interface ThingInWords {

@@ -1,6 +1,7 @@
 import { Button } from "@boardwalk/ui";
 import type { WhenInWords } from "@boardwalk/web/when-in-words";
 import { Form, useNavigation } from "@remix-run/react";
+import { Moment } from "../frame/moment.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import { Facts } from "./facts.tsx";
@@ -27,11 +28,7 @@ export function WhatHappened({ email, happened: { title, means, device, place, n
           { label: "Place", value: place },
           {
             label: "When",
-            value: (
-              <time dateTime={when.iso} title={when.exact}>
-                {when.text}
-              </time>
-            ),
+            value: <Moment when={when} />,
           },
         ]}
       />
