@@ -34,3 +34,10 @@ test("counts stand between the axis and the top, and nothing at all on the axis"
   expect(y(107)).toBeGreaterThan(top);
   expect(chartGeometry(data([0, 0]), "lines", 600).y(0)).toBe(bottom);
 });
+
+test("the counts beside the chart have room for each of their digits", () => {
+  for (const most of [1, 100, 1_000_000]) {
+    const { left, ticks } = chartGeometry(data([0, most]), "lines", 600);
+    expect(left - 12, `${most}`).toBeGreaterThanOrEqual(7 * (ticks.at(-1) ?? 0).toLocaleString("en").length);
+  }
+});

@@ -27,6 +27,8 @@ export interface ChartGeometry {
 
 const WIDE = 640;
 const CHARACTER = 7;
+// The library leaves 12 between a count and the chart.
+const BESIDE_COUNTS = 14;
 const TOP = 18;
 const FOOT = 34;
 
@@ -37,7 +39,7 @@ export function chartGeometry(data: ChartData, kind: ChartKind, width: number): 
   const counts = points.flatMap(({ values, before }) => [...series.map(({ key }) => values[key] ?? 0), before ?? 0]);
   const ticks = niceTicks(Math.max(0, ...counts));
   const most = ticks.at(-1) ?? 1;
-  const left = CHARACTER * writeCount(most, data).length + 10;
+  const left = CHARACTER * writeCount(most, data).length + BESIDE_COUNTS;
   const right = width - (kind === "lines" && isWide ? labelRoom(data) : 6);
   const bottom = height - FOOT;
   const last = Math.max(1, points.length - 1);
