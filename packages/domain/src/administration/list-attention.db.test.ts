@@ -73,6 +73,12 @@ test("mails that failed are told with the reason, and those that should be gone 
   expect(points[0]?.says).toContain("mailbox full");
   expect(points[1]?.says).toContain("3 hours");
   expect(points.map(({ place }) => place)).toEqual(["mail-jobs", "mail-jobs"]);
+  await mail("failed", "3 days");
+  // Two are enough to see whose numbers they are.
+  const [arabic] = await database().withActor(asking, administrator.actor, (ctx) =>
+    listAttention(ctx, { locale: "en-u-nu-arab" }),
+  );
+  expect(arabic?.title).toBe("٢ mails could not be sent");
   await sql("delete from outgoing_mail");
 });
 

@@ -18,6 +18,6 @@ export interface AttentionPoint {
 export interface Attention {
   /** `only-administrator`: named for what is wrong. */
   readonly name: string;
-  /** Null while all is well. It reads little: the page asks all of them at every visit. */
-  look(ctx: Ctx): Promise<AttentionPoint | null>;
+  /** Null while all is well. It reads little: the page asks all of them at every visit. Counts are written by `count`. */
+  look(ctx: Ctx, count: (counted: number) => string): Promise<AttentionPoint | null>;
 }

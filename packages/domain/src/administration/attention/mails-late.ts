@@ -6,13 +6,13 @@ const LATE_MINUTES = 10;
 
 export const mailsLate: Attention = {
   name: "mails-late",
-  async look(ctx) {
+  async look(ctx, count) {
     const { waiting, oldestWaitingAt } = await readMailStanding(ctx);
     const minutes = oldestWaitingAt ? Math.floor((ctx.clock.now().getTime() - oldestWaitingAt.getTime()) / 60_000) : 0;
     if (minutes < LATE_MINUTES) return null;
     return {
       tone: "danger",
-      title: waiting === 1 ? "A mail is late" : `${waiting.toLocaleString("en")} mails are late`,
+      title: waiting === 1 ? "A mail is late" : `${count(waiting)} mails are late`,
       says: `The oldest has waited for ${duration(minutes)}. In production mails wait until SMTP_URL names a mail server; with one, they wait while it does not answer.`,
       place: "mail-jobs",
     };

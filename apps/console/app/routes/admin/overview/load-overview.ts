@@ -9,7 +9,7 @@ const LATELY = 5;
 export async function loadOverview(args: LoaderFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request, session }) => {
     const here = hereOf(request, session, ctx.clock);
-    const points = await listAttention(ctx);
+    const points = await listAttention(ctx, here);
     const day = await readLastDay(ctx);
     const signInDays = await readSignInDays(ctx, here);
     const { entries } = await listAuditLog(ctx, { timeZone: here.timeZone, page: 1 });
