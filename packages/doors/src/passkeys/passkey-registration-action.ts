@@ -1,5 +1,5 @@
 import { finishPasskeyRegistration } from "@boardwalk/domain/identity";
-import { browserCookie, handleVisitor, parseJson, relyingPartyOf, workOrAskForProof } from "@boardwalk/web";
+import { browserCookie, handleVisitor, memberOf, parseJson, relyingPartyOf, workOrAskForProof } from "@boardwalk/web";
 import type { ActionFunctionArgs } from "@remix-run/server-runtime";
 import { z } from "zod";
 
@@ -13,10 +13,8 @@ export async function passkeyRegistrationAction(args: ActionFunctionArgs) {
     const { answer } = await parseJson(request, AddPasskeyInput);
     const relyingParty = relyingPartyOf(context.services.site);
     const browserToken = browserCookie.take(context, request, cookies);
-    const { userId, sessionId, role } = session;
-    const member = { kind: "member", userId, sessionId, role } as const;
     const outcome = await workOrAskForProof(context, { request, session, cookies }, () =>
-      finishPasskeyRegistration(door, member, { answer, relyingParty, browserToken }),
+      finishPasskeyRegistration(door, memberOf(session), { answer, relyingParty, browserToken }),
     );
     if (outcome.kind !== "added") return Response.json({ code: outcome.kind }, { status: 400 });
     return Response.json({ id: outcome.passkeyId, name: outcome.name }, { status: 201 });
