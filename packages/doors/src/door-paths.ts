@@ -14,7 +14,7 @@ export const doorPaths = {
   /** Waits for the code, whoever the mail went to. */
   joinSent: () => "/join/sent",
   /** Behind the link in that mail. */
-  joinBy: (token: string) => `/join/${encodeURIComponent(token)}`,
+  joinLink: (token: string) => `/join/${encodeURIComponent(token)}`,
   logout: () => "/logout",
   /** JSON for scripts: keeps what is sent to it. */
   files: () => "/files",

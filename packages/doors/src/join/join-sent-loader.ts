@@ -4,7 +4,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
 
 /** The same whether the address has an account or not. */
-export async function waitLoader(args: LoaderFunctionArgs) {
+export async function joinSentLoader(args: LoaderFunctionArgs) {
   return handleVisitor(args, async ({ door, request, session }) => {
     if (session) throw redirect(doorPaths.home());
     const browserToken = browserCookie.read(args.context, request);

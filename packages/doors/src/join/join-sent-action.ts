@@ -10,7 +10,7 @@ import { joined } from "./joined.ts";
 
 const LinkCodeForm = z.object({ code: LinkCodeInput });
 
-export async function waitAction(args: ActionFunctionArgs) {
+export async function joinSentAction(args: ActionFunctionArgs) {
   return handleVisitor(args, async ({ door, request, cookies }) => {
     const form = await parseForm(request, LinkCodeForm);
     if (!form.ok) return form.reply();

@@ -1,8 +1,8 @@
 import { failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import type { MetaFunction } from "@remix-run/react";
 
-export { confirmAction as action, confirmLoader as loader } from "@boardwalk/doors/join";
-export { ConfirmScreen as default } from "@boardwalk/doors/join/confirm-screen";
+export { joinLinkAction as action, joinLinkLoader as loader } from "@boardwalk/doors/join";
+export { JoinLinkScreen as default } from "@boardwalk/doors/join/join-link-screen";
 export { SpentJoinPage as ErrorBoundary } from "@boardwalk/doors/join/spent-join-page";
 export { passOnHeaders as headers } from "@boardwalk/web";
 

@@ -5,12 +5,12 @@ import { AskedFacts } from "../enter/asked-facts.tsx";
 import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
-import type { confirmLoader } from "./confirm-loader.ts";
+import type { joinLinkLoader } from "./join-link-loader.ts";
 
 /** Behind the link in the mail. Only the press uses it up: what scans mails opens links too. */
-export function ConfirmScreen() {
-  const { token, email, askedElsewhere } = useLoaderData<typeof confirmLoader>();
-  const isBusy = useNavigation().formAction?.startsWith(doorPaths.joinBy(token)) ?? false;
+export function JoinLinkScreen() {
+  const { token, email, askedElsewhere } = useLoaderData<typeof joinLinkLoader>();
+  const isBusy = useNavigation().formAction?.startsWith(doorPaths.joinLink(token)) ?? false;
   const isSlow = useSlow(isBusy);
   return (
     <EnterPage title="Confirm your address" lead={<b>{email}</b>}>

@@ -7,13 +7,13 @@ import { EnterPage } from "../enter/enter-page.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import { MailboxNote } from "../magic/mailbox-note.tsx";
-import type { waitAction } from "./wait-action.ts";
-import type { waitLoader } from "./wait-loader.ts";
+import type { joinSentAction } from "./join-sent-action.ts";
+import type { joinSentLoader } from "./join-sent-loader.ts";
 
 /** After joining was asked for, with whatever address. */
-export function WaitScreen() {
-  const { email, triesLeft, keptAt } = useLoaderData<typeof waitLoader>();
-  const lastResult = useActionData<typeof waitAction>();
+export function JoinSentScreen() {
+  const { email, triesLeft, keptAt } = useLoaderData<typeof joinSentLoader>();
+  const lastResult = useActionData<typeof joinSentAction>();
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.joinSent()) ?? false;
   const isSlow = useSlow(isBusy);
   const [form, { code }] = useForm<{ code: string }>({ id: "join-code", lastResult });

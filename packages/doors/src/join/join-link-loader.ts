@@ -5,7 +5,7 @@ import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { askedInWords } from "../enter/asked-in-words.ts";
 
 /** Looks at the link and burns nothing: what scans mails opens links too. */
-export async function confirmLoader(args: LoaderFunctionArgs) {
+export async function joinLinkLoader(args: LoaderFunctionArgs) {
   return handleVisitor(args, async ({ door, request, session }) => {
     const token = args.params["token"] ?? "";
     const link = await findJoinLink(door, { token, browserToken: browserCookie.read(args.context, request) });
