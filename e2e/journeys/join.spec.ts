@@ -123,3 +123,16 @@ test("where no account elsewhere is set up, the form stands alone", async ({ pag
   await expect(page.getByText("or", { exact: true })).toHaveCount(0);
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(1);
 });
+
+test("the page that waits leads to the trial's mailbox only whoever sits at its machine", async ({ page, site }) => {
+  const mailbox = page.getByRole("link", { name: "its mailbox" });
+  await page.goto(`${site.onboarding}/join`);
+  await page.getByLabel("Name").fill("Robin Newcomer");
+  await page.getByLabel("E-mail").fill(`${randomUUID()}@joining.test`);
+  await page.getByRole("button", { name: "Mail me the last step" }).click();
+  await expect(mailbox).toBeVisible();
+  await page.setExtraHTTPHeaders({ "x-forwarded-for": "203.0.113.9" });
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("We mailed you");
+  await expect(mailbox).toBeHidden();
+});

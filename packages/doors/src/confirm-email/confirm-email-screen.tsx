@@ -1,6 +1,7 @@
 import { Brand, Button, buttonClass } from "@boardwalk/ui";
 import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
+import { Moment } from "../frame/moment.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import { Facts } from "../wasnt-me/facts.tsx";
@@ -42,11 +43,7 @@ function Question({ newEmail, email, name, asked: { device, place, when } }: Sho
           { label: "Where", value: place },
           {
             label: "When",
-            value: (
-              <time dateTime={when.iso} title={when.exact}>
-                {when.text}
-              </time>
-            ),
+            value: <Moment when={when} />,
           },
         ]}
       />

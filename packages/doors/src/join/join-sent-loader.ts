@@ -1,5 +1,5 @@
 import { findWaitingLink } from "@boardwalk/domain/identity";
-import { browserCookie, handleVisitor } from "@boardwalk/web";
+import { browserCookie, handleVisitor, mailboxAddress } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { doorPaths } from "../door-paths.ts";
 
@@ -10,9 +10,6 @@ export async function joinSentLoader(args: LoaderFunctionArgs) {
     const browserToken = browserCookie.read(args.context, request);
     const waiting = await findWaitingLink(door, { browserToken, purposes: ["verify"] });
     if (!waiting) throw redirect(doorPaths.join());
-    const { site, mailbox } = args.context.services;
-    // A trial without a mail server keeps its mails where whoever runs it can read them.
-    const keptAt = mailbox === null ? null : `${site.consoleOrigin}/dev/mailbox`;
-    return { email: waiting.email, triesLeft: waiting.triesLeft, keptAt };
+    return { email: waiting.email, triesLeft: waiting.triesLeft, mailboxHref: mailboxAddress(args.context) };
   });
 }

@@ -12,7 +12,7 @@ import type { joinSentLoader } from "./join-sent-loader.ts";
 
 /** After joining was asked for, with whatever address. */
 export function JoinSentScreen() {
-  const { email, triesLeft, keptAt } = useLoaderData<typeof joinSentLoader>();
+  const { email, triesLeft, mailboxHref } = useLoaderData<typeof joinSentLoader>();
   const lastResult = useActionData<typeof joinSentAction>();
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.joinSent()) ?? false;
   const isSlow = useSlow(isBusy);
@@ -54,7 +54,7 @@ export function JoinSentScreen() {
           </Button>
         </Form>
       )}
-      <MailboxNote href={keptAt} />
+      <MailboxNote href={mailboxHref} />
       <p className="enter-other">
         Nothing came? Look where your mailbox keeps advertisements, or{" "}
         <Link to={doorPaths.join()}>check the address and send another</Link>.
