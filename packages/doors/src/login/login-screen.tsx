@@ -89,6 +89,9 @@ export function LoginScreen() {
       <p className="enter-other">
         New here? <Link to={doorPaths.join(redirectTo)}>Make an account</Link>
       </p>
+      <p className="enter-other">
+        Nothing of this at hand? <Link to={doorPaths.recover()}>Use a recovery code</Link>
+      </p>
     </EnterPage>
   );
 }
