@@ -189,7 +189,7 @@ test("everything that decides who gets in refuses an old proof at its address an
     ["/account/security/accounts", { intent: "link", provider: "harbour" }],
     ["/account/security/accounts", { intent: "unlink", identityId: id }],
     ["/account/profile/email", { intent: "ask", email: `new-${person.email}` }],
-    ["/account/api-tokens", { intent: "create", name: "x", scopes: "profile:read", expiresInDays: "30" }],
+    ["/account/api-tokens", { intent: "create", id, organizationId: id, name: "x", scopes: "profile:read", life: "30" }],
     ["/account/api-tokens", { intent: "revoke", tokenId: id }],
   ];
   const before = await whatGuards(site, person.email);

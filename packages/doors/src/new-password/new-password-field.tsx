@@ -1,4 +1,5 @@
 import "./new-password.css";
+import { PASSWORD_LENGTH } from "@boardwalk/domain/identity/passwords/password-length.input";
 import { Button, TextField, useHydrated } from "@boardwalk/ui";
 import { useEffect, useRef, useState } from "react";
 import { useStrength } from "./use-strength.ts";
@@ -15,6 +16,8 @@ export interface NewPasswordFieldProps {
   /** False where another way than a password can be chosen. */
   required?: boolean;
 }
+
+const HINT = `${PASSWORD_LENGTH.least} characters or more: a few words that do not belong together.`;
 
 /** Where a password is thought up: how good it is in words while it is typed, and a way to see it. */
 export function NewPasswordField({
@@ -46,7 +49,7 @@ export function NewPasswordField({
         autoComplete="new-password"
         autoCapitalize="none"
         spellCheck={false}
-        hint={error === undefined ? "15 characters or more: a few words that do not belong together." : undefined}
+        hint={error === undefined ? HINT : undefined}
         error={error}
         size={size}
         aria-describedby={`${id}-strength`}

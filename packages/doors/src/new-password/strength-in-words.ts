@@ -1,13 +1,13 @@
+import { PASSWORD_LENGTH } from "@boardwalk/domain/identity/passwords/password-length.input";
+
 export interface Strength {
   words: string;
   tone: "none" | "weak" | "fair" | "good";
 }
 
-const LEAST = 15;
-
 /** What to say about a password of so many characters that is guessed so soon: 0 at once, 4 hardly ever. */
 export function strengthInWords(password: string, score: number): Strength {
-  const missing = LEAST - [...password.normalize("NFKC")].length;
+  const missing = PASSWORD_LENGTH.least - [...password.normalize("NFKC")].length;
   if (missing > 0) return { words: missing === 1 ? "1 character more." : `${missing} characters more.`, tone: "none" };
   if (score <= 1) return { words: "Guessed within minutes. Add words that do not belong together.", tone: "weak" };
   if (score === 2) return { words: "Guessed within days. Another word would help.", tone: "weak" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Expired, newToken, visitor } from "../../kernel/index.ts";
+import { Expired, newId, newToken, visitor } from "../../kernel/index.ts";
 import {
   buildPerson,
   buildSession,
@@ -9,6 +9,8 @@ import {
   useTestDatabase,
 } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
+import { confirmEmailChange } from "../email-change/confirm-email-change.ts";
+import { requestEmailChange } from "../email-change/request-email-change.ts";
 import { resetPassword } from "../passwords/reset-password.ts";
 import { signIn } from "../passwords/sign-in.ts";
 import { issueLink } from "./issue-link.ts";
@@ -71,6 +73,26 @@ describe("a new password by a link", () => {
     const { token } = await resetLink(person);
     await look("update auth.users set email = 'moved-' || email where id = $1", person.id);
     await expect(resetPassword(door(), token, { password })).rejects.toBeInstanceOf(Expired);
+  });
+
+  test("is written down with its time, for whoever reads how old a password is", async () => {
+    const person = await buildPerson(database());
+    await look("update auth.users set password_changed_at = '2020-01-01' where id = $1", person.id);
+    const { token } = await resetLink(person);
+    await resetPassword(door(), token, { password });
+    const recent = "select password_changed_at > now() - interval '1 hour' as is from auth.users where id = $1";
+    expect(await look(recent, person.id)).toEqual([{ is: true }]);
+  });
+
+  test("ends what was mailed before, such as a link to an address that a thief asked for", async () => {
+    const person = await buildPerson(database());
+    const thief = await buildSession(database(), person);
+    const email = `${newId()}@changed.test`;
+    await database().withActor(testSurroundings(), thief.actor, (ctx) => requestEmailChange(ctx, { email }));
+    const change = /confirm-email\/([\w-]{43})/.exec((await readMail(database(), email)).text)?.[1] ?? "";
+    const { token } = await resetLink(person);
+    await resetPassword(door(), token, { password });
+    await expect(confirmEmailChange(door(), change)).rejects.toBeInstanceOf(Expired);
   });
 
   test("leaves nothing of a squatter's in an account whose address nobody had proven", async () => {

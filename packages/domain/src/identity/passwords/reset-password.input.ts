@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-const LEAST_PASSWORD_CHARACTERS = 15;
-const MOST_PASSWORD_CHARACTERS = 128;
+import { PASSWORD_LENGTH } from "./password-length.input.ts";
 
 // As many as a person counts, whatever each takes in memory.
 const lengthOf = (text: string): number => [...text.normalize("NFKC")].length;
@@ -10,11 +8,11 @@ export const ResetPasswordInput = z.object({
   password: z
     .string({ error: "Enter a password." })
     .min(1, "Enter a password.")
-    .refine((text) => lengthOf(text) >= LEAST_PASSWORD_CHARACTERS, {
-      error: `Use ${LEAST_PASSWORD_CHARACTERS} characters or more. A few words that do not belong together do well.`,
+    .refine((text) => lengthOf(text) >= PASSWORD_LENGTH.least, {
+      error: `Use ${PASSWORD_LENGTH.least} characters or more. A few words that do not belong together do well.`,
     })
-    .refine((text) => lengthOf(text) <= MOST_PASSWORD_CHARACTERS, {
-      error: `Use ${MOST_PASSWORD_CHARACTERS} characters or fewer.`,
+    .refine((text) => lengthOf(text) <= PASSWORD_LENGTH.most, {
+      error: `Use ${PASSWORD_LENGTH.most} characters or fewer.`,
     }),
 });
 
