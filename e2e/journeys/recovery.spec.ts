@@ -47,3 +47,28 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("codes that are made anew end the ones before", async ({ member, site, person, openBrowser }) => {
+  const make = async () => {
+    await member.goto(`${site.console}/account/security/recovery-codes`);
+    await member.getByRole("button", { name: /^Make ten/ }).click();
+    const codes = member.getByRole("region", { name: "The codes" }).getByRole("listitem");
+    await expect(codes).toHaveCount(10);
+    return codes.allInnerTexts();
+  };
+  const [[before = ""], [after = ""]] = [await make(), await make()];
+  const page = await openBrowser();
+  const recover = async (code: string) => {
+    const form = { email: person.email, code };
+    const answer = await page.request.post(`${site.console}/recover`, {
+      form,
+      headers: { origin: site.console },
+      maxRedirects: 0,
+    });
+    return answer.status();
+  };
+  expect(await recover(before)).toBe(422);
+  expect(await recover(after)).toBe(302);
+  await page.goto(`${site.console}/account/security`);
+  await expect(page.getByText("9 of 10 left.")).toBeVisible();
+});

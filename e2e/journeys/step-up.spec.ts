@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, takePerson, test } from "../fixtures.ts";
+import type { Person } from "../servers/people.ts";
 import { runSql } from "../servers/run-sql.ts";
 import type { Site } from "../servers/running.ts";
 import { addAuthenticator } from "../support/add-authenticator.ts";
@@ -14,6 +15,14 @@ async function expectAsked(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Confirm that it is you");
   await expect(page.getByRole("main")).toHaveCount(1);
   await expectNoSidewaysScroll(page);
+}
+
+/** Every session that was ever begun, by its row. */
+function sessionsOf(site: Site, { email }: Person): Promise<unknown> {
+  return runSql(
+    site,
+    `select s.id from user_sessions s join auth.users u on u.id = s.user_id where u.email = '${email}' order by s.id`,
+  );
 }
 
 async function proveByPassword(page: Page, password: string): Promise<void> {
@@ -37,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       site,
       person,
     }) => {
-      const before = await whatGuards(site, person.email);
+      const [before, sessions] = [await whatGuards(site, person.email), await sessionsOf(site, person)];
       await page.goto(`${site.console}/account/api-tokens`);
       await ageProof(site, person.email);
       await askForToken(page, site, "Pipeline");
@@ -57,6 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.reload();
       await expect(page.getByRole("region", { name: "Your tokens" })).toContainText("Pipeline");
       expect(JSON.parse(await whatGuards(site, person.email))).toMatchObject([{ tokens: 1 }]);
+      expect(await sessionsOf(site, person)).toEqual(sessions);
     });
 
     test("another address waits for a code by mail", async ({ member: page, site, person }) => {
@@ -84,6 +94,43 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a form that was held for too long is not sent: it leads back to its page, and the proof holds", async ({
+  member: page,
+  site,
+  person,
+}) => {
+  await page.goto(`${site.console}/account/api-tokens`);
+  await ageProof(site, person.email);
+  await askForToken(page, site, "Too late");
+  await expectAsked(page);
+  await runSql(
+    site,
+    `update interrupted_forms set expires_at = now() - interval '1 second'
+       where user_id = (select id from auth.users where email = '${person.email}')`,
+    { write: true },
+  );
+  await proveByPassword(page, person.password);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("API tokens");
+  expect(JSON.parse(await whatGuards(site, person.email))).toMatchObject([{ tokens: 0 }]);
+  await askForToken(page, site, "In time");
+  await expect(page.getByRole("region", { name: "In time is ready" })).toBeVisible();
+});
+
+test("whoever leaves it as it is comes back to the page, and nothing was changed", async ({
+  member: page,
+  site,
+  person,
+}) => {
+  const before = await whatGuards(site, person.email);
+  await page.goto(`${site.console}/account/api-tokens`);
+  await ageProof(site, person.email);
+  await askForToken(page, site, "Never");
+  await expectAsked(page);
+  await page.getByRole("link", { name: "Leave it as it is" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("API tokens");
+  expect(await whatGuards(site, person.email)).toBe(before);
+});
 
 test("new recovery codes wait for one of the old ones, which is used up", async ({ member: page, site, person }) => {
   await page.goto(`${site.console}/account/security/recovery-codes`);
@@ -189,7 +236,10 @@ test("everything that decides who gets in refuses an old proof at its address an
     ["/account/security/accounts", { intent: "link", provider: "harbour" }],
     ["/account/security/accounts", { intent: "unlink", identityId: id }],
     ["/account/profile/email", { intent: "ask", email: `new-${person.email}` }],
-    ["/account/api-tokens", { intent: "create", id, organizationId: id, name: "x", scopes: "profile:read", life: "30" }],
+    [
+      "/account/api-tokens",
+      { intent: "create", id, organizationId: id, name: "x", scopes: "profile:read", life: "30" },
+    ],
     ["/account/api-tokens", { intent: "revoke", tokenId: id }],
   ];
   const before = await whatGuards(site, person.email);
