@@ -75,6 +75,21 @@ describe("a new password by a link", () => {
     await expect(resetPassword(door(), token, { password })).rejects.toBeInstanceOf(Expired);
   });
 
+  test("refuses what is guessed first with the reason, and the link goes on being good", async () => {
+    const person = await buildPerson(database(), { name: "Ada Winters" });
+    const { token } = await resetLink(person);
+    for (const [guessable, why] of [
+      ["LiverpoolFC 2026 2026", /tried first/],
+      ["Boardwalk 2026 !!", /common word/],
+      ["Winters 123456789", /name or address/],
+    ] as const) {
+      const outcome = await resetPassword(door(), token, { password: guessable });
+      expect(outcome.kind === "refused" && outcome.because).toMatch(why);
+    }
+    expect((await signIn(door(), person)).kind).toBe("signed-in");
+    expect((await resetPassword(door(), token, { password })).kind).toBe("signed-in");
+  });
+
   test("is written down with its time, for whoever reads how old a password is", async () => {
     const person = await buildPerson(database());
     await look("update auth.users set password_changed_at = '2020-01-01' where id = $1", person.id);

@@ -66,6 +66,16 @@ test("what is guessed first is refused with the reason, and so is what is too sh
   expect(await set("winter is a long walk on planks under gulls and rain".slice(0, 64))).toBe("set");
 });
 
+test("one of 128 characters signs in, and not by its first 127 nor by another last one", async () => {
+  const person = await buildPerson(database());
+  const { actor } = await buildSession(database(), person);
+  const long = Array.from({ length: 32 }, (_, index) => `w${index + 10} `).join("");
+  expect(long).toHaveLength(128);
+  expect((await setPassword(door(), actor, { password: long })).kind).toBe("set");
+  const tried = [long, long.slice(0, 127), `${long.slice(0, 127)}x`];
+  expect(await Promise.all(tried.map((password) => signsIn(person.email, password)))).toEqual([true, false, false]);
+});
+
 test("who had none gets one, and it goes again only while there is another way in", async () => {
   const person = await buildPerson(database());
   const { actor } = await buildSession(database(), person);
