@@ -90,7 +90,7 @@ export function LoginScreen() {
         New here? <Link to={doorPaths.join(redirectTo)}>Make an account</Link>
       </p>
       <p className="enter-other">
-        Nothing of this at hand? <Link to={doorPaths.recover()}>Use a recovery code</Link>
+        Lost every way in? <Link to={doorPaths.recover()}>Use a recovery code</Link>
       </p>
     </EnterPage>
   );
