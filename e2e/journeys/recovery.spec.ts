@@ -24,6 +24,8 @@ for (const javaScriptEnabled of [true, false]) {
       const page = await openBrowser({ javaScriptEnabled });
       await page.goto(`${site.console}/login`);
       await page.getByRole("link", { name: "Use a recovery code" }).click();
+      // The page before has a field for an address too.
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Use a recovery code");
       const recover = async (typed: string) => {
         await page.getByLabel("E-mail").fill(person.email);
         await page.getByLabel("Recovery code").fill(typed);
