@@ -4,6 +4,7 @@ import { expect, test } from "../fixtures.ts";
 import type { Site } from "../servers/running.ts";
 import { addAuthenticator } from "../support/add-authenticator.ts";
 import { addPasskey } from "../support/add-passkey.ts";
+import { ageProof } from "../support/age-proof.ts";
 import { IPHONE } from "../support/agents.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
 import { expectNoSidewaysScroll } from "../support/expect-no-sideways-scroll.ts";
@@ -31,6 +32,7 @@ test.describe("for whoever is not signed in", () => {
       address: ({ console }) => `${console}/reset-password`,
     },
     { name: "the page after that", status: 200, address: ({ console }) => `${console}/reset-password?sent=yes` },
+    { name: "the page for a recovery code", status: 200, address: ({ console }) => `${console}/recover` },
     { name: "a confirmed address", status: 200, address: ({ console }) => `${console}/verify-email` },
     {
       name: "an address that is confirmed already",
@@ -151,6 +153,13 @@ test.describe("for whoever is signed in", () => {
     },
     { name: "the offer of a passkey", status: 200, address: ({ console }) => `${console}/account/passkey-offer` },
     { name: "onboarding's offer", status: 200, address: ({ onboarding }) => `${onboarding}/account/passkey-offer` },
+    { name: "the form for a password", status: 200, address: ({ console }) => `${console}/account/security/password` },
+    {
+      name: "the form for recovery codes",
+      status: 200,
+      address: ({ console }) => `${console}/account/security/recovery-codes`,
+    },
+    { name: "the form for another address", status: 200, address: ({ console }) => `${console}/account/profile/email` },
     { name: "a page that does not exist", status: 404, address: ({ console }) => `${console}/account/nowhere` },
     { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
   ];
@@ -161,6 +170,12 @@ test.describe("for whoever is signed in", () => {
       await expectSound(page);
     });
   }
+
+  test("the question who it is, on a page of its own, is sound", TAG, async ({ member: page, site, person }) => {
+    await ageProof(site, person.email);
+    expect((await page.goto(`${site.console}/step-up?redirectTo=%2Faccount`))?.status()).toBe(200);
+    await expectSound(page);
+  });
 
   test(
     "the sessions, the question and the answer are sound",
