@@ -32,7 +32,8 @@ export function MagicLinkScreen() {
       {signedInAs && <Note tone="plain">This browser is signed in as {signedInAs}. That ends here.</Note>}
       {isFirstProof && (
         <Note tone="plain">
-          Nobody had proven this address before. Whatever password, passkey or session there is in the account ends now.
+          Nobody had proven this address before. Whatever password or passkey there is in the account ends now, and
+          every device is signed out.
         </Note>
       )}
       <Form method="post" action={doorPaths.magicLink(token)} onSubmit={submitOnce(isBusy)}>

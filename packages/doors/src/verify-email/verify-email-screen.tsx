@@ -22,8 +22,8 @@ export function VerifyEmailScreen() {
     >
       {endsAll && (
         <Note tone="plain">
-          Nobody had proven this address before. Whatever password, passkey or session there is in the account ends, and
-          you sign in by mail.
+          Nobody had proven this address before. Whatever password or passkey there is in the account ends, every device
+          is signed out, and you sign in by mail.
         </Note>
       )}
       <Form method="post" action={doorPaths.verifyEmail(token)} onSubmit={submitOnce(isBusy)}>

@@ -2,7 +2,7 @@ import type { AuthMethod } from "@boardwalk/domain/identity";
 
 const WORDS: Record<AuthMethod, string> = {
   password: "with your password",
-  magic_link: "by e-mail link",
+  magic_link: "with a link by mail",
   oauth: "through another account",
   passkey: "with a passkey",
   mfa: "with a second factor",

@@ -7,7 +7,7 @@ import { raiseAlert } from "./raise-alert.ts";
 
 const METHODS: Record<KnownAuthMethod, string> = {
   password: "Password",
-  magic_link: "E-mail link",
+  magic_link: "Link by mail",
   oauth: "Another account",
   passkey: "Passkey",
   mfa: "Second factor",

@@ -39,7 +39,7 @@ export const newDeviceMail = defineMail<NewDevice>({
     },
     "Unknown place": {
       signedInFrom: unplacedDevice,
-      method: "E-mail link",
+      method: "Link by mail",
       notMeHref: `${sampleOrigin}/wasnt-me/${sampleToken}`,
       sessionsHref: `${sampleOrigin}/account/sessions`,
     },

@@ -46,7 +46,7 @@ export function UserSessions({ userId, sessions, mayEnd, isOneself }: UserSessio
         action={
           isOneself ? (
             <Link className="sm" to={paths.sessions()}>
-              Your own sessions
+              Your own devices
             </Link>
           ) : (
             mayEnd &&

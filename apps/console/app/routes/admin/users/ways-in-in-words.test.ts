@@ -12,5 +12,5 @@ test("ways in are counted, never named", () => {
 });
 
 test("whoever has none of their own comes in by mail", () => {
-  expect(waysInInWords({ ...none, apiTokens: 3 })).toBe("Links by e-mail alone");
+  expect(waysInInWords({ ...none, apiTokens: 3 })).toBe("Links by mail alone");
 });

@@ -9,7 +9,7 @@ export function waysInInWords({ hasPassword, passkeys, accounts, recoveryCodes }
     ...counted(accounts, "other account"),
     ...counted(recoveryCodes, "recovery code"),
   ];
-  if (parts.length === 0) return "Links by e-mail alone";
+  if (parts.length === 0) return "Links by mail alone";
   const words = listInWords(parts);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

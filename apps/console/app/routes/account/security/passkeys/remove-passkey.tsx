@@ -13,7 +13,10 @@ export function RemovePasskey({ passkey: { id, name, kept } }: { passkey: Passke
     <section className="passkey-form">
       <PageHead title={`Remove “${name}”?`} lead={kept} />
       <div role="status">{problem && <Note tone="danger">{problem}</Note>}</div>
-      <p>It signs nobody in any more, at once and for good. Sessions that it opened go on until they are signed out.</p>
+      <p>
+        It signs nobody in any more, at once and for good. Devices that it signed in stay signed in until you sign them
+        out.
+      </p>
       <Form method="post" action={paths.passkeys({ remove: id })} className="ask-actions" onSubmit={submitOnce(isBusy)}>
         <input type="hidden" name="intent" value="remove" />
         <input type="hidden" name="passkeyId" value={id} />
