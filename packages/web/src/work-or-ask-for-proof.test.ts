@@ -1,6 +1,7 @@
 import type { LiveSession } from "@boardwalk/domain/identity";
 import { NotFound, StepUpRequired } from "@boardwalk/domain/kernel";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { stepUpPath } from "./step-up-path.ts";
 import { buildArgs } from "./testing/build-args.ts";
 import { workOrAskForProof } from "./work-or-ask-for-proof.ts";
 
@@ -94,7 +95,7 @@ describe("workOrAskForProof", () => {
     expect(held.get(interrupted)?.form).toBe("name=Pipeline");
   });
 
-  it("does not work on a form that is gone, or held for another address, and leads back to a page of ours", async () => {
+  it("does not work on a form that is gone, or held for another address, and leads to where that is said, and from there to a page of ours", async () => {
     held.set("other", { address: "/account/profile", page: "/", form: "name=x" });
     for (const [interrupted, page, to] of [
       ["gone", "/account/api-tokens?page=2", "/account/api-tokens?page=2"],
@@ -102,7 +103,11 @@ describe("workOrAskForProof", () => {
     ] as const) {
       const doing = vi.fn(isProven);
       const led = await thrown(work(requestOf(new URLSearchParams({ interrupted, page })), doing));
-      expect([led.status, led.headers.get("Location"), doing.mock.calls.length]).toEqual([303, to, 0]);
+      expect([led.status, led.headers.get("Location"), doing.mock.calls.length]).toEqual([
+        303,
+        stepUpPath({ interrupted, redirectTo: to }),
+        0,
+      ]);
     }
     expect(held.has("other")).toBe(true);
   });

@@ -6,6 +6,7 @@ import type { SignedIn } from "./handle-session.ts";
 import { memberOf } from "./member-of.ts";
 import { ownPath } from "./own-path.ts";
 import { pathOf } from "./path-of.ts";
+import { stepUpPath } from "./step-up-path.ts";
 import { surroundingsOf } from "./surroundings-of.ts";
 import { takeBody } from "./take-body.ts";
 
@@ -45,7 +46,7 @@ async function readForm(request: Request): Promise<string | null> {
   return request.method === "POST" && type === FORM ? (await takeBody(request)).text() : null;
 }
 
-/** What was sent, or the form that it names. One that is gone leads back to where it began. */
+/** What was sent, or the form that it names. Where that is gone, a page says so. */
 async function heldForm(context: AppLoadContext, { request, session }: SignedIn, sent: string): Promise<string> {
   const named = new URLSearchParams(sent);
   const id = named.get("interrupted");
@@ -54,7 +55,9 @@ async function heldForm(context: AppLoadContext, { request, session }: SignedIn,
   const held = await database.withActor(surroundingsOf(context), memberOf(session), (ctx) =>
     takeForm(ctx, { id, address: pathOf(request) }),
   );
-  if (held === null) throw redirect(ownPath(named.get("page"), "/"), 303);
+  if (held === null) {
+    throw redirect(stepUpPath({ interrupted: id, redirectTo: ownPath(named.get("page"), "/") }), 303);
+  }
   return held;
 }
 

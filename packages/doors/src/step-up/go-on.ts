@@ -10,7 +10,8 @@ interface GoingOn {
 
 /**
  * After the proof: the same session under a new id. The browser is told to send the same once more to the address that
- * was interrupted (307), where the held form takes the place of the proof; where none is held, it goes to the page.
+ * was interrupted (307), where the held form takes the place of the proof; where none was held, it goes to the page, and
+ * where one was that is gone, it says so.
  */
 export async function goOn(
   { context }: ActionFunctionArgs,
@@ -23,5 +24,7 @@ export async function goOn(
     held: interrupted === undefined ? null : await findHeldForm(ctx, interrupted),
   }));
   cookies.append("Set-Cookie", sessionCookie.write(context, renewed));
-  return held ? redirect(held.address, 307) : redirect(ownPath(page, doorPaths.home()), 303);
+  if (held) return redirect(held.address, 307);
+  const isGone = interrupted !== undefined;
+  return redirect(isGone ? doorPaths.stepUp({ interrupted, redirectTo: page }) : ownPath(page, doorPaths.home()), 303);
 }

@@ -13,7 +13,7 @@ export async function stepUpLoader(args: LoaderFunctionArgs) {
       const held = interrupted === null ? null : await findHeldForm(ctx, interrupted);
       const page = held?.page ?? ownPath(searchParams.get("redirectTo"), doorPaths.home());
       const isProven = await hasRecentProof(ctx);
-      if (isProven && held === null) throw redirect(page);
+      if (isProven && interrupted === null) throw redirect(page);
       const asked: StepUpAsked = {
         interrupted: held && interrupted,
         page,
@@ -26,6 +26,7 @@ export async function stepUpLoader(args: LoaderFunctionArgs) {
         by: searchParams.get("by"),
         refused: refusalInWords(args.context, searchParams),
         goesOnAt: isProven && held ? held.address : null,
+        isGone: isProven && held === null,
       };
     }),
   );

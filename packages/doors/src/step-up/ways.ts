@@ -38,7 +38,8 @@ export const WAYS: readonly Way[] = [
     isThere: (_, open) => open === "mail-code",
     Form: MailCodeForm,
   },
-  { way: "mail", label: "By a code in a mail", isThere: () => true, Form: MailForm },
+  { way: "mail", label: "By a code in a mail", isThere: (_, open) => open !== "mail-code", Form: MailForm },
+  { way: "mail-again", label: "By another code", isThere: (_, open) => open === "mail-code", Form: MailForm },
   {
     way: "recovery-code",
     label: "By a recovery code",
