@@ -1,8 +1,8 @@
 import { type AnyDomainError, isDomainError } from "@boardwalk/domain/kernel";
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { answerTo } from "../answer-to.ts";
+import { answerTo } from "../answers/answer-to.ts";
+import { retryAfter } from "../answers/retry-after.ts";
 import { problemDocument } from "../front/index.ts";
-import { retryAfter } from "../retry-after.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 
 type Where = Pick<AppLoadContext, "requestId"> & { services: Pick<AppLoadContext["services"], "log"> };

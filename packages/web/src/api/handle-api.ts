@@ -1,7 +1,7 @@
 import { findApiToken, type ScopeName, takeCountedToken } from "@boardwalk/domain/identity";
 import { type Ctx, RateLimited } from "@boardwalk/domain/kernel";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { surroundingsOf } from "../surroundings-of.ts";
+import { surroundingsOf } from "../sessions/surroundings-of.ts";
 import { answerApi } from "./answer-api.ts";
 import { ApiRefusal } from "./api-refusal.ts";
 import { bearerOf } from "./bearer-of.ts";

@@ -1,6 +1,6 @@
 import type { Door } from "@boardwalk/domain/identity";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
-import { surroundingsOf } from "../surroundings-of.ts";
+import { surroundingsOf } from "../sessions/surroundings-of.ts";
 import { answerApi } from "./answer-api.ts";
 
 export interface ProgramAtDoor {
