@@ -11,7 +11,7 @@ export function toFetchRequest(exchange: Exchange, signal: AbortSignal): Request
     const name = request.rawHeaders[index]?.toLowerCase() ?? "";
     if (!NOT_PASSED_ON.test(name)) headers.push([name, request.rawHeaders[index + 1] ?? ""]);
   }
-  return new Request(`${origin}${request.url ?? "/"}`, {
+  return new Request(`${origin}${withoutDataQuery(request.url ?? "/")}`, {
     method: request.method ?? "GET",
     headers,
     signal,
@@ -19,4 +19,18 @@ export function toFetchRequest(exchange: Exchange, signal: AbortSignal): Request
       ? { body, duplex: "half" }
       : { body: body === null || body.length === 0 ? null : new Uint8Array(body) }),
   });
+}
+
+/**
+ * Remix takes `_data` for a question of its own scripts from before single fetch, which ours never ask: it would fail on a route's
+ * name that is none, and hand out a route's answer apart from its page where it is one.
+ */
+function withoutDataQuery(target: string): string {
+  const start = target.indexOf("?");
+  if (start === -1 || !new URLSearchParams(target.slice(start)).has("_data")) return target;
+  const kept = target
+    .slice(start + 1)
+    .split("&")
+    .filter((part) => !new URLSearchParams(part).has("_data"));
+  return kept.length === 0 ? target.slice(0, start) : `${target.slice(0, start)}?${kept.join("&")}`;
 }

@@ -80,3 +80,16 @@ describe("a body", () => {
     expect((await ask({ headers: { "content-length": "1" }, body: "x" })).status).toBe(200);
   });
 });
+
+describe("a query that Remix would take for one of its own scripts'", () => {
+  test.each([
+    ["/login?_data=x", "/login"],
+    ["/login?a=1&_data=root&b=%2F&b=", "/login?a=1&b=%2F&b="],
+    ["/login?%5Fdata=x&_data&index", "/login?index"],
+    ["/login?_datas=1&a=_data", "/login?_datas=1&a=_data"],
+    ["/login?", "/login?"],
+  ])("%s arrives as %s", async (path, arrived) => {
+    const { here, ask } = await serve({ route: (request) => new Response(request.url) });
+    expect((await ask({ path })).text).toBe(`${here}${arrived}`);
+  });
+});
