@@ -54,6 +54,25 @@ describe("parseForm", () => {
     await expect(parseForm(body, Schema)).rejects.toMatchObject({ status: 400 });
   });
 
+  it.each([
+    "email[99999999]",
+    "email[0]",
+    "email[]",
+    "email.name",
+    "__intent__",
+    "__state__",
+    "[99999999]",
+    "zzz[99999999]",
+    "",
+  ])("reads nothing into a field named %o, and keeps nothing of it", async (name) => {
+    const form = await parseForm(posting({ [name]: "{", password: "walk-the-boards" }), Schema);
+    if (form.ok) throw new Error("The form was taken.");
+    const { data, init } = form.reply();
+    expect(init?.status).toBe(422);
+    expect(data.error).toEqual({ email: ["Enter your e-mail address."] });
+    expect(data.initialValue ?? {}).toEqual({});
+  });
+
   it("is not moved by names that objects have", async () => {
     const form = await parseForm(posting({ "__proto__.polluted": "yes", "constructor.prototype.x": "y" }), Schema);
     expect(form.ok).toBe(false);

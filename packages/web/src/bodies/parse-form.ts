@@ -18,13 +18,14 @@ export type ParsedForm<T> =
   | { ok: false; reply(): Replied<FormReply> };
 
 const FORMS = ["application/x-www-form-urlencoded", "multipart/form-data"];
+const PLAIN_NAME = /^[a-z][a-z0-9_-]*$/i;
 
 /** The form by its schema, or a 422 with the words at each field and all that was typed but passwords. */
 export async function parseForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ParsedForm<z.output<Schema>>> {
-  const form = await readForm(request);
+  const form = withPlainNames(await readForm(request));
   const hideFields = [...new Set(form.keys())].filter((name) => /password|secret|code/i.test(name));
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") {
@@ -36,6 +37,16 @@ export async function parseForm<Schema extends z.ZodType>(
     refuse: ({ form: formErrors, fields: fieldErrors }, init) =>
       data(submission.reply({ formErrors, fieldErrors, hideFields }), { status: 422, ...init }),
   };
+}
+
+/**
+ * Fields of ours have plain names. conform reads more into them: a place in an array, which is then made as long as the
+ * sender likes, and orders to itself.
+ */
+function withPlainNames(form: FormData): FormData {
+  const plain = new FormData();
+  for (const [name, value] of form) if (PLAIN_NAME.test(name)) plain.append(name, value);
+  return plain;
 }
 
 async function readForm(request: Request): Promise<FormData> {
