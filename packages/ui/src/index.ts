@@ -25,6 +25,7 @@ export { DialogButton, type DialogButtonProps } from "./dialog/dialog-button.tsx
 export { Drawer, type DrawerProps } from "./drawer/drawer.tsx";
 export { Empty, type EmptyProps } from "./empty/empty.tsx";
 export { ErrorScreen, type ErrorScreenProps } from "./error-screen/error-screen.tsx";
+export { type Fact, Facts, type FactsProps } from "./facts/facts.tsx";
 export { ErrorSummary, type ErrorSummaryProps } from "./field/error-summary.tsx";
 export { FieldError, type FieldErrorProps } from "./field/field-error.tsx";
 export { type FieldControl, FieldFrame, type FieldFrameProps, type FieldWords } from "./field/field-frame.tsx";

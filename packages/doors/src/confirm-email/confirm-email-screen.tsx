@@ -1,10 +1,9 @@
-import { Brand, Button, buttonClass } from "@boardwalk/ui";
+import { Brand, Button, buttonClass, Facts } from "@boardwalk/ui";
 import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
 import { Moment } from "../frame/moment.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
-import { Facts } from "../wasnt-me/facts.tsx";
 import type { confirmEmailLoader } from "./confirm-email-loader.ts";
 import "../wasnt-me/wasnt-me.css";
 

@@ -1,10 +1,9 @@
-import { Button } from "@boardwalk/ui";
+import { Button, Facts } from "@boardwalk/ui";
 import type { WhenInWords } from "@boardwalk/web/when-in-words";
 import { Form, useNavigation } from "@remix-run/react";
 import { Moment } from "../frame/moment.tsx";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
-import { Facts } from "./facts.tsx";
 
 export interface WhatHappenedProps {
   email: string;

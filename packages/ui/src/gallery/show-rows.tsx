@@ -1,5 +1,6 @@
 import { Archive, Download, Laptop, Monitor, Smartphone } from "lucide-react";
 import { Button } from "../button/button.tsx";
+import { Facts } from "../facts/facts.tsx";
 import { SectionHead } from "../heads/section-head.tsx";
 import { Item } from "../items/item.tsx";
 import { ItemList } from "../items/item-list.tsx";
@@ -24,6 +25,13 @@ const ROWS = [
   { ...row("club", "Join the rowing club, selected", "412"), selected: true },
   { ...row("press", "Press and photo accreditation, focus", "97"), className: "is-focus" },
 ];
+
+const FACTS = [
+  { label: "Device", value: "Firefox on Linux" },
+  { label: "Place", value: "Bergen, Norway" },
+  { label: "State", value: <State tone="live">Here, now</State> },
+];
+const ID = "0198f2b4-6c1e-7d3a-9b52-4f0e8a7c6d21";
 
 const WAITING = {
   id: "waiting",
@@ -97,6 +105,10 @@ export function ShowRows() {
             />
           </ItemList>
         </div>
+      </Section>
+      <Section id="facts" title="Facts">
+        <Facts facts={FACTS} />
+        <Facts inColumns facts={[...FACTS, { label: "Id", value: <span className="code">{ID}</span>, isLong: true }]} />
       </Section>
     </>
   );

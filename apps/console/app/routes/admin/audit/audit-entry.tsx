@@ -1,6 +1,6 @@
 import "./audit.css";
 import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { Breadcrumb, PageHead } from "@boardwalk/ui";
+import { Breadcrumb, Facts, PageHead } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
 import { AuditChanges } from "./audit-changes.tsx";
@@ -20,46 +20,45 @@ export default function AuditEntry() {
     <>
       <Breadcrumb items={[{ label: "Audit log", href: paths.audit(list) }, { label: action }]} />
       <PageHead title={action} lead={<time dateTime={when.iso}>{when.exact}</time>} />
-      <dl className="audit-facts">
-        <div>
-          <dt>Who</dt>
-          <dd>
-            {who ? (
-              <>
-                {who.name}
-                {who.email && <span className="muted"> {who.email}</span>}
-                <Link to={paths.audit({ person: who.asked })}>All that they did</Link>
-              </>
-            ) : isBySystem ? (
-              "The system itself: a job of its own, or a command on the server."
-            ) : (
-              "No account: somebody who was not signed in, or who is gone since."
-            )}
-          </dd>
-        </div>
-        {target && (
-          <div>
-            <dt>Done to</dt>
-            <dd>
-              {target.kind} {target.name} <span className="muted code">{target.id}</span>
-              <Link to={paths.audit({ target: target.asked })}>All that was done to it</Link>
-            </dd>
-          </div>
-        )}
-        {address && (
-          <div>
-            <dt>Address</dt>
-            <dd className="num">{address}</dd>
-          </div>
-        )}
-        {requestId && (
-          <div>
-            <dt>Request</dt>
-            <dd className="code">{requestId}</dd>
-          </div>
-        )}
-      </dl>
+      <Facts
+        facts={[
+          { label: "Who", value: <Who who={who} isBySystem={isBySystem} /> },
+          ...(target ? [{ label: "Done to", value: <DoneTo target={target} /> }] : []),
+          ...(address ? [{ label: "Address", value: <span className="num">{address}</span> }] : []),
+          ...(requestId ? [{ label: "Request", value: <span className="code">{requestId}</span> }] : []),
+        ]}
+      />
       {changes.length > 0 && <AuditChanges changes={changes} hasBefore={hasBefore} />}
+    </>
+  );
+}
+
+type Entry = ReturnType<typeof useLoaderData<typeof loadAuditEntry>>["entry"];
+
+function Who({ who, isBySystem }: Pick<Entry, "who" | "isBySystem">) {
+  if (!who) {
+    return isBySystem
+      ? "The system itself: a job of its own, or a command on the server."
+      : "No account: somebody who was not signed in, or who is gone since.";
+  }
+  return (
+    <>
+      {who.name}
+      {who.email && <span className="muted"> {who.email}</span>}
+      <Link className="audit-more" to={paths.audit({ person: who.asked })}>
+        All that they did
+      </Link>
+    </>
+  );
+}
+
+function DoneTo({ target: { kind, name, id, asked } }: { target: NonNullable<Entry["target"]> }) {
+  return (
+    <>
+      {kind} {name} <span className="muted code">{id}</span>
+      <Link className="audit-more" to={paths.audit({ target: asked })}>
+        All that was done to it
+      </Link>
     </>
   );
 }

@@ -1,34 +1,22 @@
 import { Moment } from "@boardwalk/doors/frame";
-import { State } from "@boardwalk/ui";
-import type { ReactNode } from "react";
+import { Facts, State } from "@boardwalk/ui";
 import type { UserLoaded } from "./load-user.ts";
 
 export function UserFacts({ user }: Pick<UserLoaded, "user">) {
+  const { state, role, waysIn, tokens, lastSignIn, joined, timezone, id } = user;
   return (
-    <dl className="facts">
-      <Fact label="State">
-        <State tone={user.state.tone}>{user.state.says}</State>
-      </Fact>
-      <Fact label="Role">{user.role}</Fact>
-      <Fact label="Signs in with">{user.waysIn}</Fact>
-      {user.tokens > 0 && <Fact label="API tokens">{user.tokens}</Fact>}
-      <Fact label="Last sign-in">{user.lastSignIn ? <Moment when={user.lastSignIn} /> : "Never"}</Fact>
-      <Fact label="Joined">
-        <Moment when={user.joined} />
-      </Fact>
-      {user.timezone && <Fact label="Time zone">{user.timezone.replaceAll("_", " ")}</Fact>}
-      <Fact label="Id">
-        <span className="code">{user.id}</span>
-      </Fact>
-    </dl>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Facts
+      inColumns
+      facts={[
+        { label: "State", value: <State tone={state.tone}>{state.says}</State> },
+        { label: "Role", value: role },
+        { label: "Signs in with", value: waysIn },
+        ...(tokens > 0 ? [{ label: "API tokens", value: tokens }] : []),
+        { label: "Last sign-in", value: lastSignIn ? <Moment when={lastSignIn} /> : "Never" },
+        { label: "Joined", value: <Moment when={joined} /> },
+        ...(timezone ? [{ label: "Time zone", value: timezone.replaceAll("_", " ") }] : []),
+        { label: "Id", value: <span className="code">{id}</span>, isLong: true },
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import "../workshop.css";
 import { FailurePage, failureMeta, Moment, pageMeta } from "@boardwalk/doors/frame";
-import { Breadcrumb, CodeBlock, PageHead, Segments } from "@boardwalk/ui";
+import { Breadcrumb, CodeBlock, Facts, PageHead, Segments } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { type MailLook, paths } from "../../../paths.ts";
 import { MailFrame } from "../mail-frame.tsx";
@@ -29,24 +29,26 @@ export default function Mail() {
       <main id="main">
         <Breadcrumb items={[{ label: "Mailbox", href: paths.mailbox() }, { label: "Mail" }]} />
         <PageHead title={subject} />
-        <dl className="mail-facts">
-          <dt>To</dt>
-          <dd>{to}</dd>
-          <dt>When</dt>
-          <dd>
-            <Moment when={when} />
-          </dd>
-          <dt>State</dt>
-          <dd>
-            <MailState state={state} />
-            {heldUntil && (
-              <>
-                {" until "}
-                <Moment when={heldUntil} />
-              </>
-            )}
-          </dd>
-        </dl>
+        <Facts
+          facts={[
+            { label: "To", value: to },
+            { label: "When", value: <Moment when={when} /> },
+            {
+              label: "State",
+              value: (
+                <>
+                  <MailState state={state} />
+                  {heldUntil && (
+                    <>
+                      {" until "}
+                      <Moment when={heldUntil} />
+                    </>
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
         <div className="mail-looks">
           <Segments
             label="As"

@@ -1,6 +1,6 @@
 import "../workshop.css";
 import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { CodeBlock, PageHead, Segments } from "@boardwalk/ui";
+import { CodeBlock, Facts, PageHead, Segments } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { nameInWords } from "../../../name-in-words.ts";
 import { paths } from "../../../paths.ts";
@@ -57,12 +57,12 @@ export default function Mails() {
               </ul>
             </nav>
           )}
-          <dl className="mail-facts">
-            <dt>Subject</dt>
-            <dd>{subject}</dd>
-            <dt>Preview</dt>
-            <dd>{preview}</dd>
-          </dl>
+          <Facts
+            facts={[
+              { label: "Subject", value: subject },
+              { label: "Preview", value: preview },
+            ]}
+          />
           <div className="mail-frames" key={drawn}>
             <MailFrame title={`${subject}, on a desk`} src={drawn} />
             <MailFrame title={`${subject}, on a phone`} src={drawn} isPhone />
