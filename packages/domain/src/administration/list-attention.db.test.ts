@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { NotFound } from "../kernel/index.ts";
 import { buildPerson, type Person, testSurroundings, useTestDatabase } from "../testing/index.ts";
+import { createAdministrator } from "./create-administrator.ts";
 import { listAttention } from "./list-attention.ts";
 
 const database = useTestDatabase();
@@ -37,6 +38,19 @@ test("one administrator is told to make another, and is left alone once there is
   await sql("update auth.users set is_active = false where user_role = 'SUPER_ADMIN'");
   expect(await look(first)).toEqual(["only-administrator"]);
   await sql("update auth.users set is_active = true where user_role = 'SUPER_ADMIN'");
+});
+
+test("an administrator who has never opened their link is not counted as another", async () => {
+  const only = await buildPerson(database(), { role: "SUPER_ADMIN" });
+  await addPasskey(only);
+  await sql(`update auth.users set user_role = 'USER' where id <> '${only.id}'`);
+  await database().withSystem(surroundings, (ctx) => createAdministrator(ctx, { email: "waiting@harbour.test" }));
+  const [point] = await database().withActor(surroundings, only.actor, (ctx) => listAttention(ctx));
+  expect(point).toMatchObject({ name: "only-administrator", says: expect.stringContaining("has never signed in") });
+  await sql("update auth.users set email_verified_at = now() where email = 'waiting@harbour.test'");
+  expect(await look(only)).toEqual(["unguarded-super-administrator"]);
+  await addPasskey(await buildPerson(database(), { role: "SUPER_ADMIN" }));
+  await sql("delete from auth.users where email = 'waiting@harbour.test'");
 });
 
 test("a former secret is told of for as long as it is on the ring", async () => {

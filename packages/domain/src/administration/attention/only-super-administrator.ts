@@ -1,12 +1,11 @@
-import { User } from "../../identity/index.ts";
 import type { Attention } from "./attention.ts";
+import { countAdministrators } from "./count-administrators.ts";
 
 /** Where there is but one administrator at all, `only-administrator` says it. */
 export const onlySuperAdministrator: Attention = {
   name: "only-super-administrator",
   async look(ctx) {
-    const administrators = await ctx.em.count(User, { role: { $in: ["ADMIN", "SUPER_ADMIN"] }, isActive: true });
-    const supers = await ctx.em.count(User, { role: "SUPER_ADMIN", isActive: true });
+    const { administrators, supers } = await countAdministrators(ctx);
     if (administrators < 2 || supers > 1) return null;
     return {
       tone: "caution",

@@ -21,7 +21,7 @@ export function didInWords({ did, name, role, email }: Done): string | null {
     case "settled":
       return "Somebody did this a moment ago. Nothing more was done.";
     case "last":
-      return "Nobody would be left to run this installation, so nothing was changed. Make another super administrator first.";
+      return "Nobody would be left who can sign in and run this installation, so nothing was changed. Make another super administrator first; whoever has never signed in does not count.";
     default:
       return null;
   }
