@@ -11,8 +11,8 @@ export function AccountClosed({ email, hasLink }: AccountClosedProps) {
       <div>
         <h1>The account is closed to everybody</h1>
         <p className="wasnt-lead">
-          Every device is signed out and the password no longer works. The address {email} belongs to another account by
-          now, so it could not be given back: write to whoever runs this Boardwalk.
+          Every device is signed out, and the password and every recovery code no longer work. The address {email}{" "}
+          belongs to another account by now, so it could not be given back: write to whoever runs this Boardwalk.
         </p>
       </div>
     );
@@ -20,8 +20,8 @@ export function AccountClosed({ email, hasLink }: AccountClosedProps) {
     <div>
       <h1>Only you get back in now</h1>
       <p className="wasnt-lead">
-        Every device is signed out, and the password no longer works. We mailed a link to {email}: set a new password by
-        it, and you are signed in. Use one that you have nowhere else.
+        Every device is signed out, and the password and every recovery code no longer work. We mailed a link to {email}
+        : set a new password by it, and you are signed in. Use one that you have nowhere else.
       </p>
     </div>
   );

@@ -10,13 +10,13 @@ export interface CloseAccountProps {
   endedAll: boolean;
   comesBack: string | null;
   sessions: number;
-  hasNewRecoveryCodes: boolean;
+  hasRecoveryCodes: boolean;
   kinds: { field: string; title: string; things: ThingInWords[] }[];
 }
 
 /** What may be lost: what goes in any case, and what the person decides about. */
 export function CloseAccount(props: CloseAccountProps) {
-  const { email, endedAll, comesBack, sessions, hasNewRecoveryCodes, kinds } = props;
+  const { email, endedAll, comesBack, sessions, hasRecoveryCodes, kinds } = props;
   const isBusy = useNavigation().formMethod === "POST";
   const isSlow = useSlow(isBusy);
   const decided = kinds.filter(({ things }) => things.length > 0);
@@ -48,7 +48,7 @@ export function CloseAccount(props: CloseAccountProps) {
               </li>
             )}
             <li>Your password, if you have one, and every link that was mailed before</li>
-            {hasNewRecoveryCodes && <li>Your recovery codes: they were made since then</li>}
+            {hasRecoveryCodes && <li>All your recovery codes, whenever they were made</li>}
             {comesBack !== null && (
               <li>
                 The address {comesBack}: your account goes by {email} again

@@ -18,7 +18,7 @@ export async function wasntMeLoader(args: LoaderFunctionArgs) {
       case "open":
         return { token, state: alert.state, email: alertedEmail, happened: describe(alert, here) };
       case "disowned": {
-        const { sessions, passkeys, identities, tokens, hasNewRecoveryCodes } = await listAtRisk(door, token);
+        const { sessions, passkeys, identities, tokens, hasRecoveryCodes } = await listAtRisk(door, token);
         const kinds = [
           { field: "passkey", title: "Passkeys", things: passkeys },
           { field: "identity", title: "Other accounts that sign you in", things: identities },
@@ -32,7 +32,7 @@ export async function wasntMeLoader(args: LoaderFunctionArgs) {
           endedAll: alert.kind === "address-changed",
           comesBack: alert.email.toLowerCase() === alertedEmail.toLowerCase() ? null : alert.email,
           sessions,
-          hasNewRecoveryCodes,
+          hasRecoveryCodes,
           kinds: kinds.map(({ things, ...kind }) => ({ ...kind, things: things.map((thing) => say(thing, here)) })),
         };
       }

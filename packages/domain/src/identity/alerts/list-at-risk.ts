@@ -17,8 +17,8 @@ export interface AtRisk {
   readonly passkeys: readonly Possession[];
   readonly identities: readonly Possession[];
   readonly tokens: readonly Possession[];
-  /** Made since, so they may be in the wrong hands; older ones stay. */
-  readonly hasNewRecoveryCodes: boolean;
+  /** They all go, whenever they were made. */
+  readonly hasRecoveryCodes: boolean;
 }
 
 /** What may be lost, for whoever said by a security mail that it was not them. */
@@ -48,18 +48,17 @@ async function readAtRisk(ctx: Ctx, { userId, since }: FoundAlert): Promise<AtRi
     `select id, name, ${added} from api_tokens
      where user_id = ? and revoked_at is null and (expires_at is null or expires_at > now()) order by created_at desc`,
   );
-  const [rest] = await ctx.em.execute<{ sessions: number; codes: number | null }[]>(
+  const [rest] = await ctx.em.execute<{ sessions: number; codes: boolean }[]>(
     `select (select count(*)::int from user_sessions s where s.user_id = u.id and auth.session_alive(s, u.user_role)) as sessions,
-       (select extract(epoch from max(c.created_at))::float8 from recovery_codes c where c.user_id = u.id and c.used_at is null) as codes
+       exists (select 1 from recovery_codes c where c.user_id = u.id and c.used_at is null) as codes
      from auth.users u where u.id = ?`,
     [userId],
   );
-  const codes = rest?.codes ?? null;
   return {
     sessions: rest?.sessions ?? 0,
     passkeys,
     identities,
     tokens,
-    hasNewRecoveryCodes: codes !== null && codes * 1_000 >= since.getTime(),
+    hasRecoveryCodes: rest?.codes ?? false,
   };
 }

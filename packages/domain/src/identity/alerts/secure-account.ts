@@ -11,8 +11,8 @@ import { SecureAccountInput } from "./secure-account.input.ts";
 import { takeAddressBack } from "./take-address-back.ts";
 
 /**
- * Closes an account to everybody, after "this wasn't me": every session, link and password ends, and what the person
- * names. The address comes back, and a link to a new password goes there.
+ * Closes an account to everybody, after "this wasn't me": every session, link, password and recovery code ends, and what
+ * the person names. The address comes back, and a link to a new password goes there.
  */
 export async function secureAccount(door: Door, token: string, raw: SecureAccountInput): Promise<void> {
   const parsed = SecureAccountInput.safeParse(raw);
@@ -33,10 +33,11 @@ export async function secureAccount(door: Door, token: string, raw: SecureAccoun
       passkeys: await remove(ctx, "passkeys", passkey),
       identities: await remove(ctx, "oauth_accounts", identity),
       tokens: tokens.length,
-      recoveryCodes: await removeNew(ctx, alert),
+      recoveryCodes: await removeCodes(ctx),
       sessions: (await endOtherSessions(ctx)).ended,
     };
     await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash: null });
+    await forgetNewDevices(ctx, alert);
     record(ctx, member, { ...removed, address });
     // Somebody else's mailbox gets no link to this account.
     if (address !== "taken" && address !== "late") await mailWayBack(ctx, alert);
@@ -51,15 +52,15 @@ async function remove(ctx: Ctx, table: "passkeys" | "oauth_accounts", ids: reado
   return rows.length;
 }
 
-/** Codes and devices that came since, whoever brought them. */
-async function removeNew(ctx: Ctx, { since }: FoundAlert): Promise<number> {
-  await ctx.em.execute("delete from known_devices where user_id = auth.uid() and first_seen_at >= ?", [since], "run");
-  const codes = await ctx.em.execute<unknown[]>(
-    `delete from recovery_codes where user_id = auth.uid()
-       and exists (select 1 from recovery_codes c where c.user_id = auth.uid() and c.created_at >= ?) returning 1`,
-    [since],
-  );
+/** All of them, however old: whoever was in the account may have read the list where its owner keeps it. */
+async function removeCodes(ctx: Ctx): Promise<number> {
+  const codes = await ctx.em.execute<unknown[]>("delete from recovery_codes where user_id = auth.uid() returning 1");
   return codes.length;
+}
+
+/** Those that came since, whoever brought them. */
+async function forgetNewDevices(ctx: Ctx, { since }: FoundAlert): Promise<void> {
+  await ctx.em.execute("delete from known_devices where user_id = auth.uid() and first_seen_at >= ?", [since], "run");
 }
 
 async function mailWayBack(ctx: Ctx, { userId, alertedEmail, timezone }: FoundAlert): Promise<void> {

@@ -111,7 +111,7 @@ describe("this wasn't me", () => {
       passkeys: [{ isNew: true }, { isNew: false }],
       identities: [],
       tokens: [],
-      hasNewRecoveryCodes: false,
+      hasRecoveryCodes: false,
     });
   });
 });
@@ -125,12 +125,16 @@ describe("closing the account to everybody", () => {
       "insert into api_tokens (id, organization_id, user_id, created_by, name, token_hash, token_prefix) values ($1, $2, $3, $3, 'CI', $4, 'bwk_1234')",
       [apiToken, person.organizationId, person.id, newId()],
     );
-    await system("insert into recovery_codes (id, user_id, code_hash) values ($1, $2, 'new')", [newId(), person.id]);
+    await system(
+      "insert into recovery_codes (id, user_id, code_hash, created_at) values ($1, $2, 'old', now() - interval '90 days')",
+      [newId(), person.id],
+    );
     await system(
       "insert into magic_links (id, user_id, email, purpose, token_hash, expires_at) values ($1, $2, $3, 'sign-in', $4, now() + interval '5 minutes')",
       [newId(), person.id, person.email, newId()],
     );
     await disown(door(), token);
+    expect(await listAtRisk(door(), token)).toMatchObject({ hasRecoveryCodes: true });
     await secureAccount(door(), token, { passkey: theirs, token: [apiToken] });
 
     expect(await aliveOf(person)).toEqual([]);

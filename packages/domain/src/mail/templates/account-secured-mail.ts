@@ -18,7 +18,8 @@ export const accountSecuredMail = defineMail<AccountSecured>({
     parts: [
       {
         kind: "words",
-        words: "Every device is signed out, and the password no longer works. Set a new one, and only you get back in.",
+        words:
+          "Every device is signed out, and the password and every recovery code no longer work. Set a new password, and only you get back in.",
       },
       { kind: "button", label: "Set a new password", href },
       {
