@@ -1,4 +1,4 @@
-import { problemDocument } from "@boardwalk/web/front";
+import { isApiPath, problemDocument } from "@boardwalk/web/front";
 import { errorPage, type Problem } from "./error-page.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -9,14 +9,14 @@ export function answerProblem(exchange: Exchange, problem: Problem): void {
     response.destroy();
     return;
   }
-  const forApi = isForApi(exchange.path);
+  const forApi = isApiPath(exchange.path);
   const forProgram = forApi || exchange.path.endsWith(".data");
   const mayReload = request.method === "GET";
   const body = forProgram
     ? problemDocument({
         status: problem.status,
         ...(!forApi && { title: problem.title }),
-        detail: problem.says,
+        detail: forApi ? (problem.saysToPrograms ?? problem.says) : problem.says,
         requestId,
       })
     : errorPage(problem, { requestId, nonce: exchange.nonce, mayReload });
@@ -28,8 +28,4 @@ export function answerProblem(exchange: Exchange, problem: Problem): void {
   if (problem.retryAfterSeconds !== undefined) response.setHeader("retry-after", problem.retryAfterSeconds);
   for (const [name, value] of Object.entries(problem.headers ?? {})) response.setHeader(name, value);
   response.end(request.method === "HEAD" ? undefined : body);
-}
-
-function isForApi(path: string): boolean {
-  return path === "/api" || path.startsWith("/api/");
 }

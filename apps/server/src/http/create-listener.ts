@@ -12,6 +12,7 @@ import { answerHealth } from "./steps/answer-health.ts";
 import { answerMetrics } from "./steps/answer-metrics.ts";
 import { guardRequests } from "./steps/guard-requests.ts";
 import { leadPostedAnswers } from "./steps/lead-posted-answers.ts";
+import { limitApiMethods } from "./steps/limit-api-methods.ts";
 import { limitBody } from "./steps/limit-body.ts";
 import { limitMethods } from "./steps/limit-methods.ts";
 import { logRequests } from "./steps/log-requests.ts";
@@ -33,6 +34,7 @@ const FRONT: readonly Step[] = [
   trustHosts,
   leadPostedAnswers,
   guardRequests,
+  limitApiMethods,
 ];
 
 /** Everything that happens to a request before a route sees it, in order; until the app is there it says so. */

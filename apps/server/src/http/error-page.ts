@@ -2,6 +2,8 @@ export interface Problem {
   status: number;
   title: string;
   says: string;
+  /** What programs are told instead, which have no page to open again. */
+  saysToPrograms?: string;
   retryAfterSeconds?: number;
   headers?: Record<string, string>;
 }

@@ -16,6 +16,8 @@ export const foreignRequest: Problem = {
   status: 403,
   title: "This came from somewhere else",
   says: "It was not sent by a page of Boardwalk, so nothing was changed. Open the page again and do it from there.",
+  saysToPrograms:
+    "The request carries a cookie or was made by a page of another site, so nothing was changed. Send it without cookies, Origin and Referer.",
 };
 
 export const onlyAWorker: Problem = {
@@ -34,6 +36,7 @@ export const unknownMethod = (allow: string): Problem => ({
   status: 405,
   title: "That cannot be done here",
   says: "This address does not answer to the method of the request.",
+  saysToPrograms: `This address takes ${allow} only.`,
   headers: { allow },
 });
 

@@ -61,7 +61,7 @@ describe("the guard stands before documents, data, resources and the API", () =>
       { origin: "https://evil.test" },
       { origin: "null" },
       { origin: "foo" },
-      {},
+      { cookie: "boardwalk_session=x" },
       { origin: "https://evil.test", "x-forwarded-host": "evil.test" },
       { authorization: "Bearer bwk_x", origin: "https://evil.test" },
     ];
@@ -80,9 +80,14 @@ describe("the guard stands before documents, data, resources and the API", () =>
 
   test("programs get a problem document, people a page", async () => {
     const { ask } = await serve();
-    const forProgram = await ask({ method: "POST", path: "/api/v1/wizards" });
+    const forProgram = await ask({
+      method: "POST",
+      path: "/api/v1/wizards",
+      headers: { origin: "https://evil.test" },
+    });
     expect(forProgram.headers["content-type"]).toBe("application/problem+json");
     expect(JSON.parse(forProgram.text)).toMatchObject({ status: 403, requestId: forProgram.headers["x-request-id"] });
+    expect(forProgram.text).not.toMatch(/page again|form/i);
     const forPerson = await ask({ method: "POST", path: "/login" });
     expect(forPerson.headers["content-type"]).toContain("text/html");
   });
@@ -104,11 +109,34 @@ describe("methods", () => {
     const { ask } = await serve();
     const answer = await ask({
       method: "OPTIONS",
-      path: "/api/v1/wizards",
+      path: "/api/v1/me",
       headers: { origin: "https://evil.test", "access-control-request-method": "POST" },
     });
     expect(answer.status).toBe(204);
     expect(Object.keys(answer.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
+  });
+  test.each(["POST", "DELETE", "TRACE", "QUERY", "PROPFIND"])(
+    "an address of the API says what it takes instead of %s",
+    async (method) => {
+      const { ask } = await serve();
+      const bearers: Record<string, string>[] = [{}, { authorization: "Bearer bwk_x" }];
+      for (const headers of bearers) {
+        const answer = await ask({ method, path: "/api/v1/me", headers });
+        expect([answer.status, answer.headers["allow"]]).toEqual([405, "GET, HEAD, OPTIONS"]);
+        expect(JSON.parse(answer.text)).toMatchObject({ detail: "This address takes GET, HEAD, OPTIONS only." });
+        expect((await ask({ method, path: "/api/v1/me", headers: { origin: "https://evil.test" } })).status).toBe(403);
+      }
+    },
+  );
+  test("OPTIONS tells what each address of the API takes, and that one is none", async () => {
+    const { ask } = await serve();
+    const options = async (path: string) => {
+      const { status, headers } = await ask({ method: "OPTIONS", path });
+      return [status, headers["allow"]];
+    };
+    expect(await options("/api/v1/tokens/revoke-leaked")).toEqual([204, "POST, OPTIONS"]);
+    expect(await options("/API/v1/me/")).toEqual([204, "GET, HEAD, OPTIONS"]);
+    expect(await options("/api/v1/nowhere")).toEqual([404, undefined]);
   });
   test("HEAD gives the headers alone", async () => {
     const { ask } = await serve();

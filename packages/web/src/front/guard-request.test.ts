@@ -68,7 +68,11 @@ describe("a request of a program that tells of a leaked token", () => {
     ["another site", { "sec-fetch-site": "cross-site" }],
     ["a foreign referer", { referer: "https://evil.test/" }],
   ])("is refused with %s", (_, headers) => expect(write(headers)).toBe(false));
-  test.each(["/api/v1/me", "/api/v1/tokens", "/account/api-tokens"])("is refused at %s without a token", (path) => {
+  test.each(["/api/v1/me", "/api/nowhere", "/api"])("passes at %s, whose routes ask for a token", (path) => {
+    expect(write({}, path)).toBe(true);
+    expect(write({ cookie: "session=1" }, path)).toBe(false);
+  });
+  test.each(["/account/api-tokens", "/api/../login", "/apis"])("is refused at %s without a token", (path) => {
     expect(write({}, path)).toBe(false);
   });
 });

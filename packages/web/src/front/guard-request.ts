@@ -1,4 +1,5 @@
 import type { HeaderLookup } from "./header-lookup.ts";
+import { isApiPath } from "./is-api-path.ts";
 
 export type GuardVerdict = { allowed: true } | { allowed: false; reason: string };
 
@@ -6,8 +7,6 @@ const allowed: GuardVerdict = { allowed: true };
 const refused = (reason: string): GuardVerdict => ({ allowed: false, reason });
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
-/** What programs write to without a token of their own. Nothing there reads a cookie. */
-const PUBLIC = new Set(["/api/v1/tokens/revoke-leaked"]);
 const EMBEDDED = new Set(["object", "embed"]);
 
 export interface GuardedRequest {
@@ -42,10 +41,10 @@ function guardWriting({ path, header }: GuardedRequest, ownOrigins: readonly str
   return comesFromProgram(path, header) ? allowed : refused("no origin");
 }
 
-// Without cookies there is nothing that a browser would have added by itself.
+// Without cookies there is nothing that a browser would have added by itself; and nothing below /api reads one.
 function comesFromProgram(path: string, header: HeaderLookup): boolean {
   if (header("cookie") !== undefined) return false;
-  return PUBLIC.has(path) || /^bearer \S/i.test(header("authorization") ?? "");
+  return isApiPath(path) || /^bearer \S/i.test(header("authorization") ?? "");
 }
 
 function originOf(address: string): string {

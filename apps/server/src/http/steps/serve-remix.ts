@@ -1,5 +1,5 @@
 import type { Services } from "@boardwalk/web";
-import { isForwarded } from "@boardwalk/web/front";
+import { isApiPath, isForwarded } from "@boardwalk/web/front";
 import type { RequestHandler } from "@remix-run/server-runtime";
 import { answerProblem } from "../answer-problem.ts";
 import type { Exchange, Step } from "../exchange.ts";
@@ -12,8 +12,7 @@ import { toFetchRequest } from "../to-fetch-request.ts";
 export function serveRemix(services: Services, handlerOf: () => Promise<RequestHandler> | RequestHandler): Step {
   return async (exchange) => {
     // What Remix makes of a page for its scripts is nothing that programs ask for.
-    if (exchange.path.startsWith("/api/") && exchange.path.endsWith(".data"))
-      return answerProblem(exchange, nothingHere);
+    if (isApiPath(exchange.path) && exchange.path.endsWith(".data")) return answerProblem(exchange, nothingHere);
     const handler = await handlerOf();
     const response = await handler(toFetchRequest(exchange, abortedWhenGone(exchange)), {
       services,
