@@ -43,6 +43,9 @@ export function findContradictions(given: Given, read: Variables, mode: "trial" 
   ]) {
     if (given[name] !== undefined) need("DATABASE_URL", `set as well where ${name} is`);
   }
+  // Browsers drop a cookie for a domain that they are not at, and a trial without origins stands at localhost.
+  if (mode === "trial" && given["COOKIE_DOMAIN"] !== undefined)
+    for (const name of ["CONSOLE_ORIGIN", "ONBOARDING_ORIGIN"]) need(name, "set as well where COOKIE_DOMAIN is");
   // The embedded database belongs to one process, which does everything.
   if (read.ROLE === "web" || read.ROLE === "worker") need("DATABASE_URL", `set as well where ROLE is ${read.ROLE}`);
   if (given["MAIL_FROM"] === undefined && read.SMTP_URL !== undefined)

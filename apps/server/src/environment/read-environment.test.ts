@@ -119,6 +119,8 @@ describe("variables that do not fit together", () => {
       "two different addresses",
     ],
     [{ ...production, COOKIE_DOMAIN: "example.org" }, "COOKIE_DOMAIN is example.org"],
+    [{ COOKIE_DOMAIN: "example.com" }, "CONSOLE_ORIGIN is not set and should be set as well where COOKIE_DOMAIN is."],
+    [{ COOKIE_DOMAIN: "example.com", CONSOLE_ORIGIN: "https://a.example.com" }, "ONBOARDING_ORIGIN is not set"],
     [{ DATABASE_ADMIN_URL: "postgres://b@db/b" }, "DATABASE_URL is not set"],
     [{ OAUTH_GOOGLE_SECRET: "s" }, "OAUTH_GOOGLE_ID is not set"],
     [{ OAUTH_GITHUB_ID: "g" }, "OAUTH_GITHUB_SECRET is not set"],
