@@ -1,6 +1,6 @@
 import { closest } from "../closest.ts";
 import { LEAST_SECRET_BYTES } from "../secret-length.ts";
-import { isSecret, oauthVariable, type Variables, variables } from "./variables.ts";
+import { isSecret, OAUTH_PARTS, oauthVariable, type Variables, variables } from "./variables.ts";
 
 type Given = Record<string, string>;
 
@@ -14,10 +14,21 @@ export function findUnknownNames(given: Given): string[] {
       const meant = name.length >= 9 ? closest(name, known) : null;
       if (meant !== null && given[meant] === undefined)
         return [`${name} is not read by Boardwalk: ${meant} may be meant.`];
+      if (name.startsWith("OAUTH_")) return [describeUnreadOAuth(name)];
       return name.startsWith("BOARDWALK_") && !name.startsWith("BOARDWALK_TEST_")
         ? [`${name} is not read by Boardwalk.`]
         : [];
     });
+}
+
+/** Of a provider whose name has other signs than it may, or a part that is misspelt. */
+function describeUnreadOAuth(name: string): string {
+  const [, provider = "", last = ""] = /^OAUTH_(.+)_([^_]+)$/.exec(name) ?? [];
+  const part = closest(last.toUpperCase(), OAUTH_PARTS);
+  const meant = `OAUTH_${provider.toUpperCase().replace(/[^A-Z0-9]/g, "")}_${part}`;
+  return part !== null && oauthVariable.test(meant)
+    ? `${name} is not read by Boardwalk: ${meant} may be meant.`
+    : `${name} is not read by Boardwalk.`;
 }
 
 /** What each variable may hold alone but not beside the others. */

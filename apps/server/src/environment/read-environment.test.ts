@@ -143,6 +143,13 @@ describe("a misspelt name", () => {
     );
     expect(complaint({ BOARDWALK_FOLDER: "x" })).toBe("BOARDWALK_FOLDER is not read by Boardwalk.");
   });
+  test.each([
+    ["OAUTH_MY_OWN_ID", "OAUTH_MY_OWN_ID is not read by Boardwalk: OAUTH_MYOWN_ID may be meant."],
+    ["OAUTH_harbour_ID", "OAUTH_harbour_ID is not read by Boardwalk: OAUTH_HARBOUR_ID may be meant."],
+    ["OAUTH_HARBOUR_SECRT", "OAUTH_HARBOUR_SECRT is not read by Boardwalk: OAUTH_HARBOUR_SECRET may be meant."],
+    ["OAUTH_HARBOUR_SCOPES", "OAUTH_HARBOUR_SCOPES is not read by Boardwalk."],
+    ["OAUTH_1_ID", "OAUTH_1_ID is not read by Boardwalk."],
+  ])("of a provider, %s, is pointed out too", (name, says) => expect(complaint({ [name]: "x" })).toBe(says));
   test("is left alone where it belongs to somebody else", () => {
     expect(complaint({ HOME: "/root", ROLES: "x", SHELL: "sh", npm_config_cache: "x", DATABASE_HOST: "db" })).toBe(
       "nothing",
