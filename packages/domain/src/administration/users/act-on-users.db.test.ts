@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createSessionReader, type Door, resetPassword, signIn } from "../../identity/index.ts";
+import { createSessionReader, type Door, signIn } from "../../identity/index.ts";
 import {
   Conflict,
   type Ctx,
@@ -17,7 +17,6 @@ import {
   testSurroundings,
   useTestDatabase,
 } from "../../testing/index.ts";
-import { createAdministrator } from "../create-administrator.ts";
 import { changeRole } from "./change-role.ts";
 import { signOutUser } from "./sign-out-user.ts";
 import { switchUser } from "./switch-user.ts";
@@ -101,80 +100,6 @@ describe("a role", () => {
     expect(outcome).toEqual([{ outcome: "forbidden" }]);
     expect(await stateOf(person)).toEqual({ role: "USER", active: true });
   });
-
-  test("of the last super administrator stays, whoever else is switched off, and nobody is signed out", async () => {
-    const second = await atWork("SUPER_ADMIN");
-    await as(root, (ctx) => switchUser(ctx, { id: second.person.id, to: "off" }));
-    await expect(as(root, (ctx) => changeRole(ctx, { id: root.person.id, role: "USER" }))).rejects.toThrow(Conflict);
-    expect(await stateOf(root.person)).toEqual({ role: "SUPER_ADMIN", active: true });
-    expect(await isAlive(root.session)).toBe(true);
-  });
-
-  test("of the last super administrator who can sign in stays, though another was named and never came in", async () => {
-    const { token } = await database().withSystem(testSurroundings(), (ctx) =>
-      createAdministrator(ctx, { email: "never@in.test" }),
-    );
-    const giveUp = () => as(root, (ctx) => changeRole(ctx, { id: root.person.id, role: "USER" }));
-    await expect(giveUp()).rejects.toThrow(Conflict);
-    // Not even past the domain.
-    const past = await as(root, ({ em }) =>
-      em.execute("select auth.change_user_role(?, 'USER') as outcome", [root.person.id]),
-    );
-    expect(past).toEqual([{ outcome: "last" }]);
-    expect([await stateOf(root.person), await isAlive(root.session)]).toEqual([
-      { role: "SUPER_ADMIN", active: true },
-      true,
-    ]);
-    const door: Door = { ...testSurroundings(), database: database(), app: "console", deviceToken: null };
-    expect((await resetPassword(door, token, { password: "tide pools at noon" })).kind).toBe("signed-in");
-    await giveUp();
-    expect(await stateOf(root.person)).toEqual({ role: "USER", active: true });
-  });
-
-  test("of two who take each other's at once stays with one, however many were named and never came in", async () => {
-    await database().withSystem(testSurroundings(), (ctx) => createAdministrator(ctx, { email: "nor@in.test" }));
-    const other = await atWork("SUPER_ADMIN");
-    const outcomes = await Promise.allSettled(
-      [root, other].map((one) => as(one, (ctx) => changeRole(ctx, { id: one.person.id, role: "USER" }))),
-    );
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    const left = await sql(
-      "select count(*)::int as left from auth.users where user_role = 'SUPER_ADMIN' and password_hash is not null",
-    );
-    expect(left).toEqual([{ left: 1 }]);
-  });
-
-  test("can be given up by its holder where another one is left", async () => {
-    await atWork("SUPER_ADMIN");
-    await as(root, (ctx) => changeRole(ctx, { id: root.person.id, role: "USER" }));
-    expect([await stateOf(root.person), await isAlive(root.session)]).toEqual([{ role: "USER", active: true }, false]);
-  });
-
-  test("of two super administrators who take each other's at once, one keeps it", async () => {
-    for (let round = 0; round < 3; round += 1) {
-      await sql("update auth.users set user_role = 'USER'");
-      const [one, other] = [await atWork("SUPER_ADMIN"), await atWork("SUPER_ADMIN")];
-      const outcomes = await Promise.allSettled([
-        as(one, (ctx) => changeRole(ctx, { id: other.person.id, role: "USER" })),
-        as(other, (ctx) => changeRole(ctx, { id: one.person.id, role: "USER" })),
-      ]);
-      expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-      expect(await sql("select count(*)::int as left from auth.users where user_role = 'SUPER_ADMIN'")).toEqual([
-        { left: 1 },
-      ]);
-    }
-  });
-
-  test("of two super administrators who give up their own at once, one keeps it", async () => {
-    const other = await atWork("SUPER_ADMIN");
-    const outcomes = await Promise.allSettled(
-      [root, other].map((one) => as(one, (ctx) => changeRole(ctx, { id: one.person.id, role: "ADMIN" }))),
-    );
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(await sql("select count(*)::int as left from auth.users where user_role = 'SUPER_ADMIN'")).toEqual([
-      { left: 1 },
-    ]);
-  });
 });
 
 describe("an account that is switched off", () => {
@@ -211,29 +136,6 @@ describe("an account that is switched off", () => {
   test("is a conflict where somebody did it already", async () => {
     await as(root, (ctx) => switchUser(ctx, { id: person.id, to: "off" }));
     await expect(as(root, (ctx) => switchUser(ctx, { id: person.id, to: "off" }))).rejects.toThrow(Conflict);
-  });
-
-  test("of the last super administrator who can sign in, stays on though another was named and never came in", async () => {
-    const { email } = await database().withSystem(testSurroundings(), (ctx) =>
-      createAdministrator(ctx, { email: "neither@in.test" }),
-    );
-    const [named] = await sql("select id from auth.users where email = $1", [email]);
-    // As if the one who never came in were at work, since nobody switches themselves off.
-    const outcome = await database().withActor(
-      testSurroundings(),
-      { ...root.session.actor, userId: String(named?.["id"]) },
-      ({ em }) => em.execute("select auth.switch_user(?, false) as outcome", [root.person.id]),
-    );
-    expect(outcome).toEqual([{ outcome: "last" }]);
-  });
-
-  test("of the last two super administrators at once, is one of them at most", async () => {
-    const other = await atWork("SUPER_ADMIN");
-    const outcomes = await Promise.allSettled([
-      as(root, (ctx) => switchUser(ctx, { id: other.person.id, to: "off" })),
-      as(other, (ctx) => switchUser(ctx, { id: root.person.id, to: "off" })),
-    ]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
 });
 
