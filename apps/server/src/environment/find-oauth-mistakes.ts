@@ -13,14 +13,15 @@ export function findOAuthMistakes(given: Readonly<Record<string, string>>): stri
   const need = (name: string, why: string) => {
     if (given[name] === undefined) mistakes.push(`${name} is not set and should be ${why}.`);
   };
-  for (const name of Object.keys(given)) {
-    const provider = oauthVariable.exec(name)?.[1];
-    if (provider !== undefined && !name.endsWith("_ID")) need(`OAUTH_${provider}_ID`, `set as well where ${name} is`);
+  for (const [provider, first] of firstOfEach(given)) {
+    const prefix = `OAUTH_${provider}`;
+    need(`${prefix}_ID`, `set as well where ${first} is`);
+    need(`${prefix}_SECRET`, `set as well where ${first} is`);
+    if (!KNOWN.includes(provider.toLowerCase()))
+      need(`${prefix}_ISSUER`, `the address of the OpenID provider where ${first} is set`);
   }
   for (const { provider, issuer, secret, name } of readOAuth(given)) {
     const prefix = `OAUTH_${provider.toUpperCase()}`;
-    if (KNOWN.includes(provider)) need(`${prefix}_SECRET`, `set as well where ${prefix}_ID is`);
-    else need(`${prefix}_ISSUER`, `the address of the OpenID provider where ${prefix}_ID is set`);
     if (issuer !== null && !isIssuer(issuer))
       mistakes.push(
         `${prefix}_ISSUER is ${JSON.stringify(issuer)} and should be an https address, such as https://id.example.com (http only for this machine).`,
@@ -36,6 +37,16 @@ export function findOAuthMistakes(given: Readonly<Record<string, string>>): stri
       );
   }
   return mistakes;
+}
+
+/** Each provider of whom anything is set, with a variable that says so. */
+function firstOfEach(given: Readonly<Record<string, string>>): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const name of Object.keys(given)) {
+    const provider = oauthVariable.exec(name)?.[1];
+    if (provider !== undefined && !first.has(provider)) first.set(provider, name);
+  }
+  return first;
 }
 
 function isIssuer(value: string): boolean {

@@ -125,12 +125,24 @@ describe("variables that do not fit together", () => {
     [{ OAUTH_GOOGLE_SECRET: "s" }, "OAUTH_GOOGLE_ID is not set"],
     [{ OAUTH_GITHUB_ID: "g" }, "OAUTH_GITHUB_SECRET is not set"],
     [{ OAUTH_HARBOUR_ID: "h" }, "OAUTH_HARBOUR_ISSUER is not set"],
+    [{ OAUTH_HARBOUR_ID: "h", OAUTH_HARBOUR_ISSUER: "https://id.example.com" }, "OAUTH_HARBOUR_SECRET is not set"],
     [{ OAUTH_HARBOUR_ID: "h", OAUTH_HARBOUR_ISSUER: "http://id.example.com" }, "should be an https address"],
     [{ OAUTH_APPLE_ID: "a", OAUTH_APPLE_SECRET: "s" }, "should be the text of the private key"],
     [{ OAUTH_APPLE_ID: "a", OAUTH_APPLE_SECRET: "s" }, "OAUTH_APPLE_KEY_ID is not set"],
     [{ S3_BUCKET: "b" }, "S3_ACCESS_KEY_ID is not set"],
   ])("%j", (source, says) => expect(complaint(source)).toContain(says));
 
+  test("all that a provider lacks is said at once", () => {
+    const issuer =
+      "OAUTH_HARBOUR_ISSUER is not set and should be the address of the OpenID provider where OAUTH_HARBOUR";
+    expect(complaint({ OAUTH_HARBOUR_NAME: "Harbour" }).split("\n")).toEqual([
+      "These settings cannot be used:",
+      "- OAUTH_HARBOUR_ID is not set and should be set as well where OAUTH_HARBOUR_NAME is.",
+      "- OAUTH_HARBOUR_SECRET is not set and should be set as well where OAUTH_HARBOUR_NAME is.",
+      `- ${issuer}_NAME is set.`,
+    ]);
+    expect(complaint({ OAUTH_HARBOUR_ID: "h" }).split("\n")).toHaveLength(3);
+  });
   test("two ports of 0 are two free ports", () => {
     expect(parseEnvironment({ CONSOLE_PORT: "0", ONBOARDING_PORT: "0" }).console.port).toBe(0);
   });
@@ -162,6 +174,7 @@ test("an OAuth provider is whatever is named", () => {
     OAUTH_GOOGLE_ID: "g",
     OAUTH_GOOGLE_SECRET: "s",
     OAUTH_KEYCLOAK_ID: "k",
+    OAUTH_KEYCLOAK_SECRET: "t",
     OAUTH_KEYCLOAK_ISSUER: "https://id.example.com",
     OAUTH_KEYCLOAK_NAME: "Harbour",
   });
@@ -170,7 +183,7 @@ test("an OAuth provider is whatever is named", () => {
     {
       provider: "keycloak",
       id: "k",
-      secret: null,
+      secret: "t",
       issuer: "https://id.example.com",
       name: "Harbour",
       apple: null,

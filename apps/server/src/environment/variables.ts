@@ -81,8 +81,8 @@ export const variables = {
   ETH_RPC_URL: webAddress,
 } as const;
 
-/** `OAUTH_<PROVIDER>_ID`, `_SECRET`, `_ISSUER` and `_NAME`, for as many providers as wanted. */
 export const OAUTH_PARTS = ["ID", "SECRET", "ISSUER", "NAME"] as const;
+/** `OAUTH_<PROVIDER>_ID`, `_SECRET`, `_ISSUER` and `_NAME`, for as many providers as wanted. */
 export const oauthVariable = /^OAUTH_([A-Z][A-Z0-9]{0,49})_(ID|SECRET|ISSUER|NAME)$/;
 
 /** Whose values are never shown, not even in a complaint. */
