@@ -67,6 +67,11 @@ const BODIES: { name: string; type: string; body: string }[] = [
     type: "application/x-www-form-urlencoded",
     body: "email[__proto__][x]=1&email[0]=a&password.x=1",
   },
+  {
+    name: "fields that name a far place in a list",
+    type: "application/x-www-form-urlencoded",
+    body: "email[99999999]=x&zzz[99999999]=x&__intent__=reset&__state__={",
+  },
   { name: "null bytes", type: "application/x-www-form-urlencoded", body: "email=a%00%40b.test&password=%00" },
 ];
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 /** The words of the product are English; these are the ways in which those who read it write dates and times. */
 export const LOCALES = ["en-GB", "en-US", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA"] as const;
 
+const CHOOSE_ZONE = "Choose a time zone from the list.";
 const NAME_CHARACTERS = 60;
 
 function isTimeZone(zone: string): boolean {
@@ -24,7 +25,7 @@ export const ProfileInput = z.object({
     .regex(/^[^\p{Cc}\p{Cf}\p{Co}\p{Cn}]*$/u, "Use letters, numbers and signs that can be seen."),
   /** Empty: as the device says. */
   timezone: z
-    .union([z.literal(""), z.string().refine(isTimeZone)], { error: "Choose a time zone from the list." })
+    .union([z.literal(""), z.string().refine(isTimeZone, { error: CHOOSE_ZONE })], { error: CHOOSE_ZONE })
     .default(""),
   locale: z.enum(LOCALES, { error: "Choose one from the list." }),
 });

@@ -20,6 +20,26 @@ test("keeps how somebody is called, with their zone and the way they write dates
   expect(await read(other.id)).toEqual([{ full_name: "Robin Test", timezone: null, locale: null }]);
 });
 
+test("changes nothing that stands as it was seen, so that an older page takes nothing back", async () => {
+  const person = await buildPerson(database());
+  const save = (profile: Profile, seen: Profile) =>
+    database().withActor(testSurroundings(), person.actor, (ctx) => updateProfile(ctx, profile, seen));
+  const both: Profile = { name: "Robin Test", timezone: "", locale: "en-GB" };
+  await save({ ...both, name: "Robin Reed" }, both);
+  await save({ ...both, timezone: "Europe/Oslo" }, both);
+  expect(
+    await database().as("superuser", null, "select full_name, timezone from auth.users where id = $1", [person.id]),
+  ).toEqual([{ full_name: "Robin Reed", timezone: "Europe/Oslo" }]);
+});
+
+test("says to choose a time zone from the list where one is unknown", async () => {
+  const person = await buildPerson(database());
+  const saving = database().withActor(testSurroundings(), person.actor, (ctx) =>
+    updateProfile(ctx, { ...valid, timezone: "Mars/Phobos" }),
+  );
+  await expect(saving).rejects.toMatchObject({ fields: { timezone: ["Choose a time zone from the list."] } });
+});
+
 test.each([
   { ...valid, name: " " },
   { ...valid, name: "x".repeat(61) },

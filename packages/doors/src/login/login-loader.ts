@@ -19,6 +19,7 @@ export async function loginLoader(args: LoaderFunctionArgs) {
     return {
       redirectTo,
       hasLeft: searchParams.has("left"),
+      isUnsent: searchParams.has("unsent"),
       demo,
       providers: oauthChoices(args.context),
       refusal: refusalInWords(args.context, searchParams),

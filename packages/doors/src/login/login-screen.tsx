@@ -16,7 +16,7 @@ import { ProvePart } from "./prove-part.tsx";
 
 /** Who it is, and then how they prove it: one form, which is sent twice. */
 export function LoginScreen() {
-  const { redirectTo, hasLeft, demo, filled, lastWay, lastProvider, providers, refusal } =
+  const { redirectTo, hasLeft, isUnsent, demo, filled, lastWay, lastProvider, providers, refusal } =
     useLoaderData<typeof loginLoader>();
   const reply = useActionData<typeof loginAction>();
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.login()) ?? false;
@@ -44,6 +44,9 @@ export function LoginScreen() {
       {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}
       {refusal && problems.length === 0 && <Note tone="caution">{refusal}</Note>}
       {hasLeft && problems.length === 0 && <Note tone="action">You are signed out on this device.</Note>}
+      {isUnsent && problems.length === 0 && (
+        <Note tone="caution">You had been signed out, so nothing was changed. Sign in, and send it once more.</Note>
+      )}
       <Form method="post" id={form.id} key={filled?.email} noValidate={form.noValidate} onSubmit={submitOnce(isBusy)}>
         {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
         <TextField

@@ -20,7 +20,11 @@ export function Details({ details, timeZones, locales, errors }: DetailsProps) {
     <section aria-labelledby="details-head">
       <SectionHead title="Name, dates and times" id="details-head" />
       <Form method="post" className="details" noValidate onSubmit={submitOnce(isBusy)}>
+        {Object.entries(details).map(([field, value]) => (
+          <input key={field} type="hidden" name={`${field}Seen`} value={value} />
+        ))}
         <TextField
+          key={`name ${details.name}`}
           id={detailsId("name")}
           label="Name"
           name="name"
@@ -30,6 +34,7 @@ export function Details({ details, timeZones, locales, errors }: DetailsProps) {
           required
         />
         <Select
+          key={`timezone ${details.timezone}`}
           id={detailsId("timezone")}
           label="Time zone"
           name="timezone"
@@ -40,6 +45,7 @@ export function Details({ details, timeZones, locales, errors }: DetailsProps) {
           error={errors["timezone"]?.[0]}
         />
         <Select
+          key={`locale ${details.locale}`}
           id={detailsId("locale")}
           label="Dates and times as in"
           name="locale"
