@@ -7,6 +7,8 @@ export { FailurePart } from "./failure-part.tsx";
 export { FailureScreen } from "./failure-screen.tsx";
 export { Moment } from "./moment.tsx";
 export { failureMeta, pageMeta } from "./page-meta.ts";
+export { problemsOf } from "./problems-of.ts";
 export { submitOnce } from "./submit-once.ts";
+export { typedText } from "./typed-text.ts";
 export { useSlow } from "./use-slow.ts";
 export { THEME_FETCHER, useTheme } from "./use-theme.ts";

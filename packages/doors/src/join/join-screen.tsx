@@ -5,7 +5,9 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-
 import { useRef } from "react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
+import { problemsOf } from "../frame/problems-of.ts";
 import { submitOnce } from "../frame/submit-once.ts";
+import { typedText } from "../frame/typed-text.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import { NewPasswordField } from "../new-password/new-password-field.tsx";
 import { OAuthButtons } from "../oauth/oauth-buttons.tsx";
@@ -23,10 +25,8 @@ export function JoinScreen() {
   });
   const { name, email, way, password } = fields;
   const [typedName, typedEmail] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
-  const problems = [
-    ...(form.errors ?? []).map((message) => ({ id: email.id, message })),
-    ...[name, email, password].flatMap(({ id, errors = [] }) => errors.map((message) => ({ id, message }))),
-  ];
+  const controls = { "": email.id, name: name.id, email: email.id, password: password.id };
+  const problems = problemsOf(form.allErrors, controls);
   const typed = lastResult?.initialValue ?? {};
   return (
     <EnterPage title="Make an account" lead="Two minutes, and no password needed">
@@ -40,7 +40,7 @@ export function JoinScreen() {
           name="name"
           autoComplete="name"
           maxLength={200}
-          defaultValue={textOf(typed["name"])}
+          defaultValue={typedText(typed["name"])}
           error={name.errors?.[0]}
           size="lg"
           required
@@ -52,7 +52,7 @@ export function JoinScreen() {
           name="email"
           type="email"
           autoComplete="email"
-          defaultValue={textOf(typed["email"])}
+          defaultValue={typedText(typed["email"])}
           error={email.errors?.[0]}
           size="lg"
           required
@@ -60,7 +60,7 @@ export function JoinScreen() {
         <RadioChoice
           legend="How you sign in"
           name="way"
-          defaultValue={textOf(typed["way"]) ?? "passkey"}
+          defaultValue={typedText(typed["way"]) ?? "passkey"}
           error={way.errors?.[0]}
           choices={WAYS}
         />
@@ -105,5 +105,3 @@ const WAYS = [
   { value: "link", label: "A link by mail", text: "A new one each time, in your mailbox." },
   { value: "password", label: "A password", text: "One that you think up and keep.", className: "join-by-password" },
 ];
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -4,6 +4,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-
 import { useEffect, useRef } from "react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
+import { problemsOf } from "../frame/problems-of.ts";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import { MailboxNote } from "../magic/mailbox-note.tsx";
@@ -22,7 +23,7 @@ export function JoinSentScreen() {
   useEffect(() => {
     if (lastResult && typed.current) typed.current.value = "";
   }, [lastResult]);
-  const problems = (code.errors ?? []).map((message) => ({ id: code.id, message }));
+  const problems = problemsOf(form.allErrors, { code: code.id });
   return (
     <EnterPage
       title="We mailed you"

@@ -4,6 +4,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-
 import { useEffect, useRef } from "react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
+import { problemsOf } from "../frame/problems-of.ts";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import { OAuthButtons } from "../oauth/oauth-buttons.tsx";
@@ -34,11 +35,7 @@ export function LoginScreen() {
   // Of this answer: the form itself remembers those of the one before.
   const errors = lastResult?.error ?? {};
   const [wrongEmail, wrongPassword] = [errors["email"]?.[0], errors["password"]?.[0]];
-  const problems = [
-    ...(errors[""] ?? []).map((message) => ({ id: email.id, message })),
-    ...(errors["email"] ?? []).map((message) => ({ id: email.id, message })),
-    ...(errors["password"] ?? []).map((message) => ({ id: password.id, message })),
-  ];
+  const problems = problemsOf(errors, { "": email.id, email: email.id, password: password.id });
   return (
     <EnterPage title="Sign in" lead={redirectTo ? "to go on where you were" : "to your account"}>
       {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}

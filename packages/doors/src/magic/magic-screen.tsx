@@ -3,7 +3,9 @@ import { Button, buttonClass, ErrorSummary, Note } from "@boardwalk/ui";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
+import { problemsOf } from "../frame/problems-of.ts";
 import { submitOnce } from "../frame/submit-once.ts";
+import { typedText } from "../frame/typed-text.ts";
 import { AskForm } from "./ask-form.tsx";
 import { CodeForm } from "./code-form.tsx";
 import type { magicAction } from "./magic-action.ts";
@@ -19,12 +21,7 @@ export function MagicScreen() {
   const [wrongEmail, wrongCode] = [errors["email"]?.[0], errors["code"]?.[0]];
   const asks = waiting === null || wrongEmail !== undefined;
   const first = asks ? "ask-email" : "code";
-  const problems = [
-    ...(errors[""] ?? []).map((message) => ({ id: first, message })),
-    ...(wrongEmail === undefined ? [] : [{ id: "ask-email", message: wrongEmail }]),
-    ...(wrongCode === undefined ? [] : [{ id: "code", message: wrongCode }]),
-  ];
-  const typed = reply?.initialValue?.["email"];
+  const problems = problemsOf(errors, { "": first, email: "ask-email", code: "code" });
   const summary = problems.length > 0 && (
     <ErrorSummary title={asks ? "No mail was sent" : "You are not signed in"} errors={problems} />
   );
@@ -35,7 +32,7 @@ export function MagicScreen() {
         <AskForm
           action={doorPaths.magic({ another: "yes" })}
           label="Mail me a link"
-          email={typeof typed === "string" ? typed : undefined}
+          email={typedText(reply?.initialValue?.["email"])}
           error={wrongEmail}
           redirectTo={redirectTo}
           isBusy={isBusy}

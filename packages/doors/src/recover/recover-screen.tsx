@@ -3,7 +3,9 @@ import { useForm } from "@conform-to/react";
 import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
+import { problemsOf } from "../frame/problems-of.ts";
 import { submitOnce } from "../frame/submit-once.ts";
+import { typedText } from "../frame/typed-text.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import type { recoverAction } from "./recover-action.ts";
 
@@ -12,12 +14,7 @@ export function RecoverScreen() {
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.recover()) ?? false;
   const isSlow = useSlow(isBusy);
   const [form, { email, code }] = useForm<{ email: string; code: string }>({ id: "recover", lastResult });
-  const typed = lastResult?.initialValue?.["email"];
-  const problems = [
-    ...(form.errors ?? []).map((message) => ({ id: code.id, message })),
-    ...(email.errors ?? []).map((message) => ({ id: email.id, message })),
-    ...(code.errors ?? []).map((message) => ({ id: code.id, message })),
-  ];
+  const problems = problemsOf(form.allErrors, { "": code.id, email: email.id, code: code.id });
   return (
     <EnterPage title="Use a recovery code" lead="one of the ten that you kept">
       {problems.length > 0 && <ErrorSummary title="You are not signed in" errors={problems} />}
@@ -28,7 +25,7 @@ export function RecoverScreen() {
           name="email"
           type="email"
           autoComplete="username"
-          defaultValue={typeof typed === "string" ? typed : undefined}
+          defaultValue={typedText(lastResult?.initialValue?.["email"])}
           error={email.errors?.[0]}
           size="lg"
           required

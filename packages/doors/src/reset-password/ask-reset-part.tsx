@@ -3,6 +3,8 @@ import { ErrorSummary } from "@boardwalk/ui";
 import { Link, useActionData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
+import { problemsOf } from "../frame/problems-of.ts";
+import { typedText } from "../frame/typed-text.ts";
 import { AskForm } from "../magic/ask-form.tsx";
 import { MailboxNote } from "../magic/mailbox-note.tsx";
 import type { resetPasswordAction } from "./reset-password-action.ts";
@@ -17,8 +19,7 @@ export function AskResetPart({ wasSent, mailboxHref }: AskResetPartProps) {
   const reply = useActionData<typeof resetPasswordAction>();
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.resetPassword()) ?? false;
   const errors = reply?.error ?? {};
-  const problems = [...(errors[""] ?? []), ...(errors["email"] ?? [])].map((message) => ({ id: "ask-email", message }));
-  const typed = reply?.initialValue?.["email"];
+  const problems = problemsOf(errors, { "": "ask-email", email: "ask-email" });
   if (wasSent && problems.length === 0) {
     return (
       <EnterPage title="Look at your mail" lead="The link in it leads to a new password. It works once, for an hour.">
@@ -36,7 +37,7 @@ export function AskResetPart({ wasSent, mailboxHref }: AskResetPartProps) {
       <AskForm
         action={doorPaths.resetPassword()}
         label="Mail me a link"
-        email={typeof typed === "string" ? typed : undefined}
+        email={typedText(reply?.initialValue?.["email"])}
         error={errors["email"]?.[0]}
         isBusy={isBusy}
       />

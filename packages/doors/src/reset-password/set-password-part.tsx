@@ -3,6 +3,7 @@ import { useForm } from "@conform-to/react";
 import { Form, useActionData, useNavigation } from "@remix-run/react";
 import { doorPaths } from "../door-paths.ts";
 import { EnterPage } from "../enter/enter-page.tsx";
+import { problemsOf } from "../frame/problems-of.ts";
 import { submitOnce } from "../frame/submit-once.ts";
 import { useSlow } from "../frame/use-slow.ts";
 import { NewPasswordField } from "../new-password/new-password-field.tsx";
@@ -19,7 +20,7 @@ export function SetPasswordPart({ token, email }: SetPasswordPartProps) {
   const isBusy = useNavigation().formAction?.startsWith(doorPaths.resetPassword()) ?? false;
   const isSlow = useSlow(isBusy);
   const [form, { password }] = useForm<{ password: string }>({ id: "reset-password", lastResult });
-  const problems = (password.errors ?? []).map((message) => ({ id: password.id, message }));
+  const problems = problemsOf(form.allErrors, { password: password.id });
   return (
     <EnterPage title="Set a password" lead={`for ${email}. It signs you out everywhere else.`}>
       {problems.length > 0 && <ErrorSummary title="The password is not set" errors={problems} />}

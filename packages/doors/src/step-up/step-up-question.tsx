@@ -3,6 +3,7 @@ import { buttonClass, ErrorSummary, Icon, PageHead } from "@boardwalk/ui";
 import type { StepUpAsked } from "@boardwalk/web/step-up-asked";
 import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
+import { problemsOf } from "../frame/problems-of.ts";
 import { WAYS } from "./ways.ts";
 
 export interface StepUpQuestionProps {
@@ -18,9 +19,7 @@ export function StepUpQuestion({ asked, open, errors = {} }: StepUpQuestionProps
   const ways = WAYS.filter(({ isThere }) => isThere(asked, open));
   const first = ways.find(({ way }) => way === open) ?? ways[0];
   const others = ways.filter((one) => one !== first);
-  const problems = Object.entries(errors).flatMap(([field, words]) =>
-    words.map((message) => ({ id: field === "" ? `proof-${first?.way}` : field, message })),
-  );
+  const problems = problemsOf(errors, (field) => (field === "" ? `proof-${first?.way}` : field));
   return (
     <div className="proof">
       <PageHead title="Confirm that it is you" lead={leadOf(asked)} />

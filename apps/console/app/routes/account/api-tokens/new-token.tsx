@@ -1,4 +1,4 @@
-import { submitOnce, useSlow } from "@boardwalk/doors/frame";
+import { problemsOf, submitOnce, typedText, useSlow } from "@boardwalk/doors/frame";
 import { Button, CheckChoice, ErrorSummary, SectionHead, Select, TextField } from "@boardwalk/ui";
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
@@ -33,12 +33,8 @@ export function NewToken({ id, organizations, scopes, refused }: NewTokenProps) 
   const isSlow = useSlow(isBusy);
   const [form, fields] = useForm<Fields>({ id: "new-token", lastResult: refused });
   const typed = refused?.initialValue;
-  const problems = [
-    ...(form.errors ?? []).map((message) => ({ id: fields.name.id, message })),
-    ...(fields.name.errors ?? []).map((message) => ({ id: fields.name.id, message })),
-    ...(fields.scopes.errors ?? []).map((message) => ({ id: fields.scopes.id, message })),
-    ...(fields.life.errors ?? []).map((message) => ({ id: fields.life.id, message })),
-  ];
+  const { name, scopes: rights, life } = fields;
+  const problems = problemsOf(form.allErrors, { "": name.id, name: name.id, scopes: rights.id, life: life.id });
   if (organizations.length === 0)
     return <p className="hint">A token belongs to an organization that you manage, and you manage none.</p>;
   return (
@@ -60,7 +56,7 @@ export function NewToken({ id, organizations, scopes, refused }: NewTokenProps) 
           name="name"
           label="Name"
           hint="What uses it, so that you know it again: “Nightly import”."
-          defaultValue={textOf(typed?.["name"])}
+          defaultValue={typedText(typed?.["name"])}
           error={fields.name.errors?.[0]}
           maxLength={60}
           autoComplete="off"
@@ -73,7 +69,7 @@ export function NewToken({ id, organizations, scopes, refused }: NewTokenProps) 
             id={fields.organizationId.id}
             name="organizationId"
             label="For"
-            defaultValue={textOf(typed?.["organizationId"])}
+            defaultValue={typedText(typed?.["organizationId"])}
             options={organizations.map((organization) => ({ value: organization.id, label: organization.name }))}
           />
         )}
@@ -91,7 +87,7 @@ export function NewToken({ id, organizations, scopes, refused }: NewTokenProps) 
           name="life"
           label="Ends"
           hint="A week before, we mail you."
-          defaultValue={textOf(typed?.["life"]) ?? "90"}
+          defaultValue={typedText(typed?.["life"]) ?? "90"}
           error={fields.life.errors?.[0]}
           options={LIVES}
         />
@@ -101,10 +97,6 @@ export function NewToken({ id, organizations, scopes, refused }: NewTokenProps) 
       </Form>
     </section>
   );
-}
-
-function textOf(typed: unknown): string | undefined {
-  return typeof typed === "string" ? typed : undefined;
 }
 
 function listOf(typed: unknown): string[] {

@@ -1,4 +1,4 @@
-import { pageMeta } from "@boardwalk/doors/frame";
+import { pageMeta, problemsOf } from "@boardwalk/doors/frame";
 import { tellAuthenticators } from "@boardwalk/doors/passkeys/browser";
 import { ErrorSummary, Note, PageHead } from "@boardwalk/ui";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
@@ -30,9 +30,7 @@ export default function Profile() {
   const answer = useActionData<typeof changeProfile>();
   const refused = answer && "refused" in answer ? answer.refused : undefined;
   const errors = (answer && "error" in answer ? answer.error : null) ?? {};
-  const problems = Object.entries(errors).flatMap(([field, messages]) =>
-    (messages ?? []).map((message) => ({ id: detailsId(field), message })),
-  );
+  const problems = problemsOf(errors, detailsId);
   const said = hasSaved ? "Saved." : hasBeen && SAID[hasBeen];
   return (
     <>

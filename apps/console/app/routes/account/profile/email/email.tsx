@@ -1,4 +1,4 @@
-import { pageMeta, submitOnce, useSlow } from "@boardwalk/doors/frame";
+import { pageMeta, problemsOf, submitOnce, typedText, useSlow } from "@boardwalk/doors/frame";
 import { Button, buttonClass, ErrorSummary, Note, PageHead, TextField } from "@boardwalk/ui";
 import { Form, Link, type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { paths } from "../../../../paths.ts";
@@ -19,15 +19,14 @@ export default function Email() {
   const lastResult = useActionData<typeof changeEmail>();
   const isBusy = useNavigation().formMethod === "POST";
   const isSlow = useSlow(isBusy);
-  const problems = lastResult?.error?.["email"] ?? [];
-  const typed = lastResult?.initialValue?.["email"];
+  const problems = problemsOf(lastResult?.error, { email: "new-email" });
   return (
     <>
       <PageHead
         title="Change your address"
         lead={`Your account goes by ${email}. It stays so until you confirm another one, by a link that we mail there.`}
       />
-      {problems.length > 0 && <ErrorSummary errors={problems.map((message) => ({ id: "new-email", message }))} />}
+      {problems.length > 0 && <ErrorSummary errors={problems} />}
       <div role="status">
         {pending !== null && problems.length === 0 && (
           <Note tone="action">We mailed a link to {pending}. It works once, for 24 hours.</Note>
@@ -41,9 +40,9 @@ export default function Email() {
           name="email"
           type="email"
           autoComplete="email"
-          defaultValue={typeof typed === "string" ? typed : undefined}
+          defaultValue={typedText(lastResult?.initialValue?.["email"])}
           hint="The old address is told of the change, and can take it back for 7 days. Links mailed before stop working."
-          error={problems[0]}
+          error={problems[0]?.message}
           required
         />
         <div className="ask-actions">

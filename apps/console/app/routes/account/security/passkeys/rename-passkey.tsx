@@ -1,4 +1,4 @@
-import { submitOnce, useSlow } from "@boardwalk/doors/frame";
+import { submitOnce, typedText, useSlow } from "@boardwalk/doors/frame";
 import { Button, buttonClass, PageHead, TextField } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
 import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
@@ -30,7 +30,7 @@ export function RenamePasskey({ passkey: { id, name, kept } }: { passkey: Passke
           name="name"
           maxLength={60}
           autoComplete="off"
-          defaultValue={typeof typed === "string" ? typed : name}
+          defaultValue={typedText(typed) ?? name}
           hint="For you alone. Whoever keeps the passkey goes on calling it what they do."
           error={fields.name.errors?.[0]}
           required

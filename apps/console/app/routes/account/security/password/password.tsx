@@ -1,4 +1,4 @@
-import { pageMeta, submitOnce, useSlow } from "@boardwalk/doors/frame";
+import { pageMeta, problemsOf, submitOnce, useSlow } from "@boardwalk/doors/frame";
 import { NewPasswordField } from "@boardwalk/doors/new-password";
 import { Button, ErrorSummary, PageHead } from "@boardwalk/ui";
 import { useForm } from "@conform-to/react";
@@ -22,7 +22,7 @@ export default function Password() {
   const isBusy = formData !== undefined;
   const isSlow = useSlow(isBusy);
   const [form, { password }] = useForm<{ password: string }>({ id: "new-password", lastResult });
-  const problems = (password.errors ?? []).map((message) => ({ id: password.id, message }));
+  const problems = problemsOf(form.allErrors, { password: password.id });
   return (
     <>
       <PageHead
