@@ -43,6 +43,7 @@ export { LoginHistoryInput } from "./history/login-history.input.ts";
 export { LoginHistoryEntry } from "./history/login-history-entry.entity.ts";
 export { type LoginHistoryPage, loginHistoryOf } from "./history/login-history-of.ts";
 export type { AuthMethod } from "./history/parse-auth-method.ts";
+export type { RefusalReason } from "./history/parse-refusal-reason.ts";
 export type { LoginEntryView } from "./history/present-login-entry.ts";
 export { readLoginHistoryBatch } from "./history/read-login-history-batch.ts";
 export { recordRefusedSignIn } from "./history/record-refused-sign-in.ts";

@@ -5,6 +5,7 @@ import type { DeviceType } from "../where/describe-user-agent.ts";
 import { parseOrigin } from "../where/parse-origin.ts";
 import type { LoginHistoryEntry } from "./login-history-entry.entity.ts";
 import { type AuthMethod, parseAuthMethod } from "./parse-auth-method.ts";
+import { parseRefusalReason, type RefusalReason } from "./parse-refusal-reason.ts";
 
 const LOGIN_EVENTS = ["login_success", "login_failed", "logout", "password_reset"] as const;
 
@@ -13,7 +14,7 @@ export interface LoginEntryView {
   readonly event: (typeof LOGIN_EVENTS)[number] | "unknown";
   readonly method: AuthMethod;
   readonly success: boolean;
-  readonly failureReason: string | null;
+  readonly failureReason: RefusalReason | null;
   readonly at: Date;
   readonly deviceName: string | null;
   readonly browser: string | null;
@@ -36,7 +37,7 @@ export function presentLoginEntry(entry: EntityDTO<InferEntity<typeof LoginHisto
     event: LOGIN_EVENTS.find((event) => event === entry.event) ?? "unknown",
     method: parseAuthMethod(entry.method),
     success: entry.success,
-    failureReason: entry.failureReason ?? null,
+    failureReason: parseRefusalReason(entry.failureReason),
     at: entry.createdAt,
     deviceName,
     browser,

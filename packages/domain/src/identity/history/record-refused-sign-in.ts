@@ -2,14 +2,14 @@ import { hashToken, newId } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
 import { describeUserAgent } from "../where/describe-user-agent.ts";
 import type { KnownAuthMethod } from "./auth-method.input.ts";
+import type { RefusalReason } from "./parse-refusal-reason.ts";
 
 export interface RefusedSignIn {
   /** Null where the address has no account: then the audit log keeps a hash of it. */
   readonly userId: string | null;
   readonly email: string;
   readonly method: KnownAuthMethod;
-  /** "wrong-password": for the history, never for whoever tried. */
-  readonly reason: string;
+  readonly reason: RefusalReason | "unknown-address";
 }
 
 /** A failure of a known person goes to their login history, one of an unknown address to the audit log: one statement either way. */

@@ -1,6 +1,7 @@
 import { type Ctx, type Member, newId } from "../../kernel/index.ts";
 import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
+import type { RefusalReason } from "../history/parse-refusal-reason.ts";
 import { admit } from "../join/admit.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { describeUserAgent } from "../where/describe-user-agent.ts";
@@ -118,10 +119,11 @@ async function recordRefusal(door: Door, userId: string): Promise<void> {
   const { address, userAgent } = door.client;
   await door.database.prepared(
     "record-refused-oauth",
-    "select auth.record_refused_sign_in($1, $2, null, 'oauth', 'inactive', $3::inet, $4::jsonb, $5::jsonb, $6)",
+    "select auth.record_refused_sign_in($1, $2, null, 'oauth', $3, $4::inet, $5::jsonb, $6::jsonb, $7)",
     [
       newId(),
       userId,
+      "inactive" satisfies RefusalReason,
       address,
       JSON.stringify(describeUserAgent(userAgent)),
       JSON.stringify(door.places.locate(address)),

@@ -1,11 +1,12 @@
 import { type Member, newId } from "../../kernel/index.ts";
 import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
+import type { RefusalReason } from "../history/parse-refusal-reason.ts";
 import { describeUserAgent } from "../where/describe-user-agent.ts";
 import type { FoundPasskey } from "./find-passkey.ts";
 import { Passkey } from "./passkey.entity.ts";
 
-export type PasskeyRefusal = "passkey-invalid" | "passkey-copied" | "inactive";
+export type PasskeyRefusal = Extract<RefusalReason, "passkey-invalid" | "passkey-copied" | "inactive">;
 
 /** Writes the failed try into its owner's login history; a counter that went back is told to them as well. */
 export async function refusePasskey(

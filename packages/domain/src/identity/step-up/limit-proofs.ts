@@ -1,6 +1,7 @@
 import { hashToken, type Member, newId } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
 import type { KnownAuthMethod } from "../history/auth-method.input.ts";
+import type { RefusalReason } from "../history/parse-refusal-reason.ts";
 import { giveTokenBack, type RateLimit, takeToken } from "../limits/rate-limit.ts";
 import { describeUserAgent } from "../where/describe-user-agent.ts";
 
@@ -9,8 +10,7 @@ const BY_ACCOUNT: RateLimit = { action: "proof by account", capacity: 10, refill
 
 export interface Proving {
   readonly method: KnownAuthMethod;
-  /** Why it is refused, as the login history stores it. */
-  readonly reason: string;
+  readonly reason: RefusalReason;
   readonly prove: () => Promise<boolean>;
 }
 

@@ -1,4 +1,4 @@
-import { deviceInWords, type LoginEntryView, placeInWords } from "@boardwalk/domain/identity";
+import { deviceInWords, type LoginEntryView, placeInWords, type RefusalReason } from "@boardwalk/domain/identity";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
 import { dayAndTime } from "../../../day-and-time.ts";
 import { METHODS } from "./methods.ts";
@@ -26,29 +26,30 @@ const EVENTS: Record<LoginEntryView["event"], string> = {
   unknown: "Something else",
 };
 
-// What is stored is a word of the program; a new one must not reach a person raw.
-const REASONS = new Map([
-  ["wrong-password", "The password was wrong."],
-  ["no-password", "This account has no password."],
-  ["inactive", "The account was switched off."],
-  ["rate-limited", "There were too many tries."],
-  ["wrong-code", "The code was wrong."],
-  ["passkey-invalid", "The passkey’s answer did not fit."],
-  ["passkey-copied", "The passkey’s count had gone back, as a copy’s would."],
-  ["wrong-proof", "It was asked for before a change, and the proof was wrong."],
-]);
+const REASONS: Record<RefusalReason, string> = {
+  "wrong-password": "The password was wrong.",
+  "no-password": "This account has no password.",
+  inactive: "The account was switched off.",
+  "wrong-code": "The code was wrong.",
+  "passkey-invalid": "The passkey’s answer did not fit.",
+  "passkey-copied": "The passkey’s count had gone back, as a copy’s would.",
+  "wrong-proof": "It was asked for before a change, and the proof was wrong.",
+};
 
 export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntryInWords {
-  const { failureReason } = entry;
   return {
     id: entry.id,
     when: whenInWords(entry.at, here),
     at: dayAndTime(entry.at, here),
     event: EVENTS[entry.event],
-    reason: entry.success ? null : (REASONS.get(failureReason ?? "") ?? "The reason was not recorded."),
+    reason: entry.success ? null : reasonInWords(entry.failureReason),
     tone: !entry.success ? "error" : entry.event === "logout" ? "closed" : "live",
     method: entry.event === "logout" ? "By hand" : METHODS[entry.method],
     device: deviceInWords(entry),
     place: placeInWords({ ...entry, city: null }),
   };
+}
+
+function reasonInWords(reason: RefusalReason | null): string {
+  return reason === null ? "The reason was not recorded." : REASONS[reason];
 }
