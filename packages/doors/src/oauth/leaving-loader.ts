@@ -15,7 +15,7 @@ export async function leavingLoader(args: LoaderFunctionArgs) {
     if (browserToken === null || state === "") throw forgedAnswer(context);
     const leaving = await leaveForProvider(door, { provider, state, browserToken });
     if (leaving.kind === "unknown") throw forgedAnswer(context);
-    if (leaving.kind === "away") return redirect(refusedPath(provider.key, { ...leaving, because: "away" }));
+    if (leaving.kind === "refused") return redirect(refusedPath(provider.key, leaving));
     const { address } = leaving;
     return data({ name: provider.name, address }, { headers: { Refresh: `0; url=${address}` } });
   });

@@ -10,6 +10,8 @@ export function refusalInWords({ services }: Pick<AppLoadContext, "services">, s
 const WORDS: Readonly<Record<string, (name: string) => string>> = {
   declined: (name) => `You came back from ${name} without its word. Nothing was changed.`,
   away: (name) => `${name} does not answer at this moment. Try again in a minute, or take another way.`,
+  unusable: (name) =>
+    `${name} is set up wrongly here, so nobody can sign in by it. Tell whoever runs this server, and take another way.`,
   spent: (name) => `The way to ${name} and back took too long, or was gone twice. Begin again.`,
   unproven: (name) =>
     `${name} does not say that your e-mail address is yours. Sign in another way, or join with your address first; then link ${name} under Security.`,

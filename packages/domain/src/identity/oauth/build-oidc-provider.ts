@@ -9,7 +9,7 @@ import {
 } from "openid-client";
 import { clientOptions } from "./client-options.ts";
 import type { OAuthProvider, ProvenIdentity } from "./oauth-provider.ts";
-import { facingFaults, ProviderFault } from "./provider-fault.ts";
+import { facingFaults, facingIssuer, ProviderFault } from "./provider-fault.ts";
 import type { ProviderLine } from "./provider-kind.ts";
 import { remembered } from "./remembered.ts";
 import { toldEmail } from "./told-email.ts";
@@ -39,7 +39,9 @@ export interface OidcTraits {
 export function buildOidcProvider(traits: OidcTraits, line: ProviderLine): OAuthProvider {
   const { key, name, issuer, clientId, provesAfresh, postsFrom = null } = traits;
   const configuration = remembered(line.clock, async () =>
-    discovery(new URL(issuer), clientId, undefined, await traits.clientAuth(), clientOptions(issuer, line)),
+    facingIssuer(async () =>
+      discovery(new URL(issuer), clientId, undefined, await traits.clientAuth(), clientOptions(issuer, line)),
+    ),
   );
   return {
     key,

@@ -5,7 +5,7 @@ import { linkIdentity } from "./link-identity.ts";
 import type { OAuthOutcome, OAuthRefusal } from "./oauth-outcome.ts";
 import type { OAuthProvider, ProvenIdentity } from "./oauth-provider.ts";
 import { proveByIdentity } from "./prove-by-identity.ts";
-import { ProviderFault } from "./provider-fault.ts";
+import { type FaultReason, ProviderFault } from "./provider-fault.ts";
 import { signInByIdentity } from "./sign-in-by-identity.ts";
 import { type TakenState, takeOAuthState } from "./take-oauth-state.ts";
 
@@ -61,7 +61,7 @@ async function askProvider(
   parameters: URLSearchParams,
   state: string,
   { codeVerifier, nonce, purpose }: TakenState,
-): Promise<ProvenIdentity | "declined" | "away" | "untrusted"> {
+): Promise<ProvenIdentity | FaultReason> {
   try {
     return await provider.identityFrom({
       parameters,
@@ -73,9 +73,9 @@ async function askProvider(
     });
   } catch (error) {
     if (!(error instanceof ProviderFault)) throw error;
-    const { reason, message } = error;
+    const { reason, message, oauthError } = error;
     door.log.warn(
-      { provider: provider.key, reason, because: message, requestId: door.requestId },
+      { provider: provider.key, reason, oauthError, because: message, requestId: door.requestId },
       "a provider's answer",
     );
     return reason;

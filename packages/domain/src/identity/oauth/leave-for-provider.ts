@@ -9,7 +9,12 @@ import { ProviderFault } from "./provider-fault.ts";
 
 export type Leaving =
   | { readonly kind: "to"; readonly address: string }
-  | { readonly kind: "away"; readonly purpose: OAuthPurpose; readonly redirectTo: string | null }
+  | {
+      readonly kind: "refused";
+      readonly because: "away" | "unusable";
+      readonly purpose: OAuthPurpose;
+      readonly redirectTo: string | null;
+    }
   /** Never sent away, sent away already, or not this browser. */
   | { readonly kind: "unknown" };
 
@@ -43,7 +48,11 @@ export async function leaveForProvider(
     return { kind: "to", address: address.href };
   } catch (error) {
     if (!(error instanceof ProviderFault)) throw error;
-    door.log.warn({ provider: provider.key, because: error.message, requestId: door.requestId }, "a provider is away");
-    return { kind: "away", purpose, redirectTo };
+    const because = error.reason === "unusable" ? "unusable" : "away";
+    door.log.warn(
+      { provider: provider.key, reason: because, because: error.message, requestId: door.requestId },
+      because === "away" ? "a provider is away" : "a provider is set up wrongly",
+    );
+    return { kind: "refused", because, purpose, redirectTo };
   }
 }

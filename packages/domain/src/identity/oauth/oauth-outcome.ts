@@ -8,6 +8,8 @@ export type OAuthRefusal =
   | "declined"
   /** The provider did not answer, or with nothing that means anything. */
   | "away"
+  /** The provider, or its secret, is set up wrongly here. */
+  | "unusable"
   /** The way there and back took too long, or was gone twice. */
   | "spent"
   /** The provider does not vouch for an address, so nobody can be made or found by it. */

@@ -223,6 +223,10 @@ describe("an answer", () => {
     };
     expect(await finish({ claims: { nonce: "another" } })).toEqual({ kind: "forged" });
     expect(await finish(() => new Response("", { status: 500 }))).toMatchObject({ kind: "refused", because: "away" });
+    expect(await finish(() => Response.json({ error: "invalid_client" }, { status: 401 }))).toMatchObject({
+      kind: "refused",
+      because: "unusable",
+    });
   });
 
   test("comes back to the app that asked, as it is set up", async () => {

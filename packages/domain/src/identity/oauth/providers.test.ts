@@ -138,6 +138,46 @@ describe("a provider that is away:", () => {
   });
 });
 
+describe("a provider that is set up wrongly:", () => {
+  const challenge = { "www-authenticate": 'Basic realm="harbour"' };
+  test.each([
+    ["another secret", () => Response.json({ error: "invalid_client" }, { status: 401 }), "invalid_client"],
+    [
+      "another secret, with a challenge",
+      () => Response.json({ error: "invalid_client" }, { status: 401, headers: challenge }),
+      "invalid_client",
+    ],
+    ["a challenge alone", () => new Response(null, { status: 401, headers: challenge }), null],
+    [
+      "another secret at GitHub, which calls that fine",
+      () => Response.json({ error: "incorrect_client_credentials" }),
+      "incorrect_client_credentials",
+    ],
+    [
+      "nothing that it may ask",
+      () => Response.json({ error: "unauthorized_client" }, { status: 400 }),
+      "unauthorized_client",
+    ],
+  ])("%s", async (_, reply, oauthError) => {
+    const issuer = await fakeIssuer({ issuer: ISSUER });
+    issuer.answers(reply);
+    await expect(build({ issuer: ISSUER }, issuer.fetch).identityFrom(answer())).rejects.toMatchObject({
+      reason: "unusable",
+      oauthError,
+    });
+  });
+  test("another issuer than the one that answers there", async () => {
+    const { fetch } = await fakeIssuer({ issuer: ISSUER, published: "https://other.example.test" });
+    expect(await reasonOf(build({ issuer: ISSUER }, fetch).addressFor(question))).toBe("unusable");
+  });
+  test.each([
+    ["nothing", () => new Response(null, { status: 404 })],
+    ["a page", () => new Response("<h1>Hello</h1>", { headers: { "content-type": "text/html" } })],
+  ])("an address at which %s is", async (_, reply) => {
+    expect(await reasonOf(build({ issuer: ISSUER }, async () => reply()).addressFor(question))).toBe("unusable");
+  });
+});
+
 test("whoever says no there has declined, and what the provider cannot do at the moment is its being away", async () => {
   const { fetch } = await fakeIssuer({ issuer: ISSUER });
   const provider = build({ issuer: ISSUER }, fetch);
@@ -145,6 +185,7 @@ test("whoever says no there has declined, and what the provider cannot do at the
     reasonOf(provider.identityFrom(answer({ parameters: new URLSearchParams({ error, state: "state-1" }) })));
   expect(await saying("access_denied")).toBe("declined");
   expect(await saying("temporarily_unavailable")).toBe("away");
+  expect(await saying("unauthorized_client")).toBe("unusable");
 });
 
 test("Microsoft's issuer is a template, and an address is proven by what says that its domain is", async () => {
