@@ -11,6 +11,8 @@ export const User = defineEntity({
     name: p.string().length(200).fieldName("full_name").nullable(),
     // Requests may write it and never read it, so it is not among the columns that are loaded.
     passwordHash: p.string().length(255).nullable().lazy().hidden(),
+    // What was thrown out when the account was closed to everybody, until another one is set.
+    formerPasswordHash: p.string().length(255).nullable().lazy().hidden(),
     passwordChangedAt: p.datetime().nullable(),
     role: p.enum(USER_ROLES).columnType("varchar(20)").fieldName("user_role").default("USER"),
     isActive: p.boolean().default(true),

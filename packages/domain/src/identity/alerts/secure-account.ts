@@ -4,7 +4,6 @@ import type { Door } from "../door.ts";
 import { issueResetLink, RESET_LINK_MINUTES } from "../links/issue-reset-link.ts";
 import { endOtherSessions } from "../sessions/end-other-sessions.ts";
 import { newSessionOf } from "../sessions/open-session.ts";
-import { User } from "../user.entity.ts";
 import { askedFrom } from "../where/asked-from.ts";
 import { type FoundAlert, findAlert } from "./find-alert.ts";
 import { SecureAccountInput } from "./secure-account.input.ts";
@@ -36,7 +35,7 @@ export async function secureAccount(door: Door, token: string, raw: SecureAccoun
       recoveryCodes: await removeCodes(ctx),
       sessions: (await endOtherSessions(ctx)).ended,
     };
-    await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash: null });
+    await ctx.em.execute("select auth.throw_password_out()");
     await forgetNewDevices(ctx, alert);
     record(ctx, member, { ...removed, address });
     // Somebody else's mailbox gets no link to this account.

@@ -3,6 +3,7 @@ import { Expired, newId } from "../../kernel/index.ts";
 import { createMailbox } from "../../mail/index.ts";
 import { buildPerson, buildSession, type Person, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
+import { resetPassword } from "../passwords/reset-password.ts";
 import { signIn } from "../passwords/sign-in.ts";
 import { announceCredentialChange } from "./announce-credential-change.ts";
 import { disown } from "./disown.ts";
@@ -151,6 +152,26 @@ describe("closing the account to everybody", () => {
     expect(newest?.subject).toBe("Your account is closed to everybody");
     expect(newest?.text).toContain("/reset-password?token=");
     expect(await findAlert(door(), token)).toMatchObject({ state: "secured" });
+  });
+
+  test("lets nobody set the password again that it threw out, and remembers it only until another one is set", async () => {
+    const { person, token } = await buildTheft();
+    const former = async () =>
+      (await system("select former_password_hash is not null as kept from auth.users where id = $1", [person.id]))[0]?.[
+        "kept"
+      ];
+    await disown(door(), token);
+    expect(await former()).toBe(false);
+    await secureAccount(door(), token, {});
+    expect(await former()).toBe(true);
+    const reset = /reset-password\?token=([\w-]{43})/.exec((await mailsTo(person.email))[0]?.text ?? "")?.[1] ?? "";
+    expect(await resetPassword(door(), reset, { password: person.password })).toMatchObject({
+      kind: "refused",
+      because: expect.stringContaining("thrown out"),
+    });
+    expect(await canSignIn(person)).toBe(false);
+    expect((await resetPassword(door(), reset, { password: "tide pools at noon" })).kind).toBe("signed-in");
+    expect(await former()).toBe(false);
   });
 
   test("touches nothing of anybody else, whatever ids are sent", async () => {

@@ -12,6 +12,7 @@ import { limitNewPasswords } from "./limit-new-passwords.ts";
 import { hashPassword } from "./password-hash.ts";
 import { ResetPasswordInput } from "./reset-password.input.ts";
 import { whyGuessable } from "./why-guessable.ts";
+import { whyThrownOut } from "./why-thrown-out.ts";
 
 export type ResetOutcome =
   | { readonly kind: "signed-in"; readonly session: IssuedSession }
@@ -27,9 +28,11 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
   const because = await whyGuessable(password, link);
   if (because !== null) return { kind: "refused", because };
   await limitNewPasswords(door, link.userId);
-  const passwordHash = await hashPassword(password);
   const proof = { userId: link.userId, role: link.role, method: "password", freshHash: null } as const;
   const member = newSessionOf(proof);
+  const thrownOut = await whyThrownOut(door, member, password);
+  if (thrownOut !== null) return { kind: "refused", because: thrownOut };
+  const passwordHash = await hashPassword(password);
   const session = await door.database.withActor(door, member, async (ctx) => {
     await spendLink(ctx, { linkId: link.id, secretHash: hashToken(token) });
     await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash, passwordChangedAt: raw("now()") });

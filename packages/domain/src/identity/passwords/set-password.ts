@@ -11,6 +11,7 @@ import { limitNewPasswords } from "./limit-new-passwords.ts";
 import { hashPassword } from "./password-hash.ts";
 import { SetPasswordInput } from "./set-password.input.ts";
 import { whyGuessable } from "./why-guessable.ts";
+import { whyThrownOut } from "./why-thrown-out.ts";
 
 export type SetPasswordOutcome =
   | { readonly kind: "set"; readonly session: RenewedSession; readonly ended: number }
@@ -25,6 +26,8 @@ export async function setPassword(door: Door, member: Member, rawInput: SetPassw
   const because = await whyGuessable(password, owner);
   if (because !== null) return { kind: "refused", because };
   await limitNewPasswords(door, member.userId);
+  const thrownOut = await whyThrownOut(door, member, password);
+  if (thrownOut !== null) return { kind: "refused", because: thrownOut };
   const passwordHash = await hashPassword(password);
   return door.database.withActor(door, member, async (ctx) => {
     await requireRecentProof(ctx);
