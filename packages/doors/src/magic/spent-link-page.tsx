@@ -17,7 +17,7 @@ export function SpentLinkPage({ sends = "sign-in" }: SpentLinkPageProps) {
   return (
     <EnterPage
       title="This link has been used or is too old"
-      lead={`Links work once, and for ${isReset ? "an hour" : "a short time"}. A newer mail ends the one before it. Nothing was changed.`}
+      lead={`Links work once, and for ${isReset ? "an hour" : "a short time"}. A newer mail asked for in the same browser ends the one before it. Nothing was changed.`}
     >
       <AskForm
         action={isReset ? doorPaths.resetPassword() : doorPaths.magic({ another: "yes" })}

@@ -43,7 +43,6 @@ async function mailAnswer(ctx: Ctx, door: Door, asked: LinkAskedFor, account: Li
   const { purpose, redirectTo } = asked;
   const isReset = purpose === "reset";
   const minutes = isReset ? RESET_LINK_MINUTES : SIGN_IN_LINK_MINUTES;
-  const browserToken = isReset ? null : asked.browserToken;
   // The mail goes to the address as it is stored: letters look alike, and it is to reach nobody else.
   const to = account?.email ?? asked.email;
   const userId = account?.isActive ? account.userId : null;
@@ -52,7 +51,8 @@ async function mailAnswer(ctx: Ctx, door: Door, asked: LinkAskedFor, account: Li
     purpose,
     email: asked.email,
     userId,
-    browserToken,
+    browserToken: asked.browserToken,
+    hasCode: !isReset,
     redirectTo,
     minutes,
   });

@@ -58,6 +58,30 @@ describe("a link that is issued", () => {
     expect((await linksOf("second@links.test")).map((row) => row["is_good"])).toEqual([false, true]);
   });
 
+  test("ends the one before it in the same browser alone, where anybody may ask; one that no browser asked for ends them all", async () => {
+    for (const purpose of ["sign-in", "verify", "reset"] as const) {
+      const email = `${purpose}.browsers@links.test`;
+      const [owner, stranger] = [newToken(), newToken()];
+      const good = async () => (await linksOf(email)).map((row) => row["is_good"]);
+      await issue({ email, purpose, browserToken: owner });
+      expect((await issue({ email, purpose, browserToken: stranger })).endedLinks).toBe(0);
+      expect(await good()).toEqual([true, true]);
+      expect((await issue({ email, purpose, browserToken: owner })).endedLinks).toBe(1);
+      expect(await good()).toEqual([false, true, true]);
+      await issue({ email, purpose });
+      expect(await good()).toEqual([false, false, false, true]);
+    }
+  });
+
+  test("ends the one before it in every browser where only whoever is signed in asks", async () => {
+    for (const purpose of ["change-email", "step-up"] as const) {
+      const person = await buildPerson(database());
+      const wish = { email: person.email, userId: person.id, purpose };
+      await issue({ ...wish, browserToken: newToken() });
+      expect((await issue({ ...wish, browserToken: newToken() })).endedLinks).toBe(1);
+    }
+  });
+
   test("leaves one good link when it is asked for ten times at once", async () => {
     const person = await buildPerson(database());
     await Promise.all(Array.from({ length: 10 }, () => issue({ email: person.email, userId: person.id })));

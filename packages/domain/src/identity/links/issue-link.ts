@@ -9,8 +9,10 @@ export interface LinkToIssue {
   readonly email: string;
   /** Null where nobody has the address yet. */
   readonly userId: string | null;
-  /** Which browser asked (`browserCookie.take`): the code works there alone. Without one there is no code. */
+  /** Which browser asked (`browserCookie.take`): the code works there alone. Without one there is no code, and the link ends those of every browser. */
   readonly browserToken: string | null;
+  /** False where the mail carries a link alone. */
+  readonly hasCode?: boolean;
   /** A path of ours to go on to. */
   readonly redirectTo: string | null;
   readonly minutes: number;
@@ -24,17 +26,20 @@ export interface IssuedLink<Code extends string | null = string | null> {
   readonly endedLinks: number;
 }
 
-/** A link for a mail, and six digits for the browser that asked. An invitation and a walk to resume stand beside others; any other ends those before it. */
+/**
+ * A link for a mail, and six digits for the browser that asked. An invitation and a walk to resume stand beside others; any other ends those before it, and one that
+ * anybody may ask for only those of the same browser, so that nobody ends what somebody else waits for.
+ */
 export async function issueLink(
   ctx: Ctx,
-  link: LinkToIssue & { readonly browserToken: string },
+  link: LinkToIssue & { readonly browserToken: string; readonly hasCode?: true },
 ): Promise<IssuedLink<string>>;
 export async function issueLink(ctx: Ctx, link: LinkToIssue): Promise<IssuedLink>;
 export async function issueLink(ctx: Ctx, link: LinkToIssue): Promise<IssuedLink> {
-  const { purpose, email, userId, browserToken, redirectTo, minutes } = link;
+  const { purpose, email, userId, browserToken, hasCode = true, redirectTo, minutes } = link;
   const { address, userAgent } = ctx.client;
   const token = newToken();
-  const code = browserToken === null ? null : newCode();
+  const code = browserToken === null || !hasCode ? null : newCode();
   const [issued] = await ctx.em.execute<{ ended: number }[]>(
     "select auth.issue_link(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::inet, ?::jsonb, ?::jsonb) as ended",
     [

@@ -3,7 +3,7 @@ import { type IssuedLink, issueLink } from "./issue-link.ts";
 
 export const RESET_LINK_MINUTES = 60;
 
-/** A link to a new password, as the token in it. One before it that nobody used ends. */
+/** A link to a new password, as the token in it. Those before it that nobody used end, whoever asked for them. */
 export async function issueResetLink(
   ctx: Ctx,
   { userId, email }: { userId: string; email: string },

@@ -40,8 +40,8 @@ async function linkIn(email: string): Promise<{ token: string; code: string }> {
   return { token, code };
 }
 const mailedTo = async (person: Pick<Person, "email">, wish: Partial<LinkAskedFor> = {}) => {
-  const browserToken = newToken();
-  await ask(person.email, { browserToken, ...wish });
+  const { browserToken = newToken() } = wish;
+  await ask(person.email, { ...wish, browserToken });
   return { browserToken, ...(await linkIn(person.email)) };
 };
 const other = (code: string) => (code === "000000" ? "000001" : "000000");
@@ -103,7 +103,7 @@ describe("a link to sign in", () => {
   test("dies with a second one, with a change of the address, and with the account", async () => {
     const person = await buildPerson(database());
     const first = await mailedTo(person);
-    const second = await mailedTo(person);
+    const second = await mailedTo(person, { browserToken: first.browserToken });
     await expect(signInByLink(doorFrom(), first.token)).rejects.toBeInstanceOf(Expired);
     await system("update auth.users set email = $2 where id = $1", person.id, `${newId()}@moved.test`);
     await expect(signInByLink(doorFrom(), second.token)).rejects.toBeInstanceOf(Expired);
@@ -112,6 +112,19 @@ describe("a link to sign in", () => {
     await expect(signInByLink(doorFrom(), second.token)).rejects.toBeInstanceOf(Expired);
     expect(await sessionsOf(person)).toBe(0);
   });
+});
+
+test("a link and its code live on when somebody else asks for the same address in another browser", async () => {
+  for (const by of ["link", "code"] as const) {
+    const person = await buildPerson(database());
+    const mine = await mailedTo(person);
+    await ask(person.email);
+    await ask(person.email, { purpose: "reset" });
+    const waiting = { browserToken: mine.browserToken, purposes: ["sign-in"] } as const;
+    expect(await findWaitingLink(doorFrom(), waiting)).toMatchObject({ email: person.email, triesLeft: 5 });
+    if (by === "link") expect((await signInByLink(doorFrom(), mine.token)).session).toBeDefined();
+    else expect(await outcomeOf(signInByCode(doorFrom(), mine))).toBe("signed-in");
+  }
 });
 
 describe("the code of the same mail", () => {
