@@ -20,7 +20,7 @@ export async function listApiTokens(ctx: Ctx): Promise<ApiTokenList> {
   const rows = await ctx.em.execute<ApiTokenRow[]>(
     `select t.id, t.name, t.token_prefix as prefix, t.scopes, o.name as organization,
        extract(epoch from t.created_at)::float8 as created, extract(epoch from t.expires_at)::float8 as expires,
-       coalesce(t.expires_at < now() + interval '7 days', false) as expires_soon,
+       coalesce(t.expires_at < now() + interval '7 days' and t.expires_at > t.created_at + interval '8 days', false) as expires_soon,
        extract(epoch from t.last_used_at)::float8 as used, host(t.last_used_ip) as used_from,
        extract(epoch from t.revoked_at)::float8 as revoked, t.revoked_because as because,
        coalesce(t.expires_at <= now(), false) as is_expired,

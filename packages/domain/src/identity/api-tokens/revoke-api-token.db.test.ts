@@ -43,6 +43,20 @@ describe("the list", () => {
     );
   });
 
+  test("warns in the last week of a token that lives longer, and not of one that was made for a week", async () => {
+    const maker = await buildMaker();
+    const long = await make(maker, { name: "long", life: "30" });
+    await make(maker, { name: "short", life: "7" });
+    const soon = async () =>
+      (await at(maker, listApiTokens)).good.filter(({ expiresSoon }) => expiresSoon).map(({ name }) => name);
+    expect(await soon()).toEqual([]);
+    await system(
+      "update api_tokens set created_at = created_at - interval '24 days', expires_at = expires_at - interval '24 days' where id = $1",
+      [long.id],
+    );
+    expect(await soon()).toEqual(["long"]);
+  });
+
   test("is empty for whoever made none", async () => {
     expect(await at(await buildMaker(), listApiTokens)).toEqual({ good: [], ended: [] });
   });

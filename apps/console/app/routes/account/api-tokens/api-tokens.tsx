@@ -24,7 +24,7 @@ export default function ApiTokens() {
   useSayOnce("revoked");
   return (
     <>
-      <PageHead title="API tokens" lead={leadOf(good.length)} />
+      <PageHead title="API tokens" lead={leadOf({ good: good.length, ended: ended.length })} />
       <div role="status">
         {revoked && !answer && <Note tone="action">{revoked} is revoked. What uses it is refused from now on.</Note>}
       </div>
