@@ -9,6 +9,12 @@ export class NotFound extends DomainError {
 
 export class Forbidden extends DomainError {
   readonly code = "forbidden";
+  /** Who may, where it is not whoever runs the organization. */
+  readonly about: "super-administrator" | undefined;
+  constructor(message?: string, about?: "super-administrator") {
+    super(message);
+    this.about = about;
+  }
 }
 
 export class Conflict extends DomainError {

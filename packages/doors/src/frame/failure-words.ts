@@ -23,6 +23,11 @@ export function failureWords({
         says: "What was sent is not what this page takes. Go back and send it again.",
       };
     case 403:
+      if (about === "super-administrator")
+        return {
+          title: "Only a super administrator does this",
+          says: "Roles are changed, and administrators acted on, by super administrators alone. Nothing was changed.",
+        };
       return {
         title: "This is not yours to open",
         says: "Your account may not see or do this. Somebody who runs your organization can change that.",

@@ -5,7 +5,7 @@ export interface ReadFailure {
   requestId: string | null;
   retryAfterSeconds: number | null;
   because: string | null;
-  /** What it is in conflict with. */
+  /** What it is in conflict with, or who may. */
   about: string | null;
 }
 

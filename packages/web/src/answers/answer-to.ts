@@ -5,7 +5,7 @@ export interface Answer {
   retryAfterSeconds?: number;
   /** Why the database is not to be had. */
   because?: string;
-  /** What it is in conflict with. */
+  /** What it is in conflict with, or who may. */
   about?: string;
   fields?: Readonly<Record<string, readonly string[]>>;
 }
@@ -17,8 +17,9 @@ export function answerTo(error: AnyDomainError): Answer {
       return { status: 404 };
     // The status of one that may, once they have proven who they are.
     case "step-up":
-    case "forbidden":
       return { status: 403 };
+    case "forbidden":
+      return { status: 403, ...(error.about && { about: error.about }) };
     case "conflict":
       return { status: 409 };
     case "expired":

@@ -27,6 +27,11 @@ describe("errorToResponse", () => {
     expect(await response.json()).toMatchObject({ code, requestId: "req-1" });
   });
 
+  it("says who may, where that is known", async () => {
+    const response = errorToResponse(new Forbidden("Roles.", "super-administrator"), where());
+    expect(await response.json()).toMatchObject({ code: "forbidden", about: "super-administrator" });
+  });
+
   it("says which fields were wrong", async () => {
     const response = errorToResponse(new Invalid({ email: ["Enter an address."] }), where());
     expect(await response.json()).toMatchObject({ fields: { email: ["Enter an address."] } });

@@ -11,7 +11,7 @@ export interface Failure {
   retryAfterSeconds?: number;
   /** Why the database is not to be had. */
   because?: string;
-  /** What it is in conflict with. */
+  /** What it is in conflict with, or who may. */
   about?: string;
   fields?: Readonly<Record<string, readonly string[]>>;
   /** The question that has to be answered first. */

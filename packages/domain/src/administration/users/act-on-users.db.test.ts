@@ -91,9 +91,10 @@ describe("a role", () => {
 
   test("is nothing that an administrator gives, not even past the domain", async () => {
     const administrator = await atWork("ADMIN");
-    await expect(as(administrator, (ctx) => changeRole(ctx, { id: person.id, role: "ADMIN" }))).rejects.toThrow(
-      Forbidden,
-    );
+    await expect(as(administrator, (ctx) => changeRole(ctx, { id: person.id, role: "ADMIN" }))).rejects.toMatchObject({
+      code: "forbidden",
+      about: "super-administrator",
+    });
     const outcome = await as(administrator, ({ em }) =>
       em.execute("select auth.change_user_role(?, 'ADMIN') as outcome", [person.id]),
     );

@@ -15,7 +15,7 @@ export async function changeRole(ctx: Ctx, raw: ChangeRoleInput): Promise<void> 
   if (!input.success) throw new NotFound("There is no such person.");
   const { id, role } = input.data;
   const { actor, user } = await findUserToActOn(ctx, { id });
-  if (!mayChangeRoles(actor)) throw new Forbidden("Only a super administrator changes roles.");
+  if (!mayChangeRoles(actor)) throw new Forbidden("Only a super administrator changes roles.", "super-administrator");
   if (user.role === role) throw new Conflict("same", "They have this role already.");
   // Before the role: who gives up their own may not do it afterwards.
   const endedSessions = await endSessionsOf(ctx, { userId: id });

@@ -21,7 +21,8 @@ export async function findUserToActOn(
   const actor = requireAdministrator(ctx);
   const found = z.guid().safeParse(id).success ? await ctx.em.findOne(User, { $and: [{ id }, HAS_ACCOUNT] }) : null;
   if (!found) throw new NotFound("There is no such person.");
-  if (!mayActOn(actor, found)) throw new Forbidden("Only a super administrator acts on administrators.");
+  if (!mayActOn(actor, found))
+    throw new Forbidden("Only a super administrator acts on administrators.", "super-administrator");
   await requireRecentProof(ctx);
   const { email = null, role, isActive, emailVerifiedAt, timezone = null } = found;
   return { actor, user: { id: found.id, email, role, isActive, isVerified: emailVerifiedAt != null, timezone } };
