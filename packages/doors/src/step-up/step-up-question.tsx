@@ -4,6 +4,7 @@ import type { StepUpAsked } from "@boardwalk/web/step-up-asked";
 import { Link } from "@remix-run/react";
 import { ChevronRight } from "lucide-react";
 import { problemsOf } from "../frame/problems-of.ts";
+import { leadOf } from "./lead-of.ts";
 import { WAYS } from "./ways.ts";
 
 export interface StepUpQuestionProps {
@@ -49,10 +50,4 @@ export function StepUpQuestion({ asked, open, errors = {} }: StepUpQuestionProps
       </p>
     </div>
   );
-}
-
-function leadOf({ interrupted }: StepUpAsked): string {
-  const why =
-    "What comes next decides who gets into your account, and you proved who you are more than 10 minutes ago.";
-  return interrupted === null ? why : `${why} Nothing was changed yet; it goes on by itself.`;
 }

@@ -19,7 +19,7 @@ export const stepUpCodeMail = defineMail<StepUpCode>({
     parts: [
       {
         kind: "words",
-        words: `Something that changes who gets into your account waits for this code. Type it into the page that asked; it works there alone, once, for ${minutes} minutes.`,
+        words: `Something that changes who gets into an account waits for this code. Type it into the page that asked; it works there alone, once, for ${minutes} minutes.`,
       },
       { kind: "code", code },
       { kind: "facts", facts: factsOf(askedFrom) },
