@@ -17,6 +17,14 @@ test("a role that takes rights away is graver than one that gives them", () => {
   expect(ask("role-USER", { user: { ...sam, role: "ADMIN" } })?.says).toContain("every API token ends");
 });
 
+test("a role is said in whole sentences, each by itself", () => {
+  const start = "Sam will be able to see every account, the audit log and the jobs, ";
+  expect(ask("role-SUPER_ADMIN")?.says).toBe(
+    `${start}act on users and administrators, and change everybody’s role, also yours. Every device is signed out and signs in again.`,
+  );
+  expect(ask("role-ADMIN")?.says).toContain(`${start}and act on users.`);
+});
+
 test("nothing is asked that makes no sense", () => {
   for (const asked of [null, "", "everything", "role-USER", "role-constructor", "role-"]) expect(ask(asked)).toBeNull();
   expect(ask("off", { isOneself: true })).toBeNull();

@@ -53,12 +53,13 @@ const BECOME: Record<UserView["role"], string> = {
 const MAY: Record<UserView["role"], string> = {
   USER: "use what everybody uses, and nothing of administration",
   ADMIN: "see every account, the audit log and the jobs, and act on users",
-  SUPER_ADMIN: "do all of that, act on administrators too, and change everybody’s role, also yours",
+  SUPER_ADMIN:
+    "see every account, the audit log and the jobs, act on users and administrators, and change everybody’s role, also yours",
 };
 
 function roleQuestion(role: UserView["role"], from: UserView["role"], name: string, isOneself: boolean): UserQuestion {
   const isLess = losesRights(from, role);
-  const will = isOneself ? "You will" : `${name} will`;
+  const will = isOneself ? "You will be able to" : `${name} will be able to`;
   const after = isLess
     ? "Every device is signed out and every API token ends, at once."
     : "Every device is signed out and signs in again.";
