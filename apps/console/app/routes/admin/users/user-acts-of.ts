@@ -7,6 +7,7 @@ export interface UserActs {
   /** Roles to give, each as its button says it. */
   roles: readonly (readonly [role: UserRole, label: string])[];
   maySendReset: boolean;
+  hasPassword: boolean;
   address: string | null;
   isActive: boolean;
 }
@@ -25,6 +26,7 @@ export function userActsOf(user: UserDetail, reader: { role: UserRole }): UserAc
       ? ORDER.filter((role) => role !== user.role).map((role) => [role, LABELS[role]] as const)
       : [],
     maySendReset: mayBeSentResetLink(user),
+    hasPassword: user.waysIn.hasPassword,
     address: user.email,
     isActive: user.isActive,
   };

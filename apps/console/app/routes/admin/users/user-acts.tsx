@@ -4,6 +4,7 @@ import { Form, Link, useNavigation } from "@remix-run/react";
 import { KeyRound, Mail, Power } from "lucide-react";
 import { paths } from "../../../paths.ts";
 import type { UserLoaded } from "./load-user.ts";
+import { resetInWords } from "./reset-in-words.ts";
 
 type UserActsProps = Pick<UserLoaded, "user" | "acts" | "isOneself">;
 
@@ -35,7 +36,7 @@ export function UserActs({ user, acts, isOneself }: UserActsProps) {
           <Item
             icon={Mail}
             name="Link to a new password"
-            meta={`Goes to ${acts.address}. The password they have keeps working until they set another.`}
+            meta={`Goes to ${acts.address}. ${resetInWords(acts.hasPassword)}`}
             action={<Send id={user.id} intent="send-reset" label="Send the link" />}
           />
         )}
