@@ -35,7 +35,7 @@ export interface UsersAddress {
 }
 
 /** What was just done to somebody's account, or could not be. */
-export type UserAct = "role" | "off" | "on" | "sign-out" | "send-reset" | "settled" | "last";
+export type UserAct = "role" | "off" | "on" | "sign-out" | "send-reset" | "no-link" | "not-there" | "settled" | "last";
 
 export interface UserAddress {
   page?: number;
@@ -103,8 +103,7 @@ export const paths = {
   adminJobs: ({ queue, page, ask, did, job }: JobsAddress = {}) =>
     withQuery("/admin/jobs", { queue, page: beyondFirst(page), ask, did, job }),
   users: (asked: UsersAddress = {}) => withQuery("/admin/users", usersQuery(asked)),
-  usersCsv: (asked: UsersAddress = {}) =>
-    withQuery("/admin/users/csv", usersQuery({ ...asked, sort: null, page: null })),
+  usersCsv: (asked: UsersAddress = {}) => withQuery("/admin/users/csv", usersQuery({ ...asked, page: null })),
   /** Somebody's account, with a page of their sign-ins. */
   user: (id: string, { page, ask, did }: UserAddress = {}) =>
     withQuery(`/admin/users/${encodeURIComponent(id)}`, { page: beyondFirst(page), ask, did }),

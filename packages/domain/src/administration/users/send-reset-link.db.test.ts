@@ -47,5 +47,7 @@ test("goes neither to whoever is switched off nor to an administrator from one w
   const off = await buildPerson(database());
   await sql("update auth.users set is_active = false where id = $1", [off.id]);
   await expect(send(off.id)).rejects.toThrow(Conflict);
+  await expect(send(off.id)).rejects.toMatchObject({ about: "switched-off" });
+  expect(await sql("select id from outgoing_mail where user_id = $1", [off.id])).toEqual([]);
   await expect(send((await buildPerson(database(), { role: "ADMIN" })).id)).rejects.toThrow(Forbidden);
 });

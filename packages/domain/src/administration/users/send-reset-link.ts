@@ -10,7 +10,7 @@ const BY_ACCOUNT: RateLimit = { action: "send-reset-link", capacity: 5, refillPe
 /** Mails somebody a link to a new password. The link is theirs alone: whoever sends it never sees it. */
 export async function sendResetLink(ctx: Ctx, { id }: { readonly id: string }): Promise<void> {
   const { user } = await findUserToActOn(ctx, { id });
-  if (!mayBeSentResetLink(user)) throw new Conflict("same", "Nobody can sign in to this account.");
+  if (!mayBeSentResetLink(user)) throw new Conflict("switched-off", "Nobody can sign in to this account.");
   await takeTokenWithin(ctx, BY_ACCOUNT, user.id);
   const { token, endedLinks } = await issueResetLink(ctx, { userId: user.id, email: user.email });
   recordAudit(ctx, { action: "password.link-issued", target: { type: "user", id: user.id }, after: { endedLinks } });

@@ -16,9 +16,14 @@ export async function actOnUser(args: ActionFunctionArgs) {
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       // Thrown, so that nothing of it stays.
-      throw redirect(paths.user(id, { did: error.about === "last-super-administrator" ? "last" : "settled" }));
+      throw redirect(paths.user(id, { did: refusalOf(error) }));
     }
   });
+}
+
+function refusalOf({ about }: Conflict): UserAct {
+  if (about === "last-super-administrator") return "last";
+  return about === "switched-off" ? "no-link" : "settled";
 }
 
 async function act(ctx: Ctx, id: string, asked: UserForm): Promise<UserAct> {
@@ -31,8 +36,7 @@ async function act(ctx: Ctx, id: string, asked: UserForm): Promise<UserAct> {
       await switchUser(ctx, { id, to: asked.intent });
       return asked.intent;
     case "sign-out":
-      await signOutUser(ctx, { id, sessionId: asked.sessionId ?? null });
-      return "sign-out";
+      return (await signOutUser(ctx, { id, sessionId: asked.sessionId ?? null })).ended > 0 ? "sign-out" : "not-there";
     case "send-reset":
       await sendResetLink(ctx, { id });
       return "send-reset";

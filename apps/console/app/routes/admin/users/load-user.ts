@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { loginEntryInWords } from "../../account/login-history/login-entry-in-words.ts";
 import { auditEntryInWords } from "../audit/audit-entry-in-words.ts";
 import { didInWords } from "./did-in-words.ts";
+import { justDoneTo } from "./just-done-to.ts";
 import { pageOf } from "./page-of.ts";
 import { userActsOf } from "./user-acts-of.ts";
 import { userInWords } from "./user-in-words.ts";
@@ -37,8 +38,8 @@ export async function loadUser(args: LoaderFunctionArgs) {
       did: didInWords({
         did: searchParams.get("did"),
         name: said.name,
-        role: said.role,
-        email: user.email ?? "nobody",
+        user,
+        done: justDoneTo(audit, { userId: user.id, readerId: session.userId, now: here.now }),
       }),
     };
   });
