@@ -26,6 +26,7 @@ export { revokeSessions } from "./revoke-sessions.ts";
 export { changeRole } from "./users/change-role.ts";
 export { getUser, type UserDetail, type WaysIn } from "./users/get-user.ts";
 export { listUserActivity } from "./users/list-user-activity.ts";
+export { listUserIds } from "./users/list-user-ids.ts";
 export { ListUsersInput, type UserOrder } from "./users/list-users.input.ts";
 export { listUsers, type UsersPage } from "./users/list-users.ts";
 export { losesRights } from "./users/loses-rights.ts";

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { NotFound } from "../../kernel/index.ts";
+import { type Ctx, NotFound } from "../../kernel/index.ts";
 import { buildPerson, buildSession, type Person, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import { getUser } from "./get-user.ts";
 import { listUserActivity } from "./list-user-activity.ts";
+import { listUserIds } from "./list-user-ids.ts";
 import { ListUsersInput } from "./list-users.input.ts";
 import { listUsers } from "./list-users.ts";
 import { readUserBatch } from "./read-user-batch.ts";
@@ -78,14 +79,22 @@ describe("the list of users", () => {
     expect([last.page, last.pages, last.total, last.users.length]).toEqual([2, 2, 60, 10]);
   });
 
-  test("is read whole in batches, each after the last of the one before", async () => {
-    const batch = (after: string | null) =>
-      database().withActor(testSurroundings(), administrator.actor, (ctx) =>
-        readUserBatch(ctx, { words: "ada@harbour", after }),
-      );
-    const [ada, ...rest] = await batch(null);
-    expect([ada?.email, rest]).toEqual(["ada@harbour.test", []]);
-    expect(await batch(ada?.id ?? null)).toEqual([]);
+  test("is exported in its own order, whoever is gone by then left out", async () => {
+    for (const name of ["exported b", "Exported A", "Exported C"]) await buildPerson(database(), { name });
+    const work = <T>(piece: (ctx: Ctx) => Promise<T>) =>
+      database().withActor(testSurroundings(), administrator.actor, piece);
+    for (const sort of ["name", "-name", "-joined"] as const) {
+      const ids = await work((ctx) => listUserIds(ctx, { words: "exported", sort }));
+      const read = await work((ctx) => readUserBatch(ctx, { ids }));
+      expect(read.map(({ name }) => name)).toEqual(await names({ words: "exported", sort }));
+      expect(read).toHaveLength(3);
+    }
+    const ids = await work((ctx) => listUserIds(ctx, { words: "exported", sort: "-name" }));
+    await sql("update auth.users set erased_at = now() where full_name = 'exported b'");
+    expect((await work((ctx) => readUserBatch(ctx, { ids }))).map(({ name }) => name)).toEqual([
+      "Exported C",
+      "Exported A",
+    ]);
   });
 
   test("is not there for whoever is no administrator", async () => {

@@ -1,9 +1,9 @@
-import { type InferEntity, type QueryOrderMap, raw } from "@mikro-orm/core";
 import { User } from "../../identity/index.ts";
 import { type Ctx, requireAdministrator } from "../../kernel/index.ts";
 import { countSessions } from "./count-sessions.ts";
-import type { ListUsersInput, UserOrder } from "./list-users.input.ts";
+import type { ListUsersInput } from "./list-users.input.ts";
 import { presentUser, type UserView } from "./present-user.ts";
+import { usersOrder } from "./users-order.ts";
 import { usersWhere } from "./users-where.ts";
 
 export interface UsersPage {
@@ -23,7 +23,7 @@ export async function listUsers(ctx: Ctx, filter: ListUsersInput): Promise<Users
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(filter.page, pages);
   const found = await ctx.em.find(User, where, {
-    orderBy: [orderOf(filter.sort), { id: "asc" }],
+    orderBy: usersOrder(filter.sort),
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   });
@@ -32,19 +32,4 @@ export async function listUsers(ctx: Ctx, filter: ListUsersInput): Promise<Users
     found.map(({ id }) => id),
   );
   return { users: found.map((user) => presentUser(user, sessions.get(user.id) ?? 0)), page, pages, total };
-}
-
-/** Whoever never signed in stands last, either way. */
-function orderOf(sort: UserOrder): QueryOrderMap<InferEntity<typeof User>> {
-  const direction = sort.startsWith("-") ? "desc" : "asc";
-  switch (sort) {
-    case "name":
-    case "-name":
-      return { [raw("lower(coalesce(full_name, email))")]: direction };
-    case "joined":
-    case "-joined":
-      return { createdAt: direction };
-    default:
-      return { lastLoginAt: `${direction} nulls last` };
-  }
 }

@@ -1,11 +1,11 @@
-import { readUserBatch, type UserView } from "@boardwalk/domain/administration";
+import { listUserIds, readUserBatch, type UserView } from "@boardwalk/domain/administration";
 import { type AdministratorReading, handleAdministratorStream, streamCsv } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { usersFilterOf } from "./users-filter-of.ts";
 
 export { refuseForm as action } from "../refuse-form.ts";
 
-/** Everybody whom the list's filter finds, all pages of it, in the order in which they joined. */
+/** Everybody whom the list's filter finds, all pages of it, in its order. */
 export async function loader(args: LoaderFunctionArgs) {
   return handleAdministratorStream(args, async (reading) => {
     const day = args.context.services.clock.now().toISOString().slice(0, 10);
@@ -25,14 +25,15 @@ const HEAD = [
   "Joined",
 ] as const;
 
+const AT_ONCE = 1_000;
+
 async function* rowsOf({ request, read }: AdministratorReading) {
   const { input } = usersFilterOf(request);
-  let after: string | null = null;
-  do {
-    const users: UserView[] = await read(({ ctx }) => readUserBatch(ctx, { ...input, after }));
+  const ids = await read(({ ctx }) => listUserIds(ctx, input));
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const users = await read(({ ctx }) => readUserBatch(ctx, { ids: ids.slice(from, from + AT_ONCE) }));
     if (users.length > 0) yield users.map(rowOf);
-    after = users.at(-1)?.id ?? null;
-  } while (after !== null);
+  }
 }
 
 function rowOf(user: UserView) {
