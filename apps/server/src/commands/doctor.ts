@@ -19,12 +19,16 @@ export const doctor: Command = {
       context.json
         ? `${JSON.stringify({ healthy, findings })}\n`
         : findings
-            .map(({ ok, about, says }) => `  ${ok ? "ok       " : "attention"}  ${about.padEnd(width)}  ${says}\n`)
+            .map(({ ok, warning, about, says }) => `  ${standing(ok, warning)}  ${about.padEnd(width)}  ${says}\n`)
             .join(""),
     );
     return healthy ? 0 : 1;
   },
 };
+
+function standing(ok: boolean, warning = false): string {
+  return (ok ? (warning ? "warning" : "ok") : "attention").padEnd("attention".length);
+}
 
 async function look(check: Check, context: CommandContext): Promise<Finding> {
   try {

@@ -83,6 +83,7 @@ export type { OAuthOutcome, OAuthRefusal } from "./oauth/oauth-outcome.ts";
 export type { OAuthProvider } from "./oauth/oauth-provider.ts";
 export type { OAuthSetting } from "./oauth/oauth-setting.ts";
 export { OAUTH_PURPOSES, type OAuthPurpose, OAuthState } from "./oauth/oauth-state.entity.ts";
+export { ProviderFault } from "./oauth/provider-fault.ts";
 export { startLinking } from "./oauth/start-linking.ts";
 export { startOAuth } from "./oauth/start-oauth.ts";
 export { startOAuthProof } from "./oauth/start-oauth-proof.ts";

@@ -4,6 +4,7 @@ import { checkDataFolder } from "./check-data-folder.ts";
 import { checkDatabase } from "./check-database.ts";
 import { checkNode } from "./check-node.ts";
 import { checkPorts } from "./check-ports.ts";
+import { checkProviders } from "./check-providers.ts";
 import { checkSecret } from "./check-secret.ts";
 import { checkSettings } from "./check-settings.ts";
 
@@ -14,5 +15,6 @@ export const checks: readonly Check[] = [
   checkSecret,
   checkDatabase,
   checkPorts,
+  checkProviders,
   checkApps,
 ];
