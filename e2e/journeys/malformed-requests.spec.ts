@@ -126,3 +126,12 @@ for (const method of ["TRACE", "PROPFIND", "CONNECTED"]) {
     expect([400, 405]).toContain(answer.status);
   });
 }
+
+for (const address of ["/passkeys/sign-in", "/passkeys/registration", "/passkeys/options/sign-in"]) {
+  test(`${address} is nothing to read, and says so`, async ({ site, page }) => {
+    for (const origin of [site.console, site.onboarding]) {
+      const answer = await page.request.get(origin + address);
+      expect([answer.status(), answer.headers()["allow"]]).toEqual([405, "POST"]);
+    }
+  });
+}

@@ -2,7 +2,7 @@ import { RevokeLeakedApiTokenInput, revokeLeakedApiToken } from "@boardwalk/doma
 import { handlePublicApi, readJson, requireMethod } from "@boardwalk/web";
 import type { ActionFunctionArgs } from "@remix-run/node";
 
-export { refuseReading as loader } from "@boardwalk/doors/files/refuse-reading";
+export { refuseReading as loader } from "@boardwalk/doors/frame/refuse-reading";
 
 /** Ends the token that it is given. Whether it was one is said to nobody. */
 export async function action(args: ActionFunctionArgs) {
