@@ -4,6 +4,8 @@ export const malformedAddress: Problem = {
   status: 400,
   title: "This address cannot be read",
   says: "A part of it is cut off or mistyped. Check the link, or begin at the start.",
+  saysToPrograms:
+    "The address holds a sign that cannot be read, such as %00 or a percent sign without two digits after it.",
 };
 
 export const unknownHost = (origin: string): Problem => ({
@@ -44,6 +46,7 @@ export const tooLarge: Problem = {
   status: 413,
   title: "That is too much at once",
   says: "A form may hold up to 1 MB, and one with a file up to 32 MB. Send less of it.",
+  saysToPrograms: "The body is larger than 1 MB.",
 };
 
 export const tooSlow: Problem = {
@@ -55,6 +58,8 @@ export const tooSlow: Problem = {
 export const failed: Problem = {
   status: 500,
   title: "This page failed",
+  saysToPrograms:
+    "It was noted under the request's id. Try again; if it stays like this, tell whoever runs this server.",
   says: "It was noted under the number below. Try again; if it stays like this, give the number to whoever runs this server.",
 };
 

@@ -25,6 +25,12 @@ describe("an address that cannot be read", () => {
       expect(answer).not.toMatch(/ at .*\.[jt]s|select /i);
     },
   );
+  test.each(["/api/v1/%00", "/api/%ff"])("%s is told to programs in words for them", async (path) => {
+    const { ask } = await serve();
+    const answer = await ask({ path });
+    expect([answer.status, answer.headers["content-type"]]).toEqual([400, "application/problem+json"]);
+    expect(JSON.parse(answer.text).detail).toMatch(/^The address holds a sign that cannot be read/);
+  });
   test.each(["http://evil.test/", "*", "evil.test:80"])("%s as a target is refused", async (target) => {
     const { port, send } = await serve();
     expect(await send(`GET ${target} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: close\r\n\r\n`)).toMatch(
@@ -69,6 +75,13 @@ describe("a body", () => {
     const { here, ask } = await serve({ route: length });
     const headers = { ...own(here), "content-length": String(limit + 1) };
     expect((await ask({ method: "POST", headers, body: Buffer.alloc(limit + 1) })).status).toBe(413);
+  });
+  test("of one byte more is told to programs without a word of forms", async () => {
+    const { ask } = await serve({ route: length });
+    const headers = { authorization: "Bearer bwk_x" };
+    const path = "/api/v1/tokens/revoke-leaked";
+    const { status, text } = await ask({ method: "POST", path, headers, body: Buffer.alloc(limit + 1) });
+    expect([status, JSON.parse(text).detail]).toEqual([413, "The body is larger than 1 MB."]);
   });
   test("of one byte more in chunks is refused too", async () => {
     const { here, ask } = await serve({ route: length });
