@@ -45,7 +45,7 @@ test("a passkey is added, signs in from the autofill, is renamed and removed", {
   await passkeysPart(page)
     .getByRole("link", { name: `Remove ${name}` })
     .click();
-  await expect(page.getByRole("heading", { level: 1, name: `Remove ${name}?` })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: `Remove “${name}”?` })).toBeFocused();
   await expectNoSidewaysScroll(page);
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(passkeysPart(page)).toContainText("None yet.");
