@@ -19,6 +19,16 @@ describe("readJson", () => {
     await expect(readJson(sent("{}", type), Schema)).rejects.toMatchObject({ status: 415 });
   });
 
+  it.each(["[]", "null", '"x"', "1"])("says of %s in its own words that it is no object", async (body) => {
+    const said = await readJson(sent(body), Schema).catch((error: unknown) => error);
+    expect(said).toMatchObject({
+      status: 422,
+      code: "invalid",
+      message: expect.stringMatching(/^This takes a JSON object/),
+    });
+    expect(said).not.toHaveProperty("fields");
+  });
+
   it.each(["{}", "[]", "null", '"bwk_"', '{"token":1}', '{"token":"x"}'])(
     "says what is wrong with %s",
     async (body) => {

@@ -9,6 +9,9 @@ export async function readJson<Schema extends z.ZodType>(request: Request, schem
     throw new ApiRefusal(415, "unsupported-media-type", "This takes JSON, with the content type application/json.");
   const parsed = schema.safeParse(parseJson(await request.text()));
   if (parsed.success) return parsed.data;
+  // What is no object has no field that anything could be said of.
+  if (parsed.error.issues.some(({ path }) => path.length === 0))
+    throw new ApiRefusal(422, "invalid", "This takes a JSON object with the fields that the guide names.");
   const errors: Record<string, string[]> = {};
   for (const { path, message } of parsed.error.issues) {
     const field = path.join(".");
