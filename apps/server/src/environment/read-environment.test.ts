@@ -107,6 +107,12 @@ describe("a wrong variable is named with what it was and what it should be", () 
     );
     expect(complaint({ DATABASE_URL: "mysql://me:hunter2@db/b" })).not.toContain("hunter2");
   });
+  test("a former secret was as long as one has to be", () => {
+    expect(complaint({ APP_SECRETS_PREVIOUS: `${secret}, short` })).toMatch(
+      /^APP_SECRETS_PREVIOUS is 39 bytes .* each of them at least 32 bytes long\.$/,
+    );
+    expect(parseEnvironment({ APP_SECRETS_PREVIOUS: `${secret},${secret}` }).appSecretsPrevious).toHaveLength(2);
+  });
   test("32 bytes are enough for a secret", () =>
     expect(parseEnvironment({ APP_SECRET: secret }).appSecret).toBe(secret));
 });

@@ -48,7 +48,10 @@ export const variables = {
   COOKIE_DOMAIN: text.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, "a domain such as example.com"),
   TRUSTED_PROXIES: text.transform(readProxies),
   APP_SECRET: text.refine(isLongEnough, `at least ${LEAST_SECRET_BYTES} bytes long`),
-  APP_SECRETS_PREVIOUS: list("former values of APP_SECRET, separated by commas", text),
+  APP_SECRETS_PREVIOUS: list(
+    "former values of APP_SECRET, separated by commas",
+    text.refine(isLongEnough, `former values of APP_SECRET, each of them at least ${LEAST_SECRET_BYTES} bytes long`),
+  ),
   DATABASE_URL: postgres,
   DATABASE_ADMIN_URL: postgres,
   DATABASE_JOBS_URL: postgres,
