@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AskForLinkInput } from "../links/ask-for-link.input.ts";
 import { ResetPasswordInput } from "../passwords/reset-password.input.ts";
+import { PersonName } from "../person-name.input.ts";
 
 export const JOIN_WAYS = ["passkey", "link", "password"] as const;
 export type JoinWay = (typeof JOIN_WAYS)[number];
@@ -9,12 +10,7 @@ const NewPassword = ResetPasswordInput.shape.password;
 
 export const JoinInput = z
   .object({
-    name: z
-      .string({ error: "Enter your name." })
-      .trim()
-      .min(1, "Enter your name.")
-      .max(200, "Use 200 characters or fewer.")
-      .regex(/^\P{Cc}*$/u, "A name holds no control characters."),
+    name: PersonName,
     email: AskForLinkInput.shape.email,
     way: z.enum(JOIN_WAYS, { error: "Choose how you want to sign in." }),
     password: z.string().max(1024, "That is longer than a password can be.").optional(),

@@ -3,6 +3,7 @@ import { announceCredentialChange } from "../alerts/announce-credential-change.t
 import type { Door } from "../door.ts";
 import type { RefusalReason } from "../history/parse-refusal-reason.ts";
 import { admit } from "../join/admit.ts";
+import { fitPersonName } from "../person-name.input.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { describeUserAgent } from "../where/describe-user-agent.ts";
 import { keepIdentity } from "./keep-identity.ts";
@@ -32,7 +33,7 @@ export async function signInByIdentity(
   if (owner) return openFor(door, provider, owner, (ctx) => refreshIdentity(ctx, provider, identity));
   // The same whether somebody here has the address or not: nobody learns that by an address that they never proved.
   if (identity.email === null || !identity.emailIsProven) return { kind: "refused", because: "unproven" };
-  const admission = { email: identity.email, name: identity.name, isVerified: true, passwordHash: null };
+  const admission = { email: identity.email, name: fitPersonName(identity.name), isVerified: true, passwordHash: null };
   const admitted = await admit(door, admission, async (ctx, member) => {
     if ((await keepIdentity(ctx, provider, identity)) === "taken") throw new IdentityTaken();
     return writeSession(ctx, member, proofOf(member, provider), door.deviceToken);
