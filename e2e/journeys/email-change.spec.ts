@@ -58,4 +58,6 @@ test("a link that waits is dropped, and leads nowhere then", async ({ member: pa
   await page.getByRole("button", { name: `Keep ${person.email} instead` }).click();
   await expect(page.getByText(changed)).toHaveCount(0);
   expect((await page.goto(site.console + link))?.status()).toBe(410);
+  await page.getByRole("link", { name: "Send another link" }).click();
+  await expect(page).toHaveURL(`${site.console}/account/profile/email`);
 });

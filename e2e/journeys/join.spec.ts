@@ -74,6 +74,7 @@ test("an address with an account gets the same page, and a mail that signs its o
   const spent = await page.goto(link);
   expect(spent?.status()).toBe(410);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link has been used or is too old");
+  await expect(page.getByRole("link", { name: "Send another link" })).toHaveAttribute("href", "/join");
 });
 
 test("joining is refused from elsewhere, and after five mails to one address, at document and .data addresses", async ({

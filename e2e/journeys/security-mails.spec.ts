@@ -108,3 +108,10 @@ test("what came with a stranger is ticked to go, and what was there before stays
   await expect(mailReader.getByRole("heading", { level: 1 })).toHaveText("Only you get back in now");
   expect([await statusOf(mine), await statusOf(theirs)]).toEqual([200, 401]);
 });
+
+test("a dead link of a security mail says so, and offers no other", async ({ page, site }) => {
+  expect((await page.goto(`${site.console}/wasnt-me/${"x".repeat(43)}`))?.status()).toBe(410);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link has been used or is too old");
+  await expect(page.getByRole("link", { name: "To the start" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Send another link" })).toHaveCount(0);
+});

@@ -1,11 +1,15 @@
-import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { SpentConfirmPage } from "@boardwalk/doors/confirm-email/spent-confirm-page";
+import { failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import type { MetaFunction } from "@remix-run/react";
 
 export { confirmEmailAction as action, confirmEmailLoader as loader } from "@boardwalk/doors/confirm-email";
 export { ConfirmEmailScreen as default } from "@boardwalk/doors/confirm-email/screen";
 export { passOnHeaders as headers } from "@boardwalk/web";
-export { FailurePage as ErrorBoundary };
 
 export const handle = { hydrates: true };
 export const meta: MetaFunction = ({ error }) =>
   error ? failureMeta(error) : pageMeta("Confirm an address", "Use this address for your account from now on.");
+
+export function ErrorBoundary() {
+  return <SpentConfirmPage profileHref={null} />;
+}

@@ -3,13 +3,13 @@ import { doorPaths } from "../door-paths.ts";
 import { FailureScreen, type FailureScreenProps } from "./failure-screen.tsx";
 
 /** A failure with nothing of a shell around it: the name leads home. */
-export function FailurePage({ words }: FailureScreenProps) {
+export function FailurePage(props: FailureScreenProps) {
   return (
     <>
       <header className="top-ob">
         <Brand href={doorPaths.home()} />
       </header>
-      <FailureScreen words={words} />
+      <FailureScreen {...props} />
     </>
   );
 }

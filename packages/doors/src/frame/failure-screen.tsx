@@ -12,12 +12,14 @@ import { wasFormSent } from "./remember-sending.tsx";
 export interface FailureScreenProps {
   /** What a page says about a status better than all pages do. */
   words?: Readonly<Record<number, FailureWords>>;
+  /** Where another link is asked for once this one is dead; null where no other can be had. */
+  another?: { label: string; href: string } | null;
   /** It stands inside of a page's main part. */
   isPart?: boolean;
 }
 
 /** Whatever went wrong, in words: what it means, what to do, the number to quote, a way back. */
-export function FailureScreen({ words: own = {}, isPart = false }: FailureScreenProps) {
+export function FailureScreen({ words: own = {}, another = ANOTHER_SIGN_IN, isPart = false }: FailureScreenProps) {
   const error = useRouteError();
   const location = useLocation();
   const frame = useRouteLoaderData<typeof frameLoader>("root");
@@ -51,12 +53,15 @@ export function FailureScreen({ words: own = {}, isPart = false }: FailureScreen
               {words === ANSWER_LOST ? "Look again" : "Try again"}
             </a>
           )}
-          {status === 410 && (
-            <a className={buttonClass("main", "md")} href={doorPaths.magic()}>
-              Send another link
+          {status === 410 && another && (
+            <a className={buttonClass("main", "md")} href={another.href}>
+              {another.label}
             </a>
           )}
-          <a className={buttonClass(canTryAgain || status === 410 ? "line" : "main", "md")} href={doorPaths.home()}>
+          <a
+            className={buttonClass(canTryAgain || (status === 410 && another) ? "line" : "main", "md")}
+            href={doorPaths.home()}
+          >
             To the start
           </a>
         </>
@@ -64,6 +69,8 @@ export function FailureScreen({ words: own = {}, isPart = false }: FailureScreen
     />
   );
 }
+
+const ANOTHER_SIGN_IN = { label: "Send another link", href: doorPaths.magic() };
 
 const OFFLINE = {
   title: "No connection",

@@ -1,9 +1,11 @@
+import { doorPaths } from "../door-paths.ts";
 import { FailurePage } from "../frame/failure-page.tsx";
 
 /** Where the link leads nowhere any more: what may have happened, and how to get another. */
 export function SpentJoinPage() {
   return (
     <FailurePage
+      another={{ label: "Send another link", href: doorPaths.join() }}
       words={{
         410: {
           title: "This link has been used or is too old",

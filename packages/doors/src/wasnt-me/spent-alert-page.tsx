@@ -4,6 +4,7 @@ import { FailurePage } from "../frame/failure-page.tsx";
 export function SpentAlertPage() {
   return (
     <FailurePage
+      another={null}
       words={{
         410: {
           title: "This link has been used or is too old",
