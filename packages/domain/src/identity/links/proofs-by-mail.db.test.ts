@@ -151,6 +151,10 @@ describe("a code for whoever is signed in", () => {
       expect(await as(person).prove("no code", browser)).toEqual({ kind: "refused", triesLeft });
     }
     expect(await as(person).prove(await codeIn(person), browser)).toEqual({ kind: "nothing-waits" });
+    const refused = "select auth_method, failure_reason from login_history where user_id = $1 and not success";
+    expect(await look(refused, person.id)).toEqual(
+      Array(5).fill({ auth_method: "magic_link", failure_reason: "wrong-code" }),
+    );
   });
 
   test("proves nobody else who sits at the same browser", async () => {

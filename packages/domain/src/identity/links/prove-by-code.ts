@@ -1,4 +1,5 @@
-import { type Ctx, hashToken, requireMember } from "../../kernel/index.ts";
+import { type Ctx, hashToken, newId, requireMember } from "../../kernel/index.ts";
+import { describeUserAgent } from "../where/describe-user-agent.ts";
 import { hashCode } from "./hash-code.ts";
 import { LinkCodeInput } from "./link-code.input.ts";
 import { spendLink } from "./spend-link.ts";
@@ -19,7 +20,25 @@ export async function proveByCode(ctx: Ctx, rawCode: string, browserToken: strin
     { link_id: string; user_id: string | null; matches: boolean; tries_left: number }[]
   >("select * from auth.try_link_code(?, ?, array['step-up'])", [hashToken(browserToken), secretHash]);
   if (!tried || tried.user_id !== userId) return { kind: "nothing-waits" };
-  if (!tried.matches) return { kind: "refused", triesLeft: tried.tries_left };
+  if (!tried.matches) {
+    await recordWrongCode(ctx, userId);
+    return { kind: "refused", triesLeft: tried.tries_left };
+  }
   await spendLink(ctx, { linkId: tried.link_id, secretHash, keepsAll: true });
   return { kind: "proven" };
+}
+
+async function recordWrongCode(ctx: Ctx, userId: string): Promise<void> {
+  const { address, userAgent } = ctx.client;
+  await ctx.em.execute(
+    "select auth.record_refused_sign_in(?, ?, '', 'magic_link', 'wrong-code', ?::inet, ?::jsonb, ?::jsonb, ?)",
+    [
+      newId(),
+      userId,
+      address,
+      JSON.stringify(describeUserAgent(userAgent)),
+      JSON.stringify(ctx.places.locate(address)),
+      ctx.requestId,
+    ],
+  );
 }

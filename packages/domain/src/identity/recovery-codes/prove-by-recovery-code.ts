@@ -9,7 +9,7 @@ import { spendRecoveryCode } from "./spend-recovery-code.ts";
 export function proveByRecoveryCode(door: Door, member: Member, code: string): Promise<boolean> {
   return limitProofs(door, member, {
     method: "recovery_code",
-    reason: "wrong-proof",
+    reason: "wrong-code",
     prove: () =>
       door.database.withActor(door, member, async (ctx) => {
         if (!(await spendRecoveryCode(ctx, hashRecoveryCode(code)))) return false;

@@ -11,7 +11,7 @@ export function proveByPassword(
 ): Promise<boolean> {
   return limitProofs(door, member, {
     method: "password",
-    reason: "wrong-proof",
+    reason: "wrong-password",
     async prove() {
       const [found] = await door.database.prepared(
         "password-by-email",

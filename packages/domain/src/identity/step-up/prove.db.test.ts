@@ -73,7 +73,7 @@ test("the own password proves, a wrong one and another person's do not, and what
     "select event_type, auth_method, failure_reason from login_history where not success",
   );
   expect(refused).toEqual(
-    Array(2).fill({ event_type: "login_failed", auth_method: "password", failure_reason: "wrong-proof" }),
+    Array(2).fill({ event_type: "login_failed", auth_method: "password", failure_reason: "wrong-password" }),
   );
 });
 

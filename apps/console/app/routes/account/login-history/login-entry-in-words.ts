@@ -33,7 +33,7 @@ const REASONS: Record<RefusalReason, string> = {
   "wrong-code": "The code was wrong.",
   "passkey-invalid": "The passkey’s answer did not fit.",
   "passkey-copied": "The passkey’s count had gone back, as a copy’s would.",
-  "wrong-proof": "It was asked for before a change, and the proof was wrong.",
+  "wrong-proof": "The answer was wrong when you were asked once more who you are.",
 };
 
 export function loginEntryInWords(entry: LoginEntryView, here: Here): LoginEntryInWords {
