@@ -69,7 +69,7 @@ export const paths = {
   /** `did` and `passkey` say what was just done; `linked` and `unlinked` name a provider, `because` why it came to nothing. */
   security: (
     state: {
-      did?: "password-set" | "password-removed" | "disowned";
+      did?: "password-set" | "password-changed" | "password-removed" | "disowned";
       passkey?: "added" | "renamed" | "removed";
       linked?: string;
       unlinked?: string;

@@ -24,7 +24,7 @@ test("changing it ends every other session, gives this one a new id, and mails t
   const reader = createSessionReader(database(), { now: () => new Date() });
   const outcome = await setPassword(door(), mine.actor, { password: PHRASE });
   if (outcome.kind !== "set") throw new Error(outcome.because);
-  expect(outcome.ended).toBe(1);
+  expect(outcome).toMatchObject({ ended: 1, isChange: true });
   expect(await reader.read(other.token)).toBeNull();
   expect(await reader.read(mine.token)).toBeNull();
   expect(await reader.read(outcome.session.token)).toMatchObject({ sessionId: mine.sessionId });

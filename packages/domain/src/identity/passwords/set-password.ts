@@ -14,7 +14,12 @@ import { whyGuessable } from "./why-guessable.ts";
 import { whyThrownOut } from "./why-thrown-out.ts";
 
 export type SetPasswordOutcome =
-  | { readonly kind: "set"; readonly session: RenewedSession; readonly ended: number }
+  | {
+      readonly kind: "set";
+      readonly session: RenewedSession;
+      readonly ended: number /** Whether there was one before. */;
+      readonly isChange: boolean;
+    }
   | { readonly kind: "refused"; readonly because: string };
 
 /** Sets or changes the password of whoever is signed in. Every other session and every mailed link ends, and this session gets a new id. */
@@ -36,7 +41,7 @@ export async function setPassword(door: Door, member: Member, rawInput: SetPassw
     const { ended } = await endOtherSessions(ctx);
     await ctx.em.execute("select auth.end_own_links()");
     await announceCredentialChange(ctx, { change: hasPassword ? "password-changed" : "password-added", name: null });
-    return { kind: "set", session: await rotateSession(ctx), ended };
+    return { kind: "set", session: await rotateSession(ctx), ended, isChange: hasPassword };
   });
 }
 

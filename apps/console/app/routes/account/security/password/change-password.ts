@@ -16,6 +16,6 @@ export async function changePassword(args: ActionFunctionArgs) {
     const outcome = await setPassword(door, member, { password: form.value.password });
     if (outcome.kind === "refused") return form.refuse({ fields: { password: [outcome.because] } });
     signedIn.cookies.append("Set-Cookie", sessionCookie.write(args.context, outcome.session));
-    return redirect(paths.security({ did: "password-set" }));
+    return redirect(paths.security({ did: outcome.isChange ? "password-changed" : "password-set" }));
   });
 }

@@ -1,5 +1,6 @@
 const WORDS: Record<string, string> = {
   "password-set": "Your password is set, and every other device is signed out.",
+  "password-changed": "Your password is changed, and every other device is signed out.",
   "password-removed": "Your password is removed.",
   disowned:
     "That device is signed out. Whoever used it knew a way in: change your password, and remove each passkey that is not yours.",
