@@ -15,7 +15,7 @@ const CHANGES: Record<NonNullable<FoundAlert["change"]>, string> = {
   "passkey-refused": "A passkey was refused",
   "sign-in-added": "Another way to sign in was added",
   "sign-in-removed": "A way to sign in was removed",
-  "recovery-codes-made": "New recovery codes were made",
+  "recovery-codes-made": "Recovery codes were made",
   "recovery-code-used": "A recovery code was used",
   "token-created": "An API token was created",
   "token-revoked": "An API token was revoked",

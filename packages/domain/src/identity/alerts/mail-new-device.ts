@@ -7,7 +7,7 @@ import { raiseAlert } from "./raise-alert.ts";
 
 const METHODS: Record<KnownAuthMethod, string> = {
   password: "Password",
-  magic_link: "Link by mail",
+  magic_link: "Link or code by mail",
   oauth: "Another account",
   passkey: "Passkey",
   mfa: "Second factor",

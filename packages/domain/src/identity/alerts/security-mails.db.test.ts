@@ -108,6 +108,8 @@ describe("a change of credentials", () => {
     await database().withActor(testSurroundings(), person.actor, (ctx) =>
       announceCredentialChange(ctx, { change: "recovery-codes-made", name: null }),
     );
-    expect(await mailsTo(person.email)).toMatchObject([{ subject: "New recovery codes were made", holdUntil: null }]);
+    const [mail] = await mailsTo(person.email);
+    // They may be the first.
+    expect(mail).toMatchObject({ subject: "Recovery codes were made", holdUntil: null });
   });
 });

@@ -60,9 +60,13 @@ async function mailAnswer(ctx: Ctx, door: Door, asked: LinkAskedFor, account: Li
   const origin = door.origins[door.app];
   const about = { address: to, minutes, askedFrom: askedFrom(ctx, account?.timezone ?? null) };
   if (account !== null && userId === null) {
-    await queueMail(ctx, { to, template: accountSwitchedOffMail, data: about });
+    await queueMail(ctx, { to, template: accountSwitchedOffMail, data: { ...about, asksForPassword: isReset } });
   } else if (userId === null) {
-    await queueMail(ctx, { to, template: noAccountMail, data: { ...about, joinHref: `${origin}/join` } });
+    await queueMail(ctx, {
+      to,
+      template: noAccountMail,
+      data: { ...about, asksForPassword: isReset, joinHref: `${origin}/join` },
+    });
   } else if (code === null) {
     const data = { ...about, href: `${origin}/reset-password?token=${token}` };
     await queueMail(ctx, { to, userId, template: resetPasswordMail, data });

@@ -209,6 +209,17 @@ describe("an address that has no account", () => {
 });
 
 describe("asking for links", () => {
+  test("is told in its mail what was asked for", async () => {
+    for (const [purpose, words] of [
+      ["sign-in", "asked to sign in as"],
+      ["reset", "asked for a new password for"],
+    ] as const) {
+      const email = `${newId()}@people.test`;
+      await ask(email, { purpose });
+      expect((await readMail(database(), email)).text).toContain(words);
+    }
+  });
+
   test("is limited for an address, whichever network it comes from and whether it has an account", async () => {
     for (const email of [(await buildPerson(database())).email, `${newId()}@unknown.test`]) {
       for (let count = 0; count < 5; count++) await ask(email);

@@ -49,7 +49,10 @@ const WORDS: Record<CredentialChange, { heading: string; means: string }> = {
   },
   "sign-in-added": { heading: "Another way to sign in was added", means: "It signs in to your account from now on." },
   "sign-in-removed": { heading: "A way to sign in was removed", means: "It no longer signs in to your account." },
-  "recovery-codes-made": { heading: "New recovery codes were made", means: "The old ones no longer work." },
+  "recovery-codes-made": {
+    heading: "Recovery codes were made",
+    means: "Each signs in to your account once. Older ones, if there were any, no longer work.",
+  },
   "recovery-code-used": {
     heading: "A recovery code was used",
     means: "It signed somebody in, and does not work a second time.",

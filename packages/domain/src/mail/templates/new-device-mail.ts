@@ -39,7 +39,7 @@ export const newDeviceMail = defineMail<NewDevice>({
     },
     "Unknown place": {
       signedInFrom: unplacedDevice,
-      method: "Link by mail",
+      method: "Link or code by mail",
       notMeHref: `${sampleOrigin}/wasnt-me/${sampleToken}`,
       sessionsHref: `${sampleOrigin}/account/sessions`,
     },
