@@ -72,6 +72,7 @@ export { sendStepUpCode } from "./links/send-step-up-code.ts";
 export { type SignInByCodeOutcome, signInByCode } from "./links/sign-in-by-code.ts";
 export { signInByLink } from "./links/sign-in-by-link.ts";
 export { type LinkToSpend, spendLink } from "./links/spend-link.ts";
+export { spentLink } from "./links/spent-link.ts";
 export { type TriedCode, tryCode } from "./links/try-code.ts";
 export { verifyAddress } from "./links/verify-address.ts";
 export { createOAuth, type OAuth } from "./oauth/create-oauth.ts";

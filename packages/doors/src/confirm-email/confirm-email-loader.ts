@@ -1,5 +1,4 @@
-import { findEmailChange } from "@boardwalk/domain/identity";
-import { Expired } from "@boardwalk/domain/kernel";
+import { findEmailChange, spentLink } from "@boardwalk/domain/identity";
 import { handleVisitor, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { askedInWords } from "../enter/asked-in-words.ts";
@@ -8,7 +7,7 @@ import { askedInWords } from "../enter/asked-in-words.ts";
 export async function confirmEmailLoader(args: LoaderFunctionArgs) {
   return handleVisitor(args, async ({ door, request }) => {
     const change = await findEmailChange(door, args.params["token"] ?? "");
-    if (!change) throw new Expired("The link has been used or is too old.");
+    if (!change) throw spentLink();
     const { state, name, email, newEmail, asked } = change;
     return {
       state,

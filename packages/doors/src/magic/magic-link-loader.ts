@@ -1,5 +1,4 @@
-import { findLink } from "@boardwalk/domain/identity";
-import { Expired } from "@boardwalk/domain/kernel";
+import { findLink, spentLink } from "@boardwalk/domain/identity";
 import { browserCookie, handleVisitor, hereOf } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { askedInWords } from "../enter/asked-in-words.ts";
@@ -10,7 +9,7 @@ export async function magicLinkLoader(args: LoaderFunctionArgs) {
     const token = args.params["token"] ?? "";
     const browserToken = browserCookie.read(args.context, request);
     const link = await findLink(door, { token, purposes: ["sign-in"], browserToken });
-    if (!link) throw new Expired("The link has been used or is too old.");
+    if (!link) throw spentLink();
     const { email, person, isSameBrowser, asked } = link;
     const here = hereOf(request, session, args.context.services.clock);
     return {

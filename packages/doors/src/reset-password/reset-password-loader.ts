@@ -1,5 +1,4 @@
-import { findResetLink } from "@boardwalk/domain/identity";
-import { Expired } from "@boardwalk/domain/kernel";
+import { findResetLink, spentLink } from "@boardwalk/domain/identity";
 import { handleVisitor, mailboxAddress } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
 
@@ -13,7 +12,7 @@ export async function resetPasswordLoader(args: LoaderFunctionArgs) {
       return { step: "ask", wasSent, mailboxHref: mailboxAddress(args.context) } as const;
     }
     const link = await findResetLink(door, token);
-    if (!link) throw new Expired("The link has been used or is too old.");
+    if (!link) throw spentLink();
     return { step: "set", token, email: link.email } as const;
   });
 }

@@ -1,5 +1,4 @@
-import { type FoundAlert, findAlert, listAtRisk, type Possession } from "@boardwalk/domain/identity";
-import { Expired } from "@boardwalk/domain/kernel";
+import { type FoundAlert, findAlert, listAtRisk, type Possession, spentLink } from "@boardwalk/domain/identity";
 import { handleVisitor, hereOf } from "@boardwalk/web";
 import { type Here, type WhenInWords, whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/server-runtime";
@@ -11,7 +10,7 @@ export async function wasntMeLoader(args: LoaderFunctionArgs) {
   return handleVisitor(args, async ({ door, request }) => {
     const token = args.params["token"] ?? "";
     const alert = await findAlert(door, token);
-    if (!alert) throw new Expired("The link has been used or is too old.");
+    if (!alert) throw spentLink();
     const here = hereOf(request, alert, door.clock);
     const { alertedEmail } = alert;
     switch (alert.state) {

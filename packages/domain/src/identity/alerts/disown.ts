@@ -1,5 +1,6 @@
-import { type Ctx, Expired, hashToken, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
+import { type Ctx, hashToken, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
+import { spentLink } from "../links/spent-link.ts";
 import { endOtherSessions } from "../sessions/end-other-sessions.ts";
 import { endSession } from "../sessions/end-session.ts";
 import { newSessionOf } from "../sessions/open-session.ts";
@@ -9,7 +10,7 @@ import { takeAddressBack } from "./take-address-back.ts";
 /** "This wasn't me": the session behind a security mail ends at once, or, where the address was changed, all do and it comes back. */
 export async function disown(door: Door, token: string): Promise<void> {
   const alert = await findAlert(door, token);
-  if (!alert) throw new Expired("The link has been used or is too old.");
+  if (!alert) throw spentLink();
   // Pressing twice is what was wanted once.
   if (alert.state !== "open") return;
   const member = newSessionOf(alert);

@@ -1,5 +1,6 @@
-import { type Ctx, Expired } from "../../kernel/index.ts";
+import type { Ctx } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
+import { spentLink } from "../links/spent-link.ts";
 import { newSessionOf } from "../sessions/open-session.ts";
 import { type FoundAlert, findAlert } from "./find-alert.ts";
 
@@ -24,7 +25,7 @@ export interface AtRisk {
 /** What may be lost, for whoever said by a security mail that it was not them. */
 export async function listAtRisk(door: Door, token: string): Promise<AtRisk> {
   const alert = await findAlert(door, token);
-  if (alert?.state !== "disowned") throw new Expired("The link has been used or is too old.");
+  if (alert?.state !== "disowned") throw spentLink();
   return door.database.withActor(door, newSessionOf(alert), (ctx) => readAtRisk(ctx, alert), { readOnly: true });
 }
 

@@ -1,7 +1,8 @@
-import { type Ctx, Expired, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
+import { type Ctx, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
 import { accountSecuredMail, queueMail } from "../../mail/index.ts";
 import type { Door } from "../door.ts";
 import { issueResetLink, RESET_LINK_MINUTES } from "../links/issue-reset-link.ts";
+import { spentLink } from "../links/spent-link.ts";
 import { endOtherSessions } from "../sessions/end-other-sessions.ts";
 import { newSessionOf } from "../sessions/open-session.ts";
 import { askedFrom } from "../where/asked-from.ts";
@@ -17,7 +18,7 @@ export async function secureAccount(door: Door, token: string, raw: SecureAccoun
   const parsed = SecureAccountInput.safeParse(raw);
   if (!parsed.success) throw new Invalid(parsed.error.flatten().fieldErrors);
   const alert = await findAlert(door, token);
-  if (!alert || alert.state === "open") throw new Expired("The link has been used or is too old.");
+  if (!alert || alert.state === "open") throw spentLink();
   if (alert.state === "secured") return;
   const member = newSessionOf(alert);
   await door.database.withActor(door, member, async (ctx) => {

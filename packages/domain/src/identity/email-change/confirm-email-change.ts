@@ -1,16 +1,8 @@
-import {
-  type Ctx,
-  Expired,
-  hashToken,
-  type Member,
-  newId,
-  newToken,
-  recordAudit,
-  recordEvent,
-} from "../../kernel/index.ts";
+import { type Ctx, hashToken, type Member, newId, newToken, recordAudit, recordEvent } from "../../kernel/index.ts";
 import { addressChangedMail, queueMail } from "../../mail/index.ts";
 import { raiseAlert } from "../alerts/raise-alert.ts";
 import type { Door } from "../door.ts";
+import { spentLink } from "../links/spent-link.ts";
 import { newSessionOf } from "../sessions/open-session.ts";
 import { askedFrom } from "../where/asked-from.ts";
 import { type FoundEmailChange, findEmailChange } from "./find-email-change.ts";
@@ -23,7 +15,7 @@ export type EmailChangeOutcome = { readonly kind: "changed" | "taken"; readonly 
 /** By the link that went to the new address. The old one is told, and may take it back for seven days. */
 export async function confirmEmailChange(door: Door, token: string): Promise<EmailChangeOutcome> {
   const change = await findEmailChange(door, token);
-  if (change?.state !== "open") throw new Expired("The link has been used or is too old.");
+  if (change?.state !== "open") throw spentLink();
   const member = newSessionOf(change);
   const undoToken = newToken();
   return door.database.withActor(door, member, async (ctx) => {
@@ -31,7 +23,7 @@ export async function confirmEmailChange(door: Door, token: string): Promise<Ema
       "select * from auth.change_email(?, ?, ?)",
       [hashToken(token), newId(), hashToken(undoToken)],
     );
-    if (!row || row.outcome === "spent") throw new Expired("The link has been used or is too old.");
+    if (!row || row.outcome === "spent") throw spentLink();
     const { newEmail } = change;
     if (row.outcome === "taken") return { kind: "taken", email: newEmail };
     record(ctx, member, { before: row.former, after: newEmail });

@@ -1,5 +1,6 @@
-import { type Ctx, Expired } from "../../kernel/index.ts";
+import type { Ctx } from "../../kernel/index.ts";
 import type { Door } from "../door.ts";
+import { spentLink } from "../links/spent-link.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { admit } from "./admit.ts";
 
@@ -36,7 +37,7 @@ export async function finishJoin(door: Door, join: ProvenJoin): Promise<Finished
   if (admitted.kind === "admitted") {
     return { session: admitted.value, redirectTo, isNew: true, hasPassword: passwordHash !== null };
   }
-  if (!admitted.isActive) throw spent();
+  if (!admitted.isActive) throw spentLink();
   const { userId, role } = admitted;
   const member = newSessionOf({ userId, role });
   const session = await door.database.withActor(door, member, async (ctx) => {
@@ -45,8 +46,6 @@ export async function finishJoin(door: Door, join: ProvenJoin): Promise<Finished
   });
   return { session, redirectTo, isNew: false, hasPassword: false };
 }
-
-const spent = () => new Expired("The link has been used or is too old.");
 
 async function findGiven({ database }: Door, { linkId, secretHash }: ProvenJoin) {
   const [given] = await database.prepared(
@@ -58,7 +57,7 @@ async function findGiven({ database }: Door, { linkId, secretHash }: ProvenJoin)
       passwordHash: typeof row["password_hash"] === "string" ? row["password_hash"] : null,
     }),
   );
-  if (!given) throw spent();
+  if (!given) throw spentLink();
   return given;
 }
 
@@ -67,5 +66,5 @@ async function spendJoin(ctx: Ctx, { linkId, secretHash }: ProvenJoin): Promise<
     linkId,
     secretHash,
   ]);
-  if (row?.spent !== true) throw spent();
+  if (row?.spent !== true) throw spentLink();
 }

@@ -1,4 +1,5 @@
-import { type Ctx, Expired, recordAudit, recordEvent, requireMember } from "../../kernel/index.ts";
+import { type Ctx, recordAudit, recordEvent, requireMember } from "../../kernel/index.ts";
+import { spentLink } from "./spent-link.ts";
 
 export interface LinkToSpend {
   readonly linkId: string;
@@ -15,7 +16,7 @@ export async function spendLink(ctx: Ctx, { linkId, secretHash, keepsAll = false
     "select * from auth.spend_link(?, ?, ?)",
     [linkId, secretHash, keepsAll],
   );
-  if (!spent) throw new Expired("The link has been used or is too old.");
+  if (!spent) throw spentLink();
   if (!spent.first_proof) return;
   recordAudit(ctx, {
     action: "user.verified",

@@ -1,10 +1,11 @@
 import { raw } from "@mikro-orm/core";
-import { type Ctx, Expired, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
+import { type Ctx, hashToken, Invalid, type Member, recordAudit, recordEvent } from "../../kernel/index.ts";
 import { announceCredentialChange } from "../alerts/announce-credential-change.ts";
 import type { Door } from "../door.ts";
 import { recordLogin } from "../history/record-login.ts";
 import { findResetLink } from "../links/find-reset-link.ts";
 import { spendLink } from "../links/spend-link.ts";
+import { spentLink } from "../links/spent-link.ts";
 import { endOtherSessions } from "../sessions/end-other-sessions.ts";
 import { type IssuedSession, newSessionOf, writeSession } from "../sessions/open-session.ts";
 import { User } from "../user.entity.ts";
@@ -24,7 +25,7 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
   if (!parsed.success) throw new Invalid(parsed.error.flatten().fieldErrors);
   const { password } = parsed.data;
   const link = await findResetLink(door, token);
-  if (!link) throw new Expired("The link has been used or is too old.");
+  if (!link) throw spentLink();
   const because = await whyGuessable(password, link);
   if (because !== null) return { kind: "refused", because };
   await limitNewPasswords(door, link.userId);

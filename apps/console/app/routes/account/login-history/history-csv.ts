@@ -6,13 +6,13 @@ import {
 } from "@boardwalk/domain/identity";
 import { handleMemberStream, hereOf, type MemberReading, streamCsv } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { csvName } from "../../../csv-name.ts";
 import { loginEntryInWords } from "./login-entry-in-words.ts";
 
 /** The history as its filter shows it, all pages of it. */
 export async function loader(args: LoaderFunctionArgs) {
   return handleMemberStream(args, async (reading) => {
-    const day = args.context.services.clock.now().toISOString().slice(0, 10);
-    return streamCsv(`login-history-${day}.csv`, HEAD, rowsOf(reading, args));
+    return streamCsv(csvName("login-history", args.context.services.clock), HEAD, rowsOf(reading, args));
   });
 }
 

@@ -1,6 +1,7 @@
 import { type AuditEntryView, readAuditBatch } from "@boardwalk/domain/administration";
 import { type AdministratorReading, handleAdministratorStream, hereOf, streamCsv } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { csvName } from "../../../csv-name.ts";
 import { auditFilterOf } from "./audit-filter-of.ts";
 
 export { refuseForm as action } from "../refuse-form.ts";
@@ -8,8 +9,7 @@ export { refuseForm as action } from "../refuse-form.ts";
 /** The list as its filter shows it, all pages of it. */
 export async function loader(args: LoaderFunctionArgs) {
   return handleAdministratorStream(args, async (reading) => {
-    const day = args.context.services.clock.now().toISOString().slice(0, 10);
-    return streamCsv(`audit-log-${day}.csv`, HEAD, rowsOf(reading, args));
+    return streamCsv(csvName("audit-log", args.context.services.clock), HEAD, rowsOf(reading, args));
   });
 }
 

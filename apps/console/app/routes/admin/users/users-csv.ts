@@ -1,6 +1,7 @@
 import { listUserIds, readUserBatch, type UserView } from "@boardwalk/domain/administration";
 import { type AdministratorReading, handleAdministratorStream, streamCsv } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { csvName } from "../../../csv-name.ts";
 import { usersFilterOf } from "./users-filter-of.ts";
 
 export { refuseForm as action } from "../refuse-form.ts";
@@ -8,8 +9,7 @@ export { refuseForm as action } from "../refuse-form.ts";
 /** Everybody whom the list's filter finds, all pages of it, in its order. */
 export async function loader(args: LoaderFunctionArgs) {
   return handleAdministratorStream(args, async (reading) => {
-    const day = args.context.services.clock.now().toISOString().slice(0, 10);
-    return streamCsv(`users-${day}.csv`, HEAD, rowsOf(reading));
+    return streamCsv(csvName("users", args.context.services.clock), HEAD, rowsOf(reading));
   });
 }
 
