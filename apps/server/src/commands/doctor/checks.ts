@@ -5,6 +5,7 @@ import { checkDatabase } from "./check-database.ts";
 import { checkNode } from "./check-node.ts";
 import { checkPorts } from "./check-ports.ts";
 import { checkProviders } from "./check-providers.ts";
+import { checkSealedTexts } from "./check-sealed-texts.ts";
 import { checkSecret } from "./check-secret.ts";
 import { checkSettings } from "./check-settings.ts";
 
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   checkDataFolder,
   checkSecret,
   checkDatabase,
+  checkSealedTexts,
   checkPorts,
   checkProviders,
   checkApps,
