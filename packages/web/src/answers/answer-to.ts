@@ -10,6 +10,9 @@ export interface Answer {
   fields?: Readonly<Record<string, readonly string[]>>;
 }
 
+// The others have names from inside, such as a constraint's.
+const SAID_CONFLICTS = new Set(["last-way-in"]);
+
 /** The one table of errors and what they are on the web. */
 export function answerTo(error: AnyDomainError): Answer {
   switch (error.code) {
@@ -21,7 +24,7 @@ export function answerTo(error: AnyDomainError): Answer {
     case "forbidden":
       return { status: 403, ...(error.about && { about: error.about }) };
     case "conflict":
-      return { status: 409 };
+      return { status: 409, ...(SAID_CONFLICTS.has(error.about) && { about: error.about }) };
     case "expired":
       return { status: 410 };
     case "invalid":

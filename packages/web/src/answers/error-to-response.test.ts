@@ -32,6 +32,13 @@ describe("errorToResponse", () => {
     expect(await response.json()).toMatchObject({ code: "forbidden", about: "super-administrator" });
   });
 
+  it("says of a conflict that it is about the last way in, and of others no name from inside", async () => {
+    const last = errorToResponse(new Conflict("last-way-in"), where());
+    expect(await last.json()).toMatchObject({ code: "conflict", about: "last-way-in" });
+    const inside = errorToResponse(new Conflict("users_email_key"), where());
+    expect(await inside.text()).not.toContain("users_email_key");
+  });
+
   it("says which fields were wrong", async () => {
     const response = errorToResponse(new Invalid({ email: ["Enter an address."] }), where());
     expect(await response.json()).toMatchObject({ fields: { email: ["Enter an address."] } });
