@@ -14,7 +14,7 @@ export function findUnknownNames(given: Given): string[] {
       const meant = name.length >= 9 ? closest(name, known) : null;
       if (meant !== null && given[meant] === undefined)
         return [`${name} is not read by Boardwalk: ${meant} may be meant.`];
-      if (name.startsWith("OAUTH_")) return [describeUnreadOAuth(name)];
+      if (/^OAUTH_.+_/.test(name)) return [describeUnreadOAuth(name)];
       return name.startsWith("BOARDWALK_") && !name.startsWith("BOARDWALK_TEST_")
         ? [`${name} is not read by Boardwalk.`]
         : [];

@@ -9,7 +9,7 @@ export function SpentJoinPage() {
       words={{
         410: {
           title: "This link has been used or is too old",
-          says: "It works once, within an hour. If you have confirmed your address already, sign in. If not, begin again: another mail brings another link.",
+          says: "It works once, within an hour. If you have confirmed your address already, sign in; where that was in another browser than the one that asked, no password was kept, and a link by mail signs you in. If not, begin again: another mail brings another link.",
         },
       }}
     />
