@@ -11,9 +11,6 @@ import { readMail } from "../support/read-mail.ts";
 import { signIn } from "../support/sign-in.ts";
 import { whatGuards } from "../support/what-guards.ts";
 
-// Each asks the database by several commands of their own, which are slow to start where the machine has other work.
-test.describe.configure({ timeout: 120_000 });
-
 async function expectAsked(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Confirm that it is you");
   await expect(page.getByRole("main")).toHaveCount(1);
