@@ -12,9 +12,9 @@ test.runIf(process.platform === "linux")("a log whose disk is full keeps nobody 
   if ("on" in destination && typeof destination.on === "function") destination.on("error", failed);
   const log = createLog("info", destination);
   log.info("one");
-  await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+  await vi.waitFor(() => expect(failed).toHaveBeenCalled(), { timeout: 30_000 });
   log.info("two");
-  await vi.waitFor(() => expect(failed.mock.calls.length).toBeGreaterThan(1));
+  await vi.waitFor(() => expect(failed.mock.calls.length).toBeGreaterThan(1), { timeout: 30_000 });
   expect(uncaught).not.toHaveBeenCalled();
   process.off("uncaughtException", uncaught);
   closeSync(fd);

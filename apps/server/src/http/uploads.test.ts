@@ -88,14 +88,14 @@ describe("an upload to a server of its own", () => {
 
   test("that breaks off leaves nothing", async () => {
     const request = begin();
-    await vi.waitUntil(() => kept().length === 1);
+    await vi.waitUntil(() => kept().length === 1, { timeout: 30_000 });
     request.destroy();
-    await vi.waitUntil(() => kept().length === 0);
+    await vi.waitUntil(() => kept().length === 0, { timeout: 30_000 });
   });
 
   test("that a kill of the server breaks off has no name yet", async () => {
     begin();
-    await vi.waitUntil(() => kept().length === 1);
+    await vi.waitUntil(() => kept().length === 1, { timeout: 30_000 });
     child.kill("SIGKILL");
     await once(child, "exit");
     expect(kept().map(({ parentPath }) => parentPath)).toEqual([join(folder, "unfinished")]);

@@ -66,7 +66,7 @@ test("of two photos that are set at once the later one stays, and nothing of the
   await stored.promise;
   const other = as(person, (ctx) => setPhoto(ctx, { received: second }));
   const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
-  await vi.waitUntil(async () => (await database().as("superuser", null, waiting)).length > 0);
+  await vi.waitUntil(async () => (await database().as("superuser", null, waiting)).length > 0, { timeout: 30_000 });
   commit.resolve();
   await one;
   expect(await other).toEqual({ kind: "set", fileId: second.id, replaced: first.id });

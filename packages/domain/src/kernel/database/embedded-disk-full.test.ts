@@ -77,7 +77,7 @@ test(
     await engine.query("insert into notes values ('kept')");
     expect((await opened[1].query("select name from notes")).rows).toEqual([{ name: "kept" }]);
     await opened[1].query("notify work");
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2), { timeout: 30_000 });
     await close();
   },
   PATIENCE_MILLISECONDS,
