@@ -19,6 +19,10 @@ begin
         where l.purpose = issue_link.purpose and l.used_at is null
           -- Somebody else who wants to go by the same address kills nobody's link to it.
           and (l.user_id = person or (issue_link.purpose <> 'change-email' and lower(l.email) = lower(address)))
+          -- One that anybody may ask for ends only what the same browser asked for: its owner may be waiting for another. Where
+          -- no browser asked, whoever runs the installation or closed the account did: that ends all.
+          and (issue_link.purpose not in ('sign-in', 'verify', 'reset') or issue_link.browser_hash is null
+            or l.browser_hash = issue_link.browser_hash)
         returning l.expires_at > now() as was_good
     ) select count(*) filter (where was_good) into ended from dead;
   end if;

@@ -42,6 +42,18 @@ as $$
       and (auth.role() = 'SUPER_ADMIN' or (auth.role() = 'ADMIN' and u.user_role = 'USER')))
 $$;
 
+-- Whoever was named an administrator and never came in runs nothing yet: they do not count among those who are left.
+-- Without a password, a passkey, another account and a confirmed address, all there is of somebody is a link that nobody opened.
+create function auth.can_sign_in(u auth.users) returns boolean
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select u.is_active and u.erased_at is null
+    and (u.password_hash is not null or u.email_verified_at is not null
+      or exists (select 1 from public.passkeys p where p.user_id = u.id)
+      or exists (select 1 from public.oauth_accounts o where o.user_id = u.id))
+$$;
+
 -- Whether somebody would be left to run the installation. Whoever asks waits for all who asked before and are not done:
 -- of two who would remove the last two, the second sees what the first did.
 create function auth.leaves_super_administrator(without uuid) returns boolean
@@ -51,7 +63,23 @@ as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended('super administrators', 0));
   return exists (select 1 from auth.users u
-    where u.id <> without and u.user_role = 'SUPER_ADMIN' and u.is_active and u.erased_at is null);
+    where u.id <> without and u.user_role = 'SUPER_ADMIN' and auth.can_sign_in(u));
+end $$;
+
+-- How many run the installation: of `administrators` some are `supers`, and `waiting` is whoever cannot sign in yet.
+create function auth.count_administrators()
+returns table (administrators integer, supers integer, waiting integer)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform auth.require_administrator();
+  return query
+    select (count(*) filter (where a.can))::integer,
+      (count(*) filter (where a.can and a.user_role = 'SUPER_ADMIN'))::integer,
+      (count(*) filter (where not a.can))::integer
+    from (select u.user_role, auth.can_sign_in(u) as can from auth.users u
+      where u.user_role in ('ADMIN', 'SUPER_ADMIN') and u.is_active and u.erased_at is null) a;
 end $$;
 
 -- Signs somebody out of one session, or of all of them. Gives the ids of those that were alive.
@@ -144,14 +172,15 @@ begin
   insert into public.events (id, user_id, type, payload) values (event_id, person, tell_of_user.type, tell_of_user.payload);
 end $$;
 
-revoke execute on function auth.count_ways_in(uuid), auth.count_unguarded_administrators(), auth.may_act_on(uuid), auth.leaves_super_administrator(uuid),
+revoke execute on function auth.can_sign_in(auth.users), auth.count_administrators(), auth.count_ways_in(uuid), auth.count_unguarded_administrators(), auth.may_act_on(uuid), auth.leaves_super_administrator(uuid),
   auth.end_sessions_of(uuid, uuid), auth.revoke_tokens_of(uuid), auth.change_user_role(uuid, text),
   auth.switch_user(uuid, boolean), auth.tell_of_user(uuid, uuid, text, jsonb) from public;
-grant execute on function auth.may_act_on(uuid), auth.leaves_super_administrator(uuid) to boardwalk_system;
-grant execute on function auth.count_ways_in(uuid), auth.count_unguarded_administrators(), auth.end_sessions_of(uuid, uuid), auth.revoke_tokens_of(uuid),
+grant execute on function auth.can_sign_in(auth.users), auth.may_act_on(uuid), auth.leaves_super_administrator(uuid) to boardwalk_system;
+grant execute on function auth.count_administrators(), auth.count_ways_in(uuid), auth.count_unguarded_administrators(), auth.end_sessions_of(uuid, uuid), auth.revoke_tokens_of(uuid),
   auth.change_user_role(uuid, text), auth.switch_user(uuid, boolean), auth.tell_of_user(uuid, uuid, text, jsonb) to boardwalk_app;
 
 -- Last, since a grant is its owner's to give.
+alter function auth.count_administrators() owner to boardwalk_system;
 alter function auth.count_ways_in(uuid) owner to boardwalk_system;
 alter function auth.count_unguarded_administrators() owner to boardwalk_system;
 alter function auth.end_sessions_of(uuid, uuid) owner to boardwalk_system;
