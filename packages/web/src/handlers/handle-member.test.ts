@@ -1,23 +1,12 @@
-import type { LiveSession } from "@boardwalk/domain/identity";
 import { NotFound, Unavailable } from "@boardwalk/domain/kernel";
 import { data, type LoaderFunctionArgs, redirect } from "@remix-run/server-runtime";
 import { describe, expect, it, vi } from "vitest";
 import { buildArgs } from "../testing/build-args.ts";
+import { liveSession } from "../testing/live-session.ts";
 import { handleMember } from "./handle-member.ts";
 
 const token = "k3j5h2g6f8d7s9a1k3j5h2g6f8d7s9a1";
 const cookie = `boardwalk_session=${token}`;
-const live: LiveSession = {
-  sessionId: "s1",
-  userId: "u1",
-  email: "olivia@boardwalk.test",
-  name: "Olivia Marsh",
-  role: "USER",
-  timezone: null,
-  locale: null,
-  renewed: false,
-  expiresAt: new Date("2026-12-21T10:00:00Z"),
-};
 
 async function thrown(work: Promise<unknown>): Promise<Response> {
   const error = await work.then(
@@ -45,7 +34,7 @@ describe("handleMember", () => {
   });
 
   it("works in a reading transaction for loaders, a writing one for actions", async () => {
-    const reading = buildArgs({ cookie, session: live });
+    const reading = buildArgs({ cookie, session: liveSession });
     await handleMember(reading, async ({ session }) => session.email);
     expect(reading.context.services.database.withActor).toHaveBeenCalledWith(
       expect.objectContaining({ requestId: "req-1" }),
@@ -53,14 +42,14 @@ describe("handleMember", () => {
       expect.any(Function),
       { readOnly: true },
     );
-    const writing = buildArgs({ cookie, session: live, method: "POST" });
+    const writing = buildArgs({ cookie, session: liveSession, method: "POST" });
     await handleMember(writing, async () => null);
     expect(vi.mocked(writing.context.services.database.withActor).mock.lastCall?.[3]).toEqual({ readOnly: false });
   });
 
   it("opens no transaction before all of a form has come", async () => {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    const args = buildArgs({ cookie, session: live, method: "POST" });
+    const args = buildArgs({ cookie, session: liveSession, method: "POST" });
     const headers = new Headers(args.request.headers);
     headers.set("Content-Type", "multipart/form-data; boundary=edge");
     const request = new Request(args.request.url, { method: "POST", headers, body: readable, duplex: "half" });
@@ -77,7 +66,7 @@ describe("handleMember", () => {
   });
 
   it("sets a renewed cookie again, whatever the reply", async () => {
-    const args = () => buildArgs({ cookie, session: { ...live, renewed: true } });
+    const args = () => buildArgs({ cookie, session: { ...liveSession, renewed: true } });
     const plain = await handleMember(args(), async () => ({ a: 1 }));
     expect(new Headers(plain.init?.headers).get("Set-Cookie")).toContain(token);
     const invalid = await handleMember(args(), async () => data({ a: 1 }, { status: 422 }));
@@ -89,7 +78,7 @@ describe("handleMember", () => {
   });
 
   it("looks a session up once for all loaders of a request, and afresh for an action", async () => {
-    const args = buildArgs({ cookie, session: live });
+    const args = buildArgs({ cookie, session: liveSession });
     await Promise.all([handleMember(args, async () => 1), handleMember(args, async () => 2)]);
     expect(args.context.services.sessions.read).toHaveBeenCalledTimes(1);
     const post = { ...args, request: new Request(args.request, { method: "POST" }) };
@@ -100,7 +89,7 @@ describe("handleMember", () => {
   it("answers what the domain throws by the table", async () => {
     const failing = (error: Error) =>
       thrown(
-        handleMember(buildArgs({ cookie, session: live }), async () => {
+        handleMember(buildArgs({ cookie, session: liveSession }), async () => {
           throw error;
         }),
       );
@@ -109,7 +98,7 @@ describe("handleMember", () => {
   });
 
   it("takes no method but those of pages and forms, and says which", async () => {
-    const args = buildArgs({ cookie, session: live, method: "PUT" });
+    const args = buildArgs({ cookie, session: liveSession, method: "PUT" });
     const response = await ask(args);
     expect(response.status).toBe(405);
     expect(response.headers.get("Allow")).toBe("GET, HEAD, POST");

@@ -1,6 +1,6 @@
-import type { LiveSession } from "@boardwalk/domain/identity";
 import { beforeEach, expect, it, vi } from "vitest";
 import { buildArgs } from "../testing/build-args.ts";
+import { liveSession } from "../testing/live-session.ts";
 import { askForProof } from "./ask-for-proof.ts";
 
 interface Held {
@@ -17,23 +17,12 @@ vi.mock(import("@boardwalk/domain/identity"), async (importOriginal) => ({
   waysToProve: async () => ({ passkey: true, password: false, providers: ["harbour"], recoveryCode: true }),
 }));
 
-const session: LiveSession = {
-  sessionId: "s1",
-  userId: "u1",
-  email: "olivia@boardwalk.test",
-  name: "Olivia Marsh",
-  role: "USER",
-  timezone: null,
-  locale: null,
-  renewed: false,
-  expiresAt: new Date("2026-12-21T10:00:00Z"),
-};
 const { context } = buildArgs({});
 
 async function ask(method: "GET" | "POST", referer: string | null, form: string | null) {
   const headers = new Headers(referer === null ? {} : { Referer: referer });
   const request = new Request("http://console.test/account/api-tokens?page=2", { method, headers });
-  const answer = await askForProof(context, { request, session, cookies: new Headers() }, form);
+  const answer = await askForProof(context, { request, session: liveSession, cookies: new Headers() }, form);
   return { status: answer.status, told: await answer.json() };
 }
 
@@ -51,7 +40,7 @@ it("answers 403 with the question, and keeps the form for its address and the pa
       interrupted: "held-1",
       page: "/account/api-tokens?page=2",
       prove: "/step-up?redirectTo=%2Faccount%2Fapi-tokens%3Fpage%3D2",
-      email: session.email,
+      email: liveSession.email,
       // None is set up here that could prove anything.
       ways: { passkey: true, password: false, providers: [], recoveryCode: true },
     },

@@ -1,7 +1,7 @@
-import type { LiveSession } from "@boardwalk/domain/identity";
 import { NotFound, StepUpRequired } from "@boardwalk/domain/kernel";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { buildArgs } from "../testing/build-args.ts";
+import { liveSession } from "../testing/live-session.ts";
 import { stepUpPath } from "./step-up-path.ts";
 import { workOrAskForProof } from "./work-or-ask-for-proof.ts";
 
@@ -29,17 +29,6 @@ vi.mock(import("@boardwalk/domain/identity"), async (importOriginal) => ({
   waysToProve: async () => ({ passkey: false, password: true, providers: [], recoveryCode: false }),
 }));
 
-const session: LiveSession = {
-  sessionId: "s1",
-  userId: "u1",
-  email: "olivia@boardwalk.test",
-  name: "Olivia Marsh",
-  role: "USER",
-  timezone: null,
-  locale: null,
-  renewed: false,
-  expiresAt: new Date("2026-12-21T10:00:00Z"),
-};
 const ADDRESS = "http://console.test/account/api-tokens";
 const { context } = buildArgs({});
 
@@ -52,7 +41,7 @@ const isNotProven = async ({ request }: { request: Request }): Promise<string> =
 };
 
 function work<T>(request: Request, doing: (at: { request: Request }) => Promise<T>): Promise<T> {
-  return workOrAskForProof(context, { request, session, cookies: new Headers() }, doing);
+  return workOrAskForProof(context, { request, session: liveSession, cookies: new Headers() }, doing);
 }
 
 async function thrown(working: Promise<unknown>): Promise<Response> {

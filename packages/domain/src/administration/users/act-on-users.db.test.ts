@@ -1,44 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createSessionReader, type Door, signIn } from "../../identity/index.ts";
-import {
-  Conflict,
-  type Ctx,
-  Forbidden,
-  NotFound,
-  StepUpRequired,
-  systemClock,
-  type UserRole,
-} from "../../kernel/index.ts";
-import {
-  type BuiltSession,
-  buildPerson,
-  buildSession,
-  type Person,
-  testSurroundings,
-  useTestDatabase,
-} from "../../testing/index.ts";
+import { type Door, signIn } from "../../identity/index.ts";
+import { Conflict, type Ctx, Forbidden, NotFound, StepUpRequired } from "../../kernel/index.ts";
+import { buildPerson, buildSession, type Person, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import { changeRole } from "./change-role.ts";
 import { signOutUser } from "./sign-out-user.ts";
 import { switchUser } from "./switch-user.ts";
+import { type AtWork, usersAtWork } from "./users-at-work.fixture.ts";
 
 const database = useTestDatabase();
-const sql = (text: string, values: readonly unknown[] = []) => database().as("superuser", null, text, values);
-
-interface AtWork {
-  readonly person: Person;
-  readonly session: BuiltSession;
-}
-
-async function atWork(role: UserRole): Promise<AtWork> {
-  const person = await buildPerson(database(), { role, name: `The ${role}` });
-  return { person, session: await buildSession(database(), person) };
-}
-const as = <T>({ session }: AtWork, work: (ctx: Ctx) => Promise<T>) =>
-  database().withActor(testSurroundings(), session.actor, work);
-const isAlive = async ({ token }: BuiltSession) =>
-  (await createSessionReader(database(), systemClock).read(token)) !== null;
-const stateOf = async ({ id }: Person) =>
-  (await sql("select user_role as role, is_active as active from auth.users where id = $1", [id]))[0];
+const { sql, atWork, as, isAlive, stateOf, emptyOffices } = usersAtWork(database);
 const auditOf = ({ id }: Person) =>
   sql("select action, before, after from audit_events where target_type = 'user' and target_id = $1 order by id", [id]);
 const mailsTo = async ({ email }: Person) =>
@@ -57,8 +27,7 @@ let root: AtWork;
 let person: Person;
 
 beforeEach(async () => {
-  // Whoever other tests left in charge is out of the way.
-  await sql("update auth.users set user_role = 'USER'");
+  await emptyOffices();
   root = await atWork("SUPER_ADMIN");
   person = await buildPerson(database());
 });

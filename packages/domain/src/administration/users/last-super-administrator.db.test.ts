@@ -1,44 +1,21 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createSessionReader, type Door, resetPassword } from "../../identity/index.ts";
-import { Conflict, type Ctx, systemClock } from "../../kernel/index.ts";
-import {
-  type BuiltSession,
-  buildPerson,
-  buildSession,
-  type Person,
-  testSurroundings,
-  useTestDatabase,
-} from "../../testing/index.ts";
+import { type Door, resetPassword } from "../../identity/index.ts";
+import { Conflict } from "../../kernel/index.ts";
+import { testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import { createAdministrator } from "../create-administrator.ts";
 import { changeRole } from "./change-role.ts";
 import { switchUser } from "./switch-user.ts";
+import { type AtWork, usersAtWork } from "./users-at-work.fixture.ts";
 
 const database = useTestDatabase();
-const sql = (text: string, values: readonly unknown[] = []) => database().as("superuser", null, text, values);
-
-interface AtWork {
-  readonly person: Person;
-  readonly session: BuiltSession;
-}
-
-async function atWork(): Promise<AtWork> {
-  const person = await buildPerson(database(), { role: "SUPER_ADMIN" });
-  return { person, session: await buildSession(database(), person) };
-}
-const as = <T>({ session }: AtWork, work: (ctx: Ctx) => Promise<T>) =>
-  database().withActor(testSurroundings(), session.actor, work);
-const isAlive = async ({ token }: BuiltSession) =>
-  (await createSessionReader(database(), systemClock).read(token)) !== null;
-const stateOf = async ({ id }: Person) =>
-  (await sql("select user_role as role, is_active as active from auth.users where id = $1", [id]))[0];
+const { sql, atWork, as, isAlive, stateOf, emptyOffices } = usersAtWork(database);
 /** Named on the server, with a link that nobody has opened. */
 const name = (email: string) => database().withSystem(testSurroundings(), (ctx) => createAdministrator(ctx, { email }));
 
 let root: AtWork;
 
 beforeEach(async () => {
-  // Whoever other tests left in charge is out of the way.
-  await sql("update auth.users set user_role = 'USER'");
+  await emptyOffices();
   root = await atWork();
 });
 
