@@ -27,6 +27,12 @@ describe("handleMember", () => {
     expect(response.headers.get("Set-Cookie")).toBeNull();
   });
 
+  it("leads whoever sends something to the page alone, without what it said of an earlier act, and says that nothing was taken", async () => {
+    const response = await ask(buildArgs({ path: "/account/profile?saved=yes", method: "POST" }));
+    expect(response.status).toBe(302);
+    expect(response.headers.get("Location")).toBe("/login?redirectTo=%2Faccount%2Fprofile&unsent=yes");
+  });
+
   it("takes the cookie of an ended session back", async () => {
     const response = await ask(buildArgs({ cookie, session: null }));
     expect(response.status).toBe(302);
