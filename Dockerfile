@@ -11,6 +11,7 @@ COPY apps/onboarding/package.json apps/onboarding/
 COPY packages/doors/package.json packages/doors/
 COPY packages/domain/package.json packages/domain/
 COPY packages/engine/package.json packages/engine/
+COPY packages/runner/package.json packages/runner/
 COPY packages/ui/package.json packages/ui/
 COPY packages/web/package.json packages/web/
 COPY bench/package.json bench/
