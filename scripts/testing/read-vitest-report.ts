@@ -18,5 +18,6 @@ export function readVitestReport(text: string): Tally {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    again: 0,
   };
 }

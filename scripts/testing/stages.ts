@@ -52,11 +52,12 @@ const browser: Stage = {
   name: "browser",
   run: () =>
     withReport(async (report) => {
-      const args = ["test", "--config", "e2e/playwright.config.ts", "--reporter=line,json"];
+      const args = ["test", "--config", "e2e/playwright.config.ts", "--reporter=dot,json", "--retries=1"];
       const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       const { status, output } = await runProgram("playwright", args, { quiet: true, env });
       const tally = readPlaywrightReport(readFileSync(report, "utf8"));
-      if (status !== 0) process.stdout.write(output);
+      // What passed only at the second try is told with what went wrong at the first.
+      if (status !== 0 || tally.again > 0) process.stdout.write(output);
       return truthful(tally, status);
     }),
 };
