@@ -1,4 +1,24 @@
 import { doorPaths } from "@boardwalk/doors/paths";
+import { withQuery } from "@boardwalk/web/with-query";
+import { stepSegment } from "./step-segment.ts";
+
+const walk = (token: string) => `/walk/${encodeURIComponent(token)}`;
+
+const walkPaths = {
+  /** Leads to where the walk goes on. */
+  walk,
+  /** At one set, where somebody comes back to it. `from` is where its button leads back to. */
+  walkStep: (token: string, step: string, at: { set?: string; from?: "review" } = {}) =>
+    withQuery(`${walk(token)}/${stepSegment(step)}`, { from: at.from }) +
+    (at.set === undefined ? "" : `#set-${at.set}`),
+  /** JSON for scripts: keeps one answer as it is given. */
+  walkAnswers: (token: string, step: string) => `${walk(token)}/${stepSegment(step)}/answers`,
+  walkFiles: (token: string, step: string) => `${walk(token)}/${stepSegment(step)}/files`,
+  walkReview: (token: string) => `${walk(token)}/review`,
+  walkDone: (token: string) => `${walk(token)}/done`,
+  walkLater: (token: string, state: { saved?: "name" | "privacy" | "mail" } = {}) =>
+    withQuery(`${walk(token)}/later`, state),
+};
 
 /** Every address of onboarding. Nobody writes one as a string. */
-export const paths = { ...doorPaths };
+export const paths = { ...doorPaths, ...walkPaths };

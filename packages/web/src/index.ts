@@ -21,6 +21,7 @@ export type { AppName, Services, Site } from "./app-load-context.ts";
 export { type FormReply, type ParsedForm, parseForm } from "./bodies/parse-form.ts";
 export { parseJson } from "./bodies/parse-json.ts";
 export { type ParsedUpload, parseUpload, type SentFile } from "./bodies/parse-upload.ts";
+export { parseWalkForm, type TakeFile, type WalkForm } from "./bodies/parse-walk-form.ts";
 export { browserCookie } from "./cookies/browser-cookie.ts";
 export { giveSession } from "./cookies/give-session.ts";
 export { passkeyOfferCookie } from "./cookies/passkey-offer-cookie.ts";
