@@ -14,7 +14,9 @@ create table auth.users (
   updated_at timestamptz not null default now(),
   last_login timestamptz,
   erased_at timestamptz,
-  constraint users_email_present check (email is not null or is_guest or erased_at is not null)
+  constraint users_email_present check (email is not null or is_guest or erased_at is not null),
+  -- Whoever can sign in is a guest no longer.
+  constraint users_guest_check check (not is_guest or (email is null and password_hash is null and user_role = 'USER'))
 );
 
 create index idx_users_email on auth.users (email);

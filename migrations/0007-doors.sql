@@ -26,7 +26,7 @@ $$;
 -- A touch is due each minute, so that "last used" is true without a write per request.
 create function auth.live_sessions(token_hashes text[])
 returns table (token_hash text, session_id uuid, user_id uuid, expires_at timestamptz, touch_due boolean,
-  email text, full_name text, user_role text, timezone text, locale text)
+  email text, full_name text, user_role text, timezone text, locale text, is_guest boolean)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -35,7 +35,7 @@ begin
     select s.session_token_hash::text, s.id, s.user_id, s.expires_at,
       s.last_active_at < now() - interval '1 minute'
         or (s.expires_at < now() + auth.session_idle(u.user_role) / 2 and s.expires_at < s.absolute_expires_at),
-      u.email::text, u.full_name::text, u.user_role::text, u.timezone::text, u.locale::text
+      u.email::text, u.full_name::text, u.user_role::text, u.timezone::text, u.locale::text, u.is_guest
     from public.user_sessions s join auth.users u on u.id = s.user_id
     where s.session_token_hash = any (token_hashes)
       and auth.session_alive(s, u.user_role)

@@ -35,10 +35,14 @@ export { handleMemberStream, type MemberReading } from "./handlers/handle-member
 export { handleProof } from "./handlers/handle-proof.ts";
 export { handleSession } from "./handlers/handle-session.ts";
 export { handleVisitor } from "./handlers/handle-visitor.ts";
+export { handleWalker, type WalkerAtWork } from "./handlers/handle-walker.ts";
+export { handleWalkerAtDoor, type WalkerAtDoor } from "./handlers/handle-walker-at-door.ts";
 export { type MemberAtWork, workAsMember } from "./handlers/work-as-member.ts";
 export type { StepUpAsked } from "./proof/step-up-asked.ts";
 export { stepUpWays } from "./proof/step-up-ways.ts";
 export { workOrAskForProof } from "./proof/work-or-ask-for-proof.ts";
+export { enterAsWalker } from "./sessions/enter-as-walker.ts";
 export { memberOf } from "./sessions/member-of.ts";
+export { walkerOf } from "./sessions/walker-of.ts";
 export { countInWords } from "./words/count-in-words.ts";
 export { hereOf } from "./words/here-of.ts";

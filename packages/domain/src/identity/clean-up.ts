@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Job } from "../kernel/index.ts";
 
-/** Sessions, links and limits that ended are kept a while for whoever asks, and then forgotten. */
+/** Sessions, links and limits that ended are kept a while for whoever asks, and then forgotten; so are guests who cannot come back. */
 export const cleanUp: Job = {
   name: "clean-up",
   data: z.object({}),
@@ -11,6 +11,9 @@ export const cleanUp: Job = {
   atOnce: 1,
   schedule: "5 * * * *",
   async run({ database, surroundings }) {
-    await database.withJobs(surroundings, ({ em }) => em.execute("select public.cleanup_expired_sessions()"));
+    await database.withJobs(surroundings, async ({ em }) => {
+      await em.execute("select public.cleanup_expired_sessions()");
+      await em.execute("select auth.forget_guests()");
+    });
   },
 };

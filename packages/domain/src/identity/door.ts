@@ -7,4 +7,6 @@ export interface Door extends Surroundings {
   readonly app: keyof Surroundings["origins"];
   /** What the device's own cookie holds, if it has been here before. */
   readonly deviceToken: string | null;
+  /** What the session's cookie holds, where a browser asks: of a guest who signs in, whose walks go over. It proves nothing else here. */
+  readonly sessionToken?: string | null;
 }

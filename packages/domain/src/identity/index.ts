@@ -38,6 +38,7 @@ export { findEmailChange } from "./email-change/find-email-change.ts";
 export { pendingEmailChange } from "./email-change/pending-email-change.ts";
 export { RequestEmailChangeInput } from "./email-change/request-email-change.input.ts";
 export { requestEmailChange } from "./email-change/request-email-change.ts";
+export { becomeGuest, type NewGuest } from "./guests/become-guest.ts";
 export { listLoginHistory } from "./history/list-login-history.ts";
 export { LoginHistoryInput } from "./history/login-history.input.ts";
 export { LoginHistoryEntry } from "./history/login-history-entry.entity.ts";

@@ -22,9 +22,19 @@ export interface TokenBearer {
   readonly role: UserRole;
 }
 
+/** Somebody without an account who walks: a person in the tables, and nobody wherever an account is needed. */
+export interface Guest {
+  readonly kind: "guest";
+  readonly userId: string;
+  readonly sessionId: string;
+}
+
+/** Whoever may be on a walk. */
+export type Walker = Member | Guest;
+
 export type Actor =
   | { readonly kind: "visitor" }
-  | Member
+  | Walker
   | TokenBearer
   | { readonly kind: "system"; readonly name: string };
 

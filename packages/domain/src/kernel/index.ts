@@ -3,12 +3,14 @@
 // but its own two records, and the list of columns that it seals; nothing here knows HTTP.
 export {
   type Actor,
+  type Guest,
   type Member,
   parseUserRole,
   type TokenBearer,
   USER_ROLES,
   type UserRole,
   visitor,
+  type Walker,
 } from "./actor.ts";
 export { assertNever } from "./assert-never.ts";
 export { AuditEvent } from "./audit-event.entity.ts";
@@ -56,4 +58,6 @@ export { recordAudit } from "./record-audit.ts";
 export { type EventType, recordEvent } from "./record-event.ts";
 export { requireAdministrator } from "./require-administrator.ts";
 export { requireMember } from "./require-member.ts";
+export { requireWalker } from "./require-walker.ts";
 export { calendarDay, dayAfter, startOfDay } from "./start-of-day.ts";
+export { userIdOf } from "./user-id-of.ts";

@@ -6,6 +6,8 @@ import { findSession } from "../sessions/find-session.ts";
 
 export interface Asking {
   session: LiveSession | null;
+  /** Somebody without an account, who is nobody but on walks. */
+  guest: LiveSession | null;
   /** Cookies that go out with whatever is replied. */
   cookies: Headers;
 }
@@ -18,9 +20,9 @@ export async function answerRequest<T>(
   const cookies = new Headers();
   try {
     takeReadsAndForms(request);
-    const { session, cookies: said } = await findSession(context, request);
+    const { session, guest, cookies: said } = await findSession(context, request);
     for (const cookie of said) cookies.append("Set-Cookie", cookie);
-    return withHeaders(await work({ session, cookies }), cookies);
+    return withHeaders(await work({ session, guest, cookies }), cookies);
   } catch (error) {
     throw answerFailure(error, context, cookies);
   }

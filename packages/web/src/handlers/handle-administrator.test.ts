@@ -12,6 +12,7 @@ const session = (role: LiveSession["role"]): LiveSession => ({
   role,
   timezone: null,
   locale: null,
+  isGuest: false,
   renewed: false,
   expiresAt: new Date("2026-12-21T10:00:00Z"),
 });

@@ -4,6 +4,8 @@ import { sessionCookie } from "../cookies/session-cookie.ts";
 
 export interface FoundSession {
   session: LiveSession | null;
+  /** The session of somebody without an account: nobody, but on walks. */
+  guest: LiveSession | null;
   /** What the answer has to say about the cookie: a new expiry, or that it is void. */
   cookies: readonly string[];
 }
@@ -21,10 +23,11 @@ export function findSession(context: AppLoadContext, request: Request): Promise<
 }
 
 async function lookUp(context: AppLoadContext, request: Request): Promise<FoundSession> {
-  if (!sessionCookie.isSent(context, request)) return { session: null, cookies: [] };
+  if (!sessionCookie.isSent(context, request)) return { session: null, guest: null, cookies: [] };
   const token = sessionCookie.read(context, request);
-  const session = token === null ? null : await context.services.sessions.read(token);
-  if (token === null || session === null) return { session: null, cookies: [sessionCookie.remove(context)] };
-  const { renewed, expiresAt } = session;
-  return { session, cookies: renewed ? [sessionCookie.write(context, { token, expiresAt })] : [] };
+  const live = token === null ? null : await context.services.sessions.read(token);
+  if (token === null || live === null) return { session: null, guest: null, cookies: [sessionCookie.remove(context)] };
+  const { renewed, expiresAt } = live;
+  const who = live.isGuest ? { session: null, guest: live } : { session: live, guest: null };
+  return { ...who, cookies: renewed ? [sessionCookie.write(context, { token, expiresAt })] : [] };
 }

@@ -8,6 +8,7 @@ export const liveSession: LiveSession = {
   role: "USER",
   timezone: null,
   locale: null,
+  isGuest: false,
   renewed: false,
   expiresAt: new Date("2026-12-21T10:00:00Z"),
 };

@@ -32,7 +32,7 @@ export async function finishJoin(door: Door, join: ProvenJoin): Promise<Finished
   const passwordHash = isSameBrowser ? given.passwordHash : null;
   const admission = { email, name: given.name, isVerified: true, passwordHash, spend };
   const admitted = await admit(door, admission, (ctx, member) =>
-    writeSession(ctx, member, { ...proof, userId: member.userId, role: member.role }, door.deviceToken),
+    writeSession(ctx, member, { ...proof, userId: member.userId, role: member.role }, door),
   );
   if (admitted.kind === "admitted") {
     return { session: admitted.value, redirectTo, isNew: true, hasPassword: passwordHash !== null };
@@ -42,7 +42,7 @@ export async function finishJoin(door: Door, join: ProvenJoin): Promise<Finished
   const member = newSessionOf({ userId, role });
   const session = await door.database.withActor(door, member, async (ctx) => {
     await spend(ctx);
-    return writeSession(ctx, member, { ...proof, userId, role }, door.deviceToken);
+    return writeSession(ctx, member, { ...proof, userId, role }, door);
   });
   return { session, redirectTo, isNew: false, hasPassword: false };
 }

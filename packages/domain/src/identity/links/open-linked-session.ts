@@ -24,7 +24,7 @@ export async function openLinkedSession(door: Door, link: LinkToSignInBy): Promi
   const member = newSessionOf(proof);
   const session = await door.database.withActor(door, member, async (ctx) => {
     await spendLink(ctx, { linkId, secretHash });
-    return writeSession(ctx, member, proof, door.deviceToken);
+    return writeSession(ctx, member, proof, door);
   });
   return { session, redirectTo };
 }

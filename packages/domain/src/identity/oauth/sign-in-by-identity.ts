@@ -36,7 +36,7 @@ export async function signInByIdentity(
   const admission = { email: identity.email, name: fitPersonName(identity.name), isVerified: true, passwordHash: null };
   const admitted = await admit(door, admission, async (ctx, member) => {
     if ((await keepIdentity(ctx, provider, identity)) === "taken") throw new IdentityTaken();
-    return writeSession(ctx, member, proofOf(member, provider), door.deviceToken);
+    return writeSession(ctx, member, proofOf(member, provider), door);
   }).catch(nullIfTaken);
   if (admitted === null) return secondLook(door, provider, identity);
   if (admitted.kind === "admitted") return { kind: "signed-in", session: admitted.value };
@@ -94,7 +94,7 @@ async function openFor(
   const member = newSessionOf(owner);
   return door.database.withActor(door, member, async (ctx): Promise<IdentityOutcome> => {
     if (!(await holds(ctx))) return { kind: "refused", because: "taken" };
-    return { kind: "signed-in", session: await writeSession(ctx, member, proofOf(member, provider), door.deviceToken) };
+    return { kind: "signed-in", session: await writeSession(ctx, member, proofOf(member, provider), door) };
   });
 }
 

@@ -67,7 +67,7 @@ async function decide(door: Door, answered: PasskeyAnswered): Promise<PasskeySig
   const opened = await door.database.withActor(door, owner, async (ctx) => {
     if (!(await notePasskeyUse(ctx, found.passkeyId, assertion))) return null;
     const proof = { userId, role, method: "passkey", freshHash: null } as const;
-    return { session: await writeSession(ctx, owner, proof, door.deviceToken), known: await knownPasskeys(ctx) };
+    return { session: await writeSession(ctx, owner, proof, door), known: await knownPasskeys(ctx) };
   });
   if (opened) return { kind: "signed-in", userId, ...opened };
   await refusePasskey(door, owner, found, "passkey-copied");

@@ -39,7 +39,7 @@ export async function resetPassword(door: Door, token: string, rawInput: ResetPa
     await ctx.em.nativeUpdate(User, { id: member.userId }, { passwordHash, passwordChangedAt: raw("now()") });
     const { ended } = await endOtherSessions(ctx);
     record(ctx, member, ended);
-    const issued = await writeSession(ctx, member, proof, door.deviceToken);
+    const issued = await writeSession(ctx, member, proof, door);
     await announceCredentialChange(ctx, { change: "password-changed", name: null });
     return issued;
   });

@@ -31,7 +31,7 @@ export async function recover(door: Door, raw: RecoverInput): Promise<RecoverOut
   const member = newSessionOf(proof);
   const session = await door.database.withActor(door, member, async (ctx) => {
     if (!(await spendRecoveryCode(ctx, hashRecoveryCode(code)))) return null;
-    const issued = await writeSession(ctx, member, proof, door.deviceToken);
+    const issued = await writeSession(ctx, member, proof, door);
     await announceCredentialChange(ctx, { change: "recovery-code-used", name: null });
     return issued;
   });

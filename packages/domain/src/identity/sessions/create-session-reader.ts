@@ -11,6 +11,8 @@ export interface LiveSession {
   readonly role: UserRole;
   readonly timezone: string | null;
   readonly locale: string | null;
+  /** Nobody but on walks: a guest has a session and no account. */
+  readonly isGuest: boolean;
   /** The row was touched just now: the cookie is to be set again with its expiry. */
   readonly renewed: boolean;
   readonly expiresAt: Date;
@@ -39,9 +41,10 @@ export function createSessionReader(database: Database, machineClock: Clock): Se
       if (token === "" || token.length > LONGEST_TOKEN) return null;
       const { session, user } = await lucia.validateSession(token);
       if (!session?.live) return null;
-      const { email, name, role, timezone, locale } = user;
+      const { email, name, role, timezone, locale, isGuest } = user;
       const { sessionId, expiresAt } = session.live;
-      return { sessionId, userId: user.id, email, name, role, timezone, locale, renewed: session.fresh, expiresAt };
+      const person = { userId: user.id, email, name, role, timezone, locale, isGuest };
+      return { sessionId, ...person, renewed: session.fresh, expiresAt };
     },
   };
 }

@@ -23,6 +23,7 @@ export interface UserAttributes {
   readonly role: UserRole;
   readonly timezone: string | null;
   readonly locale: string | null;
+  readonly isGuest: boolean;
 }
 
 export interface NewSession {
@@ -82,7 +83,14 @@ function userOf(row: LiveSessionRow): DatabaseUser {
   const role = parseUserRole(row.role);
   return {
     id: row.userId,
-    attributes: { email: row.email, name: row.name, role, timezone: row.timezone, locale: row.locale },
+    attributes: {
+      email: row.email,
+      name: row.name,
+      role,
+      timezone: row.timezone,
+      locale: row.locale,
+      isGuest: row.isGuest,
+    },
   };
 }
 
@@ -110,8 +118,8 @@ export function writingSessionAdapter(ctx: Ctx): Adapter {
           address,
           place?.city,
           place?.country,
-          method,
-          knownDeviceId?.id,
+          method ?? null,
+          knownDeviceId?.id ?? null,
           role,
           role,
         ],

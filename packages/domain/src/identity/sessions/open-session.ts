@@ -12,6 +12,7 @@ import {
 } from "../../kernel/index.ts";
 import { mailNewDevice } from "../alerts/mail-new-device.ts";
 import type { Door } from "../door.ts";
+import { claimGuest } from "../guests/claim-guest.ts";
 import type { KnownAuthMethod } from "../history/auth-method.input.ts";
 import { recordLogin } from "../history/record-login.ts";
 import { User } from "../user.entity.ts";
@@ -43,7 +44,7 @@ const DEVICE_COOKIE_DAYS = 400;
 /** Every way in ends here: a new session id, the device remembered, history, audit and event in one transaction. */
 export function openSession(door: Door, proof: Proof): Promise<IssuedSession> {
   const member = newSessionOf(proof);
-  return door.database.withActor(door, member, (ctx) => writeSession(ctx, member, proof, door.deviceToken));
+  return door.database.withActor(door, member, (ctx) => writeSession(ctx, member, proof, door));
 }
 
 /** The person at work in a session that is about to be written. */
@@ -56,10 +57,10 @@ export async function writeSession(
   ctx: Ctx,
   member: Member,
   proof: Proof,
-  knownToken: string | null,
+  browser: Pick<Door, "deviceToken" | "sessionToken">,
 ): Promise<IssuedSession> {
   const { sessionId, role } = member;
-  const deviceToken = knownToken ?? newToken();
+  const deviceToken = browser.deviceToken ?? newToken();
   const knownDeviceId = await rememberDevice(ctx, proof, deviceToken);
   const device = describeUserAgent(ctx.client.userAgent);
   const place = ctx.places.locate(ctx.client.address);
@@ -95,6 +96,7 @@ export async function writeSession(
     { sessionId, method: proof.method, newDevice: knownDeviceId.isNew },
   );
   await ctx.em.flush();
+  await claimGuest(ctx, browser.sessionToken);
   if (isNews) await mailNewDevice(ctx, member, proof.method);
   const stored = await ctx.em.findOneOrFail(UserSession, { id: sessionId });
   return {

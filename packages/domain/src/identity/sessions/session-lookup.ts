@@ -11,6 +11,7 @@ export interface LiveSessionRow {
   readonly role: string;
   readonly timezone: string | null;
   readonly locale: string | null;
+  readonly isGuest: boolean;
 }
 
 export interface SessionLookup {
@@ -25,7 +26,7 @@ interface Waiting {
 }
 
 const LIVE_SESSIONS =
-  "select token_hash, session_id, user_id, extract(epoch from expires_at)::float8 as expires_at, touch_due, email, full_name, user_role, timezone, locale from auth.live_sessions($1::text[])";
+  "select token_hash, session_id, user_id, extract(epoch from expires_at)::float8 as expires_at, touch_due, email, full_name, user_role, timezone, locale, is_guest from auth.live_sessions($1::text[])";
 
 /** Every request passes here, so the lookups that arrive in one turn of the event loop share one prepared statement. */
 export function createSessionLookup(database: Database): SessionLookup {
@@ -70,6 +71,7 @@ function readRow(row: Record<string, unknown>): LiveSessionRow {
     role: String(row["user_role"]),
     timezone: textOrNull(row["timezone"]),
     locale: textOrNull(row["locale"]),
+    isGuest: row["is_guest"] === true,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Every action that is written down, as a person says it. */
 export const SAID_ACTIONS: ReadonlyMap<string, string> = new Map([
   ["session.started", "Signed in"],
+  ["guest.claimed", "Took along what they walked as a guest"],
   ["session.ended", "Signed a device out"],
   ["session.proven", "Proved once more who they are"],
   ["sign-in.refused", "Sign-in refused"],
