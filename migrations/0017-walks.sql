@@ -146,6 +146,9 @@ create table public.wizard_session_shares (
   wizard_id uuid not null references public.wizards (wizard_id) on delete cascade,
   shared_by_user_id uuid not null references auth.users (id) on delete cascade,
   shared_with_user_id uuid references auth.users (id) on delete cascade,
+  -- As it was typed. Whoever first opens the link with an account of this address is who it is for from then on; nobody
+  -- learns from it whether there is such an account.
+  shared_with_email varchar(255),
   -- The SHA-256 of what stands in the link.
   share_token varchar(255) not null unique check (share_token ~ '^[0-9a-f]{64}$'),
   token_prefix varchar(8) not null,
@@ -225,7 +228,7 @@ begin
         select n.share_id from public.wizard_session_shares n where n.shared_with_user_id = auth.uid()
         union all
         select u.share_id from public.share_uses u where u.user_id = auth.uid())
-      and (s.shared_with_user_id is null or s.shared_with_user_id = auth.uid())
+      and ((s.shared_with_user_id is null and s.shared_with_email is null) or s.shared_with_user_id = auth.uid())
       and s.is_active and (s.expires_at is null or s.expires_at > now())
       and case wish
         when 'read' then true
@@ -344,6 +347,11 @@ create policy wizard_session_replays_start on public.wizard_session_replays for 
       and s.wizard_id = wizard_session_replays.wizard_id and s.version_id = wizard_session_replays.version_id));
 create policy wizard_session_replays_own_update on public.wizard_session_replays for update to boardwalk_app
   using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+-- Whoever edits a walk that was begun anew makes it differ from what it was made of.
+create policy wizard_session_replays_edited on public.wizard_session_replays for select to boardwalk_app
+  using (new_session_id in (select auth.shared_walk_ids('edit')));
+create policy wizard_session_replays_edited_update on public.wizard_session_replays for update to boardwalk_app
+  using (new_session_id in (select auth.shared_walk_ids('edit'))) with check (new_session_id in (select auth.shared_walk_ids('edit')));
 
 create policy wizard_session_shares_own on public.wizard_session_shares to boardwalk_app
   using (shared_by_user_id = (select auth.uid()))

@@ -1,10 +1,26 @@
 -- What walks ask past the policies: shares by what stands in a link, a guest's walks, and counting what was used.
 grant create on schema auth to boardwalk_system;
 
--- What a link leads to, before it is opened; names only while it is open. Whom it is not for is told no more than that.
+-- Whether a share is for the actor: for anyone, for them by name, or for the address that they have proven to be theirs.
+create function auth.share_is_for_me(share public.wizard_session_shares) returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if share.shared_with_user_id is not null then
+    return auth.uid() is not null and auth.uid() in (share.shared_with_user_id, share.shared_by_user_id);
+  end if;
+  return share.shared_with_email is null or (auth.uid() is not null and (share.shared_by_user_id = auth.uid()
+    or exists (select 1 from auth.users u where u.id = auth.uid() and lower(u.email) = lower(share.shared_with_email)
+      and u.email_verified_at is not null and u.is_active and not u.is_guest and u.erased_at is null)));
+end $$;
+
+-- What a link leads to, before it is opened; names only while it is open, and the walk only to whom it is open already.
+-- Whom it is not for is told no more than that.
 create function auth.share_by_hash(token_hash text)
 returns table (state text, wizard_name text, walk_name text, shared_by text, can_view boolean, can_clone boolean, can_edit boolean,
-  include_user_data boolean, expires_at timestamptz)
+  include_user_data boolean, expires_at timestamptz, uses_left integer, require_login boolean, is_own boolean, is_completed boolean,
+  walk_token text)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -14,19 +30,21 @@ begin
       case when l.state = 'open' then coalesce(v.cover ->> 'name', w.wizard_name::text) end,
       case when l.state = 'open' then s.session_name::text end,
       case when l.state = 'open' then u.full_name::text end,
-      h.can_view, h.can_clone, h.can_edit, h.include_user_data, h.expires_at
+      h.can_view, h.can_clone, h.can_edit, h.include_user_data, h.expires_at, h.max_uses - h.use_count, w.require_login,
+      h.shared_by_user_id = auth.uid() and auth.uid() is not null, s.is_completed,
+      case when l.state = 'open' and (h.shared_by_user_id = auth.uid() or l.was_used) then s.session_token::text end
     from public.wizard_session_shares h
       join public.wizard_user_sessions s on s.session_id = h.session_id
       join public.wizard_versions v on v.version_id = s.version_id
       join public.wizards w on w.wizard_id = s.wizard_id
       join auth.users u on u.id = h.shared_by_user_id
-      cross join lateral (select case
+      cross join lateral (select exists (
+        select 1 from public.share_uses p where p.share_id = h.share_id and p.user_id = auth.uid()) as was_used) p
+      cross join lateral (select p.was_used, case
         when not h.is_active or s.deleted_at is not null or u.erased_at is not null then 'ended'
         when h.expires_at <= now() then 'expired'
-        when h.shared_with_user_id is distinct from auth.uid() and h.shared_with_user_id is not null
-          and h.shared_by_user_id is distinct from auth.uid() then 'for-another'
-        when h.use_count >= h.max_uses and h.shared_by_user_id is distinct from auth.uid()
-          and not exists (select 1 from public.share_uses p where p.share_id = h.share_id and p.user_id = auth.uid()) then 'used-up'
+        when not auth.share_is_for_me(h) then 'for-another'
+        when h.use_count >= h.max_uses and h.shared_by_user_id is distinct from auth.uid() and not p.was_used then 'used-up'
         else 'open' end as state) l
     where h.share_token = token_hash;
 end $$;
@@ -43,17 +61,18 @@ declare
 begin
   select h.* into share from public.wizard_session_shares h
     join public.wizard_user_sessions s on s.session_id = h.session_id and s.deleted_at is null
-    where h.share_token = token_hash and h.is_active and (h.expires_at is null or h.expires_at > now())
-      and (h.shared_with_user_id is null or auth.uid() in (h.shared_with_user_id, h.shared_by_user_id));
-  if share.share_id is null or auth.uid() is null then
+    where h.share_token = token_hash and h.is_active and (h.expires_at is null or h.expires_at > now());
+  if share.share_id is null or auth.uid() is null or not auth.share_is_for_me(share) then
     return;
   end if;
   if share.shared_by_user_id <> auth.uid() then
     insert into public.share_uses (id, share_id, user_id) values (open_share.use_id, share.share_id, auth.uid())
       on conflict on constraint share_uses_share_id_user_id_key do nothing;
     if found then
-      update public.wizard_session_shares h set use_count = h.use_count + 1
-        where h.share_id = share.share_id and h.is_active and (h.max_uses is null or h.use_count < h.max_uses);
+      update public.wizard_session_shares h set use_count = h.use_count + 1,
+          shared_with_user_id = case when h.shared_with_email is null then h.shared_with_user_id else auth.uid() end
+        where h.share_id = share.share_id and h.is_active and (h.max_uses is null or h.use_count < h.max_uses)
+          and (h.shared_with_user_id is null or h.shared_with_user_id = auth.uid());
       if not found then
         delete from public.share_uses p where p.id = open_share.use_id;
         return;
@@ -134,7 +153,7 @@ begin
   return found;
 end $$;
 
-revoke execute on function auth.share_by_hash(text), auth.open_share(text, uuid), auth.share_visitors(uuid), auth.claim_guest(text),
+revoke execute on function auth.share_is_for_me(public.wizard_session_shares), auth.share_by_hash(text), auth.open_share(text, uuid), auth.share_visitors(uuid), auth.claim_guest(text),
   auth.mark_template_official(uuid, boolean), auth.count_template_use(uuid) from public;
 grant execute on function auth.share_by_hash(text), auth.open_share(text, uuid), auth.share_visitors(uuid), auth.claim_guest(text),
   auth.mark_template_official(uuid, boolean), auth.count_template_use(uuid) to boardwalk_app;
@@ -142,6 +161,7 @@ grant execute on function auth.share_by_hash(text), auth.open_share(text, uuid),
 grant update (user_id) on public.wizard_session_activity_log to boardwalk_system;
 
 -- Last, since a grant is its owner's to give.
+alter function auth.share_is_for_me(public.wizard_session_shares) owner to boardwalk_system;
 alter function auth.share_by_hash(text) owner to boardwalk_system;
 alter function auth.open_share(text, uuid) owner to boardwalk_system;
 alter function auth.share_visitors(uuid) owner to boardwalk_system;

@@ -11,8 +11,10 @@ export const WalkShare = defineEntity({
     walkId: () => p.manyToOne(Walk).mapToPk().fieldName("session_id"),
     wizardId: () => p.manyToOne(Wizard).mapToPk().fieldName("wizard_id"),
     sharedById: () => p.manyToOne(User).mapToPk().fieldName("shared_by_user_id"),
-    /** Null for anyone with the link. */
+    /** Null for anyone with the link, and for an address until somebody opens it. */
     sharedWithId: () => p.manyToOne(User).mapToPk().fieldName("shared_with_user_id").nullable(),
+    /** As it was typed; whose it is shows when it is opened. */
+    sharedWithEmail: p.string().length(255).nullable(),
     tokenHash: p.string().length(255).fieldName("share_token").hidden(),
     tokenPrefix: p.string().length(8),
     canView: p.boolean().default(true),
