@@ -17,7 +17,9 @@ begin
     from public.magic_links l left join auth.users u on u.id = l.user_id
     where l.token_hash = link_hash and l.purpose = any (wanted) and l.used_at is null and l.expires_at > now()
       and case when l.user_id is null then l.purpose = 'verify'
-        else u.is_active and u.erased_at is null and (l.purpose = 'change-email' or lower(u.email) = lower(l.email)) end;
+        else u.is_active and u.erased_at is null
+          -- A guest has no address: whoever asked said where the link is to go.
+          and (l.purpose = 'change-email' or lower(u.email) = lower(l.email) or (l.purpose = 'resume' and u.is_guest)) end;
 end $$;
 
 -- One conditional update decides who was first; nobody else gets a row. Whoever follows a link from a mail has proven its address.
@@ -34,7 +36,8 @@ begin
   update public.magic_links l set used_at = now()
     from auth.users u
     where l.id = link and (l.token_hash = secret_hash or l.code_hash = secret_hash) and l.used_at is null and l.expires_at > now()
-      and u.id = l.user_id and u.id = person and u.is_active and u.erased_at is null and lower(u.email) = lower(l.email)
+      and u.id = l.user_id and u.id = person and u.is_active and u.erased_at is null
+      and (lower(u.email) = lower(l.email) or (l.purpose = 'resume' and u.is_guest))
     returning l.purpose into spent_purpose;
   if not found then
     return;
@@ -45,7 +48,7 @@ begin
   end if;
   update auth.users u
     set email_verified_at = now(), password_hash = case when keep then u.password_hash end
-    where u.id = person and u.email_verified_at is null;
+    where u.id = person and u.email_verified_at is null and not u.is_guest;
   first_proof := found;
   if first_proof and not keep then
     dropped := auth.drop_what_a_squatter_left(person);

@@ -7,3 +7,4 @@ export { notFoundLoader } from "./not-found-loader.ts";
 export { reportError } from "./report-error.ts";
 export { respondWithData } from "./respond-with-data.ts";
 export { respondWithDocument } from "./respond-with-document.tsx";
+export { respondWithWholeDocument } from "./respond-with-whole-document.tsx";

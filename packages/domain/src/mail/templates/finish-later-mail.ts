@@ -9,6 +9,8 @@ export interface FinishLater {
   readonly stepsInAll: number;
   readonly nextStep: string;
   readonly href: string;
+  /** Whose account it is signs in; to a guest the link itself is the way in. */
+  readonly asksToSignIn: boolean;
   /** Null where it is kept for good. */
   readonly keptUntil: Moment | null;
 }
@@ -16,7 +18,7 @@ export interface FinishLater {
 export const finishLaterMail = defineMail<FinishLater>({
   name: "finish-later",
   says: "Somebody on a walk asked for a link to finish it later.",
-  write: ({ wizard, stepsDone, stepsInAll, nextStep, href, keptUntil }) => ({
+  write: ({ wizard, stepsDone, stepsInAll, nextStep, href, asksToSignIn, keptUntil }) => ({
     subject: `Go on with ${plainName(wizard)}`,
     preview: `${counted(stepsDone)} of ${stepsInAll} done. Next: ${plainName(nextStep)}.`,
     heading: plainName(wizard),
@@ -31,7 +33,11 @@ export const finishLaterMail = defineMail<FinishLater>({
       { kind: "button", label: "Go on", href },
       {
         kind: "hint",
-        words: `${keptUntil === null ? "" : `Kept until ${dayInWords(keptUntil)}. `}Whoever has the link can go on in your place, so keep it to yourself.`,
+        words: `${keptUntil === null ? "" : `${asksToSignIn ? "Kept" : "Good"} until ${dayInWords(keptUntil)}. `}${
+          asksToSignIn
+            ? "On a device where you are not signed in, you sign in first."
+            : "It works once, and whoever has it can go on in your place, so keep it to yourself."
+        }`,
       },
     ],
     why: "You asked for this link to finish later. If you did not, do nothing.",
@@ -43,6 +49,7 @@ export const finishLaterMail = defineMail<FinishLater>({
       stepsInAll: 7,
       nextStep: "Stage and power",
       href: `https://start.boardwalk.test/walk/${sampleToken}`,
+      asksToSignIn: false,
       keptUntil: sampleLater,
     },
     "At the first step": {
@@ -51,6 +58,7 @@ export const finishLaterMail = defineMail<FinishLater>({
       stepsInAll: 4,
       nextStep: "When you have time",
       href: `https://start.boardwalk.test/walk/${sampleToken}`,
+      asksToSignIn: true,
       keptUntil: null,
     },
     "A long one": {
@@ -59,6 +67,7 @@ export const finishLaterMail = defineMail<FinishLater>({
       stepsInAll: 60,
       nextStep: "Papers and permits",
       href: `https://start.boardwalk.test/walk/${sampleToken}`,
+      asksToSignIn: true,
       keptUntil: sampleLater,
     },
   },
