@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { FileStore } from "@boardwalk/domain/files";
-import type { Client, Database, KeyRing, Origins, Places, Secrets, Surroundings } from "@boardwalk/domain/kernel";
+import type {
+  Client,
+  Database,
+  KeyRing,
+  Origins,
+  Places,
+  ProcessMemory,
+  Secrets,
+  Surroundings,
+} from "@boardwalk/domain/kernel";
 import { keepSecret } from "./data-folder/keep-secret.ts";
 import { type FolderLock, lockDataFolder } from "./data-folder/lock-data-folder.ts";
 import type { AppAddress, Environment } from "./environment/environment.ts";
@@ -14,6 +23,7 @@ export interface System {
   readonly keys: KeyRing;
   readonly files: FileStore;
   readonly places: Places;
+  readonly memory: ProcessMemory;
   readonly log: ServerLog;
   /** For work that nobody on the web asked for. */
   surroundings(): Surroundings;
@@ -29,14 +39,17 @@ export async function openSystem(
   origins = originsOf(environment),
 ): Promise<System> {
   // Loaded only now, so that a command that needs no database starts at once.
-  const [{ openDatabase }, { createKeyRing, systemClock }, { openPlaces }, { createDiskFileStore }] = await Promise.all(
-    [
-      import("@boardwalk/domain/database"),
-      import("@boardwalk/domain/kernel"),
-      import("@boardwalk/domain/identity"),
-      import("@boardwalk/domain/files"),
-    ],
-  );
+  const [
+    { openDatabase },
+    { createKeyRing, createProcessMemory, systemClock },
+    { openPlaces },
+    { createDiskFileStore },
+  ] = await Promise.all([
+    import("@boardwalk/domain/database"),
+    import("@boardwalk/domain/kernel"),
+    import("@boardwalk/domain/identity"),
+    import("@boardwalk/domain/files"),
+  ]);
   const places = openPlaces(environment.geoipFile);
   const database = await openDatabase(environment.database);
   const secrets = {
@@ -44,18 +57,21 @@ export async function openSystem(
     previous: environment.appSecretsPrevious.map((secret) => Buffer.from(secret)),
   };
   const keys = createKeyRing(secrets);
+  const memory = createProcessMemory();
   return {
     database,
     secrets,
     keys,
     files: createDiskFileStore(join(environment.dataFolder, "files")),
     places,
+    memory,
     log,
     surroundings: () => ({
       clock: systemClock,
       secrets,
       keys,
       places,
+      memory,
       origins,
       log,
       requestId: randomUUID(),

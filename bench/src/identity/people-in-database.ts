@@ -1,5 +1,5 @@
 import { hashPassword, openPlaces } from "@boardwalk/domain/identity";
-import { createKeyRing, newId, type Surroundings, systemClock } from "@boardwalk/domain/kernel";
+import { createKeyRing, createProcessMemory, newId, type Surroundings, systemClock } from "@boardwalk/domain/kernel";
 import { openSessionDatabase } from "../session/open-session-database.ts";
 
 export const PASSWORD = "a pier in the early fog";
@@ -27,6 +27,7 @@ const always = {
   keys: createKeyRing(secrets),
   log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   places: openPlaces(null),
+  memory: createProcessMemory(),
   origins: { console: "http://console.test", onboarding: "http://onboarding.test" },
 };
 

@@ -1,5 +1,12 @@
 import { hashPassword, openPlaces, signIn, User } from "@boardwalk/domain/identity";
-import { createKeyRing, type Database, newId, type Surroundings, systemClock } from "@boardwalk/domain/kernel";
+import {
+  createKeyRing,
+  createProcessMemory,
+  type Database,
+  newId,
+  type Surroundings,
+  systemClock,
+} from "@boardwalk/domain/kernel";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from "@boardwalk/domain/seed";
 import type { Visitor } from "../harness/alternative.ts";
 import { openSessionDatabase } from "./open-session-database.ts";
@@ -17,6 +24,7 @@ const surroundings: Surroundings = {
   keys: createKeyRing(secrets),
   log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   places: openPlaces(null),
+  memory: createProcessMemory(),
   origins: { console: "http://console.test", onboarding: "http://onboarding.test" },
   requestId: newId(),
   client: { address: null, userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0" },

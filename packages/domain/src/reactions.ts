@@ -20,4 +20,6 @@ export const reactions: Reactions = {
   "account.secured": [],
   "api-token.created": [],
   "api-token.revoked": [tellOfLeak],
+  "wizard.published": [],
+  "wizard.archived": [],
 };

@@ -1,6 +1,6 @@
 import type { FileStore } from "@boardwalk/domain/files";
 import type { OAuth, SessionReader } from "@boardwalk/domain/identity";
-import type { Client, Clock, Database, KeyRing, Log, Places, Secrets } from "@boardwalk/domain/kernel";
+import type { Client, Clock, Database, KeyRing, Log, Places, ProcessMemory, Secrets } from "@boardwalk/domain/kernel";
 import type { Mailbox } from "@boardwalk/domain/mail";
 
 export type AppName = "console" | "onboarding";
@@ -25,6 +25,7 @@ export interface Services {
   clock: Clock;
   log: Log;
   places: Places;
+  memory: ProcessMemory;
   site: Site;
   /** Where a trial without a mail server keeps its mails; null everywhere else. */
   mailbox: Mailbox | null;

@@ -38,6 +38,7 @@ export async function loadApps(loading: Loading): Promise<Record<AppName, readon
     files: system.files,
     oauth,
     places: system.places,
+    memory: system.memory,
     clock: systemClock,
     log: system.log,
     site,

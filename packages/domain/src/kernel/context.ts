@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { KeyRing } from "./crypto/key-ring.ts";
 import type { Log } from "./log.ts";
 import type { Places } from "./places.ts";
+import type { ProcessMemory } from "./process-memory.ts";
 
 export interface Secrets {
   readonly current: Uint8Array;
@@ -30,6 +31,7 @@ export interface Surroundings {
   readonly keys: KeyRing;
   readonly log: Log;
   readonly places: Places;
+  readonly memory: ProcessMemory;
   readonly origins: Origins;
   readonly requestId: string;
   readonly client: Client;

@@ -54,6 +54,8 @@ export type { JobRequest, Reaction, Reactions, ToldEvent } from "./jobs/reaction
 export type { Log } from "./log.ts";
 export { OutboxEvent } from "./outbox-event.entity.ts";
 export type { Place, Places } from "./places.ts";
+export { createProcessMemory, type ProcessMemory, partOfMemory } from "./process-memory.ts";
+export { RecentlyUsed } from "./recently-used.ts";
 export { recordAudit } from "./record-audit.ts";
 export { type EventType, recordEvent } from "./record-event.ts";
 export { requireAdministrator } from "./require-administrator.ts";

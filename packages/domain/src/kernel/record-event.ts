@@ -20,6 +20,8 @@ export const EVENT_TYPES = [
   "account.secured",
   "api-token.created",
   "api-token.revoked",
+  "wizard.published",
+  "wizard.archived",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -1,5 +1,16 @@
+import { type Definition, serialize } from "@boardwalk/engine";
 import { type Database, hashToken, newId } from "../kernel/index.ts";
-import { Wizard, WizardOption, WizardSet, WizardStep, WizardVersion } from "../wizards/index.ts";
+import {
+  importWizard,
+  type PublishedVersion,
+  publishWizard,
+  readVersion,
+  Wizard,
+  WizardOption,
+  WizardSet,
+  WizardStep,
+  WizardVersion,
+} from "../wizards/index.ts";
 import { testSurroundings } from "./test-surroundings.ts";
 
 export interface WizardWish {
@@ -53,4 +64,21 @@ export async function buildWizard(database: Database, wish: WizardWish = {}): Pr
     );
   });
   return { id, key, versionId, stepIds, setId, optionIds };
+}
+
+/** Imports and publishes a wizard as an author does; a second time under the same key it is the next version. */
+export async function publishDefinition(
+  database: Database,
+  definition: Definition,
+  wish: Pick<WizardWish, "organizationId"> = {},
+): Promise<PublishedVersion> {
+  return database.withSystem(testSurroundings(), async (ctx) => {
+    const text = JSON.stringify(serialize(definition));
+    const first = await importWizard(ctx, { text, ...wish });
+    const imported = first.kind === "exists" ? await importWizard(ctx, { text, intoKey: definition.key }) : first;
+    if (imported.kind !== "imported") throw new Error(`Not imported: ${JSON.stringify(imported)}`);
+    const published = await publishWizard(ctx, { key: imported.key });
+    if (published.kind !== "published") throw new Error(`Not published: ${JSON.stringify(published)}`);
+    return readVersion(ctx, published.versionId);
+  });
 }

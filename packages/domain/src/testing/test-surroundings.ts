@@ -1,5 +1,5 @@
 import { openPlaces } from "../identity/index.ts";
-import { type Client, createKeyRing, newId, type Surroundings } from "../kernel/index.ts";
+import { type Client, createKeyRing, createProcessMemory, newId, type Surroundings } from "../kernel/index.ts";
 import { createMovableClock } from "./movable-clock.ts";
 
 const places = openPlaces(null);
@@ -15,6 +15,7 @@ export function testSurroundings(client: Partial<Client> = {}): Surroundings {
     keys: createKeyRing(secrets),
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     places,
+    memory: createProcessMemory(),
     origins: { console: "http://console.test", onboarding: "http://onboarding.test" },
     requestId: newId(),
     client: { address: "192.0.2.10", userAgent: FIREFOX, ...client },

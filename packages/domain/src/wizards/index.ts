@@ -1,8 +1,16 @@
 // Wizards: the drafts that authors change, the versions that were published of them, and the log of edits.
 // What a wizard means is the engine's; this stores it, and says who may see and change which part.
 // What people do with a version is the business of walks.
+export type { Cover } from "./cover.ts";
+export { type Draft, readDraft } from "./draft/read-draft.ts";
+export { writeDraft } from "./draft/write-draft.ts";
 export { FlowRule, RULE_TYPES } from "./flow-rule.entity.ts";
+export { type ImportOutcome, type ImportWizardInput, importWizard } from "./import-wizard.ts";
 export { OPTION_DEPENDENCY_TYPES, OptionDependency } from "./option-dependency.entity.ts";
+export { type PublishOutcome, type PublishWizardInput, publishWizard } from "./publish-wizard.ts";
+export type { KeyRows, PublishedVersion } from "./published-version.ts";
+export { readVersion } from "./read-version.ts";
+export { rowOf } from "./row-of.ts";
 export { SET_DEPENDENCY_TYPES, SetDependency } from "./set-dependency.entity.ts";
 export { Wizard } from "./wizard.entity.ts";
 export { WizardEdit } from "./wizard-edit.entity.ts";

@@ -17,7 +17,7 @@ export const WizardStep = defineEntity({
     allowBack: p.boolean().fieldName("allow_back_navigation").default(true),
     autoAdvance: p.boolean().default(false),
     showProgress: p.boolean().fieldName("show_progress_bar").default(true),
-    icon: p.string().length(100).fieldName("step_icon").nullable(),
+    icon: p.text().fieldName("step_icon").nullable(),
     isActive: p.boolean().default(true),
     /** Out of the draft, but kept for those who answered it; its key revives it. */
     removedAt: p.datetime().nullable(),

@@ -10,6 +10,7 @@ export function surroundingsOf(context: AppLoadContext): Surroundings {
     keys: services.keys,
     log: services.log,
     places: services.places,
+    memory: services.memory,
     origins: { console: services.site.consoleOrigin, onboarding: services.site.onboardingOrigin },
     requestId,
     client,

@@ -1,5 +1,12 @@
 import { createOAuth, type LiveSession } from "@boardwalk/domain/identity";
-import { type Actor, type Ctx, createKeyRing, type Database, type Surroundings } from "@boardwalk/domain/kernel";
+import {
+  type Actor,
+  type Ctx,
+  createKeyRing,
+  createProcessMemory,
+  type Database,
+  type Surroundings,
+} from "@boardwalk/domain/kernel";
 import type { AppLoadContext, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { vi } from "vitest";
 
@@ -32,6 +39,7 @@ export function buildArgs({ path = "/", method = "GET", cookie, session = null }
       },
       secrets,
       keys: createKeyRing(secrets),
+      memory: createProcessMemory(),
       files: Object.create(null),
       oauth: createOAuth([], { clock: { now: () => new Date(0) } }),
       clock: { now: () => new Date("2026-11-21T10:00:00Z") },

@@ -1,0 +1,7 @@
+import type { Definition } from "@boardwalk/engine";
+
+/** What of a definition stands in the wizard's own row; its key is the wizard's for good. */
+export function wizardColumns({ settings, ...definition }: Definition) {
+  const { name, description, category, icon, color, bannerImage } = definition;
+  return { name, description, category, icon, color, bannerImage, ...settings };
+}
