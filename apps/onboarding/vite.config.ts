@@ -1,10 +1,12 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
+import { demoPictures } from "../../scripts/vite-demo-pictures.ts";
 import { domainStaysOutside } from "../../scripts/vite-domain-stays-outside.ts";
 
 export default defineConfig({
   plugins: [
     domainStaysOutside(),
+    demoPictures(),
     remix({
       future: {
         v3_fetcherPersist: true,
