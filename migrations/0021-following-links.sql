@@ -19,7 +19,7 @@ begin
       and case when l.user_id is null then l.purpose = 'verify'
         else u.is_active and u.erased_at is null
           -- A guest has no address: whoever asked said where the link is to go.
-          and (l.purpose = 'change-email' or lower(u.email) = lower(l.email) or (l.purpose = 'resume' and u.is_guest)) end;
+          and case l.purpose when 'resume' then u.is_guest when 'change-email' then true else lower(u.email) = lower(l.email) end end;
 end $$;
 
 -- One conditional update decides who was first; nobody else gets a row. Whoever follows a link from a mail has proven its address.
@@ -37,7 +37,7 @@ begin
     from auth.users u
     where l.id = link and (l.token_hash = secret_hash or l.code_hash = secret_hash) and l.used_at is null and l.expires_at > now()
       and u.id = l.user_id and u.id = person and u.is_active and u.erased_at is null
-      and (lower(u.email) = lower(l.email) or (l.purpose = 'resume' and u.is_guest))
+      and case l.purpose when 'resume' then u.is_guest else lower(u.email) = lower(l.email) end
     returning l.purpose into spent_purpose;
   if not found then
     return;
