@@ -1,0 +1,9 @@
+/** What a step's buttons send as `act`. */
+export const acts = {
+  continue: "continue",
+  skip: "skip",
+  later: "later",
+  exit: (to: string) => `exit:${to}`,
+  removeFile: (id: string) => `remove-file:${id}`,
+  keep: (set: string) => `keep:${set}`,
+} as const;

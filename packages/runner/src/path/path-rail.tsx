@@ -1,0 +1,34 @@
+import type { WalkAddresses } from "../form/walk-addresses.ts";
+import type { PathPlace } from "./path-of.ts";
+
+export interface PathRailProps {
+  readonly places: readonly PathPlace[];
+  readonly name: string;
+  readonly addresses: WalkAddresses;
+  /** Whether the page is the review, which ends the path. */
+  readonly atReview?: boolean;
+  readonly complete: boolean;
+}
+
+const CLASS = { done: "done", skipped: "done skipped", here: "here", open: "open", optional: "maybe", "to-come": "" };
+
+/** The path down the side of a desk. */
+export function PathRail({ places, name, addresses, atReview = false, complete }: PathRailProps) {
+  return (
+    <nav className="walk-rail" aria-label="Your path">
+      <p className="rt">{name}</p>
+      <ol className="rail">
+        {places.map((place) => (
+          <li key={place.step} className={CLASS[place.is]} aria-current={place.is === "here" ? "step" : undefined}>
+            {place.leads ? <a href={addresses.step(place.step)}>{place.name}</a> : <span>{place.name}</span>}
+            {place.is === "skipped" && <small>skipped</small>}
+            {place.is === "optional" && <small>you may skip it</small>}
+          </li>
+        ))}
+        <li className={atReview ? "here" : ""} aria-current={atReview ? "step" : undefined}>
+          {complete && !atReview ? <a href={addresses.review}>Check your answers</a> : <span>Check your answers</span>}
+        </li>
+      </ol>
+    </nav>
+  );
+}

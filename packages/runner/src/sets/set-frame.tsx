@@ -1,0 +1,67 @@
+import { FieldError } from "@boardwalk/ui";
+import type { ReactNode } from "react";
+import { fieldNames } from "../form/field-names.ts";
+import { htmlIds } from "../form/html-ids.ts";
+import { setTitle } from "../words/set-title.ts";
+import { setDescribedBy } from "./set-described-by.ts";
+import type { SetProps } from "./set-props.ts";
+
+export interface SetFrameProps extends SetProps {
+  /** The id of the one control that the title names; without it the set is a group of controls. */
+  readonly control?: string;
+  /** What is asked in general, such as "Choose as many as you need". */
+  readonly hint?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** What all sets share: title, what is asked, errors. A hidden set stands in the page, asks for nothing and sends nothing. */
+export function SetFrame(props: SetFrameProps) {
+  const { step, set, shown, errors, control, hint, children } = props;
+  const common = {
+    id: htmlIds.set(set.key),
+    className: errors.length > 0 ? "set has-error" : "set",
+    "data-set": `${step}.${set.key}`,
+    "data-type": set.type,
+    hidden: !shown.visible,
+    tabIndex: -1,
+  };
+  const inside = (
+    <>
+      <div id={htmlIds.hint(set.key)} className="set-hints">
+        {set.description && <p className="set-help">{set.description}</p>}
+        {set.help && <p className="set-help">{set.help}</p>}
+        {hint && <p className="set-help set-rule">{hint}</p>}
+      </div>
+      <div id={htmlIds.error(set.key)} className="set-errors">
+        {errors.map((error) => (
+          <FieldError key={error}>{error}</FieldError>
+        ))}
+      </div>
+      <input type="hidden" name={fieldNames.asked(set.key)} value="1" disabled={!shown.visible} />
+      {children}
+    </>
+  );
+  const title = (
+    <>
+      {setTitle(set)}{" "}
+      <span className="optional" hidden={shown.required}>
+        (optional)
+      </span>
+    </>
+  );
+  if (control !== undefined)
+    return (
+      <div {...common}>
+        <label className="set-title" htmlFor={control}>
+          {title}
+        </label>
+        {inside}
+      </div>
+    );
+  return (
+    <fieldset {...common} aria-describedby={setDescribedBy(set.key)}>
+      <legend>{title}</legend>
+      {inside}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import { givenIn } from "../form/given-in.ts";
+import { DrawnSet } from "../sets/drawn-set.tsx";
+import { offBecause } from "../sets/off-because.ts";
+import { errorsOfSet } from "./errors-of-set.ts";
+import type { StepDrawing } from "./step-drawing.ts";
+import { stepIn } from "./step-in.ts";
+
+/** The sets of a step as plain controls, without form, frame or buttons. Hidden ones stand in the page as well. */
+export function drawStep(drawing: StepDrawing): ReactElement {
+  const { definition, state, document, step, prices, fileAddress } = drawing;
+  const sets = stepIn(definition, step)?.sets.filter((set) => set.active) ?? [];
+  const reasons = offBecause(definition);
+  return (
+    <>
+      {sets.map((set) => {
+        const shown = state.sets[`${step}.${set.key}`];
+        if (!shown) return null;
+        return (
+          <DrawnSet
+            key={set.key}
+            step={step}
+            set={set}
+            shown={shown}
+            options={state.options}
+            given={givenIn(document, step, set)}
+            errors={errorsOfSet(drawing, set)}
+            prices={prices}
+            today={document.today}
+            offBecause={reasons}
+            fileAddress={fileAddress}
+          />
+        );
+      })}
+    </>
+  );
+}

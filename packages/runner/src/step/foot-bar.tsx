@@ -1,0 +1,67 @@
+import { buttonClass, Icon } from "@boardwalk/ui";
+import { ArrowLeft } from "lucide-react";
+import { acts } from "../form/acts.ts";
+import { fieldNames } from "../form/field-names.ts";
+
+export interface FootBarProps {
+  /** In words; null where nothing costs anything. */
+  readonly total: string | null;
+  /** Where Back leads; null where there is no way back. */
+  readonly back: string | null;
+  readonly exits: readonly { readonly to: string; readonly label: string }[];
+  readonly maySkip: boolean;
+  /** "Saved 12:04"; null before anything was. */
+  readonly saved: string | null;
+}
+
+/** What a step ends with: the ways on, the way back, what it costs so far. */
+export function FootBar({ total, back, exits, maySkip, saved }: FootBarProps) {
+  return (
+    <>
+      {(exits.length > 0 || maySkip) && (
+        <div className="walk-ways">
+          {exits.map(({ to, label }) => (
+            <button
+              key={to}
+              type="submit"
+              className={buttonClass("line", "lg")}
+              name={fieldNames.act}
+              value={acts.exit(to)}
+            >
+              {label}
+            </button>
+          ))}
+          {maySkip && (
+            <button type="submit" className={buttonClass("quiet", "lg")} name={fieldNames.act} value={acts.skip}>
+              Skip this step
+            </button>
+          )}
+        </div>
+      )}
+      <p className="walk-saved" role="status" data-saved>
+        {saved}
+      </p>
+      <div className="foot-bar">
+        <span className="sum" hidden={total === null}>
+          <small>Total so far</small>
+          <b data-total>{total}</b>
+        </span>
+        {back !== null && (
+          <a className={`${buttonClass("line", "lg")} walk-back`} href={back}>
+            <Icon icon={ArrowLeft} large />
+            <span>Back</span>
+          </a>
+        )}
+        <button
+          type="submit"
+          className={buttonClass("main", "lg")}
+          name={fieldNames.act}
+          value={acts.continue}
+          data-continue
+        >
+          Continue
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Answers, Definition, State } from "@boardwalk/engine";
+import type { PriceStyle } from "../words/price-in-words.ts";
+
+/** What a step is drawn from: pure data, the same for a person on a walk and for the editor's canvas. */
+export interface StepDrawing {
+  readonly definition: Definition;
+  readonly state: State;
+  readonly document: Answers;
+  /** The key of the step that is drawn; it is on the path. */
+  readonly step: string;
+  /** Whether what is wrong is said: not before somebody sent the step. */
+  readonly errorsShown: boolean;
+  /** What the server found wrong beyond what the engine judges, in words, by the sets' own keys. */
+  readonly refusals?: Readonly<Record<string, string>>;
+  readonly prices: PriceStyle;
+  readonly fileAddress: (id: string) => string;
+}

@@ -1,0 +1,66 @@
+import { compile, evaluate } from "@boardwalk/engine";
+import { buildDefinition } from "@boardwalk/engine/testing";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { StepPage } from "./step-page.tsx";
+
+test("a step is one plain form with the names that the server reads", () => {
+  const html = draw({ answers: { "basics.kind": "other" }, inputs: { "basics.kind.other": "A regatta" } });
+  expect(html).toContain('<form id="walk-step" method="post" action="/walk/t/basics" encType="multipart/form-data"');
+  for (const name of ["set.kind", "set.about", "set.day", "set.papers", "input.kind.other", "asked.kind", "was.kind"])
+    expect(html).toContain(`name="${name}"`);
+  expect(html).toContain('value="A regatta"');
+});
+
+test("the first button of the form continues, so that Enter in a field does", () => {
+  expect(/<form.*?(<button[^>]*>)/.exec(draw({}))?.[1]).toContain('value="continue"');
+});
+
+test("what is hidden stands in the page, asks for nothing and sends nothing", () => {
+  const html = draw({});
+  expect(html).toMatch(/<div id="set-hidden"[^>]* hidden=""/);
+  expect(html).toMatch(/<input type="hidden" name="asked.hidden" disabled="" value="1"\/>/);
+});
+
+test("errors are said at the set and in a summary that leads there", () => {
+  const html = draw({}, true);
+  expect(html).toContain('<a href="#set-kind">Kind: choose one</a>');
+  expect(html.split("Kind: choose one")).toHaveLength(3);
+});
+
+function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): string {
+  const definition = buildDefinition({
+    steps: [
+      {
+        key: "basics",
+        sets: [
+          {
+            key: "kind",
+            name: "Kind",
+            type: "SINGLE",
+            options: [{ key: "outdoor" }, { key: "other", requiresInput: true }],
+          },
+          { key: "about", type: "TEXT_INPUT" },
+          { key: "day", type: "DATE_PICKER" },
+          { key: "papers", type: "FILE_UPLOAD" },
+          { key: "hidden", type: "TEXT_INPUT" },
+        ],
+      },
+    ],
+    dependencies: [{ target: "basics.hidden", on: "basics.kind.outdoor", type: "SHOW_IF" }],
+  });
+  return renderToStaticMarkup(
+    <StepPage
+      definition={definition}
+      state={evaluate(compile(definition), document)}
+      document={document}
+      step="basics"
+      walkName="Midsummer"
+      errorsShown={errorsShown}
+      prices={{ currency: "EUR", locale: "en" }}
+      addresses={{ step: (step) => `/walk/t/${step}`, review: "/walk/t/review", later: "/walk/t/later", file: String }}
+      fingerprints={{}}
+      saved={null}
+    />,
+  );
+}

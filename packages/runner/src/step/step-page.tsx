@@ -1,0 +1,93 @@
+import { Note } from "@boardwalk/ui";
+import { fieldNames } from "../form/field-names.ts";
+import { htmlIds } from "../form/html-ids.ts";
+import type { WalkAddresses } from "../form/walk-addresses.ts";
+import { outlineOf } from "../path/outline-of.ts";
+import { PathBoards } from "../path/path-boards.tsx";
+import { pathOf } from "../path/path-of.ts";
+import { PathRail } from "../path/path-rail.tsx";
+import { hasPrices } from "../words/has-prices.ts";
+import { priceInWords } from "../words/price-in-words.ts";
+import { stepTitle } from "../words/step-title.ts";
+import { backFrom } from "./back-from.ts";
+import { ChangedNote } from "./changed-note.tsx";
+import type { Conflict } from "./conflict.ts";
+import { DefaultButton } from "./default-button.tsx";
+import { drawStep } from "./draw-step.tsx";
+import { ErrorList } from "./error-list.tsx";
+import { errorsOfSet } from "./errors-of-set.ts";
+import { exitsOf } from "./exits-of.ts";
+import { FootBar } from "./foot-bar.tsx";
+import type { Notice } from "./notice.ts";
+import type { StepDrawing } from "./step-drawing.ts";
+import { stepIn } from "./step-in.ts";
+
+export interface StepPageProps extends Omit<StepDrawing, "fileAddress"> {
+  /** What the person calls this walk. */
+  readonly walkName: string;
+  readonly addresses: WalkAddresses;
+  /** Of each set's stored answer, by its own key. */
+  readonly fingerprints: Readonly<Record<string, string>>;
+  /** Sets about which two answers came in; the person says which one stays. */
+  readonly conflicts?: readonly Conflict[];
+  /** What the last answer changed on the way ahead, in words. */
+  readonly changed?: readonly string[];
+  readonly notice?: Notice | null;
+  /** "Saved 12:04", in the person's zone. */
+  readonly saved: string | null;
+}
+
+/** One step of a walk: a plain form that works by itself. */
+export function StepPage(props: StepPageProps) {
+  const { definition, state, step: key, addresses, walkName, prices, fingerprints, notice } = props;
+  const step = stepIn(definition, key);
+  if (!step) return null;
+  const sets = step.sets.filter((set) => set.active);
+  const drawing = { ...props, fileAddress: addresses.file };
+  const errors = sets.flatMap((set) => errorsOfSet(drawing, set).map((message) => ({ set: set.key, message })));
+  const places = pathOf(outlineOf(definition), state, key);
+  const hasFiles = sets.some(({ type }) => type === "FILE_UPLOAD");
+  return (
+    <div className="walk">
+      {step.showProgress && (
+        <PathRail places={places} name={walkName} addresses={addresses} complete={state.complete} />
+      )}
+      <main id="main" tabIndex={-1}>
+        {step.showProgress && <PathBoards places={places} name={walkName} />}
+        <h1>{stepTitle(step)}</h1>
+        {step.description && <p className="lead">{step.description}</p>}
+        {step.help && <p className="walk-help">{step.help}</p>}
+        {notice && <Note tone={notice.tone}>{notice.text}</Note>}
+        <ErrorList errors={errors} />
+        <ChangedNote sentences={props.changed ?? []} />
+        <form
+          id={htmlIds.form}
+          method="post"
+          action={addresses.step(key)}
+          encType={hasFiles ? "multipart/form-data" : undefined}
+          noValidate
+          data-auto-advance={step.autoAdvance || undefined}
+        >
+          <DefaultButton />
+          <input type="hidden" name={fieldNames.seconds} defaultValue="0" />
+          {sets.map((set) => (
+            <input
+              key={set.key}
+              type="hidden"
+              name={fieldNames.was(set.key)}
+              defaultValue={fingerprints[set.key] ?? ""}
+            />
+          ))}
+          {drawStep(drawing)}
+          <FootBar
+            total={hasPrices(definition) ? priceInWords(state.total, prices) : null}
+            back={backFrom(definition, state, key, addresses)}
+            exits={exitsOf(definition, state, key)}
+            maySkip={!step.required}
+            saved={props.saved}
+          />
+        </form>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { StepDefinition } from "@boardwalk/engine";
+
+export function stepTitle(step: StepDefinition): string {
+  return step.title ?? step.name;
+}
