@@ -6,6 +6,8 @@ export const fieldNames = {
   asked: (set: string) => `asked.${set}`,
   /** The fingerprint of the answer that the page was drawn from. */
   was: (set: string) => `was.${set}`,
+  /** Of two answers that came in, the one that stays: `yours` or `theirs`. */
+  keep: (set: string) => `keep.${set}`,
   seconds: "seconds",
   act: "act",
 } as const;

@@ -10,21 +10,26 @@ export interface PathPlace {
   readonly leads: boolean;
 }
 
-/** The path of a walk, with what follows its end by the ways that hold with the answers so far. */
-export function pathOf(outline: Outline, state: State, here: string | null): PathPlace[] {
+/**
+ * The path of a walk, with what follows its end by the ways that hold with the answers so far.
+ * `foreseen` is the state as if the step that is open were sent as it stands.
+ */
+export function pathOf(outline: Outline, state: State, here: string | null, foreseen: State = state): PathPlace[] {
   const known = new Map(outline.steps.map((step) => [step.key, step]));
   const places: PathPlace[] = [];
-  for (const key of state.path) {
+  const passed = new Set<string>();
+  const add = (step: OutlineStep) => {
+    passed.add(step.key);
+    places.push(state.path.includes(step.key) ? walked(step, state, here) : ahead(step));
+  };
+  for (const key of foreseen.path) {
     const step = known.get(key);
-    if (step) places.push(walked(step, state, here));
+    if (step) add(step);
   }
-  const passed = new Set(state.path);
-  for (let at = nextAfter(known.get(state.current ?? ""), state); at && !passed.has(at); ) {
-    const step = known.get(at);
-    if (!step) break;
-    passed.add(at);
-    places.push({ step: at, name: step.name, is: step.required ? "to-come" : "optional", leads: false });
-    at = nextAfter(step, state);
+  for (let at = known.get(foreseen.current ?? ""); at; ) {
+    at = known.get(nextAfter(at, foreseen) ?? "");
+    if (!at || passed.has(at.key)) break;
+    add(at);
   }
   return places;
 }
@@ -36,6 +41,10 @@ function walked({ key, name, allowBack }: OutlineStep, state: State, here: strin
   return { step: key, name, is: skipped ? "skipped" : "done", leads: allowBack };
 }
 
-function nextAfter(step: OutlineStep | undefined, state: State): string | undefined {
-  return step?.ways.find(({ option }) => option === undefined || state.options[option]?.chosen)?.to;
+function ahead({ key, name, required }: OutlineStep): PathPlace {
+  return { step: key, name, is: required ? "to-come" : "optional", leads: false };
+}
+
+function nextAfter(step: OutlineStep, state: State): string | undefined {
+  return step.ways.find(({ option }) => option === undefined || state.options[option]?.chosen)?.to;
 }

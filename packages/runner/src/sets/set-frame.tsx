@@ -2,6 +2,7 @@ import { FieldError } from "@boardwalk/ui";
 import type { ReactNode } from "react";
 import { fieldNames } from "../form/field-names.ts";
 import { htmlIds } from "../form/html-ids.ts";
+import { ConflictQuestion } from "../step/conflict-question.tsx";
 import { setTitle } from "../words/set-title.ts";
 import { setDescribedBy } from "./set-described-by.ts";
 import type { SetProps } from "./set-props.ts";
@@ -16,7 +17,7 @@ export interface SetFrameProps extends SetProps {
 
 /** What all sets share: title, what is asked, errors. A hidden set stands in the page, asks for nothing and sends nothing. */
 export function SetFrame(props: SetFrameProps) {
-  const { step, set, shown, errors, control, hint, children } = props;
+  const { step, set, shown, errors, control, hint, children, conflict } = props;
   const common = {
     id: htmlIds.set(set.key),
     className: errors.length > 0 ? "set has-error" : "set",
@@ -37,6 +38,7 @@ export function SetFrame(props: SetFrameProps) {
           <FieldError key={error}>{error}</FieldError>
         ))}
       </div>
+      {conflict && <ConflictQuestion {...props} conflict={conflict} />}
       <input type="hidden" name={fieldNames.asked(set.key)} value="1" disabled={!shown.visible} />
       {children}
     </>

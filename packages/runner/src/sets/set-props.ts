@@ -1,5 +1,6 @@
 import type { OptionState, SetDefinition, SetState } from "@boardwalk/engine";
 import type { Given } from "../form/given.ts";
+import type { Conflict } from "../step/conflict.ts";
 import type { PriceStyle } from "../words/price-in-words.ts";
 
 /** What one set is drawn from, whatever its type. */
@@ -18,6 +19,8 @@ export interface SetProps<S extends SetDefinition = SetDefinition> {
   readonly today: string | undefined;
   /** Of an option by its dotted key: the options that switch it off, with their labels. */
   readonly offBecause: ReadonlyMap<string, readonly OffReason[]>;
+  /** Where another answer to this set was saved meanwhile. */
+  readonly conflict: Conflict | null;
   readonly fileAddress: (id: string) => string;
 }
 

@@ -7,7 +7,7 @@ import type { SetProps } from "./set-props.ts";
 import { textKeyboard } from "./text-keyboard.ts";
 
 export function TextSet(props: SetProps<TextSetDefinition>) {
-  const { set, shown, given, errors } = props;
+  const { set, shown, given, errors, prices } = props;
   const id = `text-${set.key}`;
   const field = {
     id,
@@ -21,7 +21,7 @@ export function TextSet(props: SetProps<TextSetDefinition>) {
     ...textKeyboard(set),
   };
   return (
-    <SetFrame {...props} control={id} hint={textRule(set.rules)}>
+    <SetFrame {...props} control={id} hint={textRule(set.rules, prices.locale)}>
       {set.rules.multiline ? <textarea rows={5} {...field} /> : <input {...field} />}
     </SetFrame>
   );

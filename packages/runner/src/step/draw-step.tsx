@@ -28,6 +28,7 @@ export function drawStep(drawing: StepDrawing): ReactElement {
             prices={prices}
             today={document.today}
             offBecause={reasons}
+            conflict={drawing.conflicts?.find((one) => one.set === set.key) ?? null}
             fileAddress={fileAddress}
           />
         );

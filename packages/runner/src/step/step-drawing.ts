@@ -1,5 +1,6 @@
 import type { Answers, Definition, State } from "@boardwalk/engine";
 import type { PriceStyle } from "../words/price-in-words.ts";
+import type { Conflict } from "./conflict.ts";
 
 /** What a step is drawn from: pure data, the same for a person on a walk and for the editor's canvas. */
 export interface StepDrawing {
@@ -12,6 +13,8 @@ export interface StepDrawing {
   readonly errorsShown: boolean;
   /** What the server found wrong beyond what the engine judges, in words, by the sets' own keys. */
   readonly refusals?: Readonly<Record<string, string>>;
+  /** Sets about which two answers came in; the person says which one stays. */
+  readonly conflicts?: readonly Conflict[];
   readonly prices: PriceStyle;
   readonly fileAddress: (id: string) => string;
 }

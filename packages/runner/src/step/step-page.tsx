@@ -1,3 +1,4 @@
+import type { State } from "@boardwalk/engine";
 import { Note } from "@boardwalk/ui";
 import { fieldNames } from "../form/field-names.ts";
 import { htmlIds } from "../form/html-ids.ts";
@@ -11,7 +12,6 @@ import { priceInWords } from "../words/price-in-words.ts";
 import { stepTitle } from "../words/step-title.ts";
 import { backFrom } from "./back-from.ts";
 import { ChangedNote } from "./changed-note.tsx";
-import type { Conflict } from "./conflict.ts";
 import { DefaultButton } from "./default-button.tsx";
 import { drawStep } from "./draw-step.tsx";
 import { ErrorList } from "./error-list.tsx";
@@ -23,13 +23,13 @@ import type { StepDrawing } from "./step-drawing.ts";
 import { stepIn } from "./step-in.ts";
 
 export interface StepPageProps extends Omit<StepDrawing, "fileAddress"> {
+  /** The state as if this step were sent as it stands, where somebody has worked it out. */
+  readonly foreseen?: State;
   /** What the person calls this walk. */
   readonly walkName: string;
   readonly addresses: WalkAddresses;
   /** Of each set's stored answer, by its own key. */
   readonly fingerprints: Readonly<Record<string, string>>;
-  /** Sets about which two answers came in; the person says which one stays. */
-  readonly conflicts?: readonly Conflict[];
   /** What the last answer changed on the way ahead, in words. */
   readonly changed?: readonly string[];
   readonly notice?: Notice | null;
@@ -45,7 +45,7 @@ export function StepPage(props: StepPageProps) {
   const sets = step.sets.filter((set) => set.active);
   const drawing = { ...props, fileAddress: addresses.file };
   const errors = sets.flatMap((set) => errorsOfSet(drawing, set).map((message) => ({ set: set.key, message })));
-  const places = pathOf(outlineOf(definition), state, key);
+  const places = pathOf(outlineOf(definition), state, key, props.foreseen);
   const hasFiles = sets.some(({ type }) => type === "FILE_UPLOAD");
   return (
     <div className="walk">
@@ -66,6 +66,8 @@ export function StepPage(props: StepPageProps) {
           action={addresses.step(key)}
           encType={hasFiles ? "multipart/form-data" : undefined}
           noValidate
+          // Or a browser that goes back would put in what was there before, over what is saved by now.
+          autoComplete="off"
           data-auto-advance={step.autoAdvance || undefined}
         >
           <DefaultButton />

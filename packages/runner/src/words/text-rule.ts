@@ -1,15 +1,15 @@
 import type { TextRules } from "@boardwalk/engine";
 
 /** What is asked of a text, before anybody gets it wrong. */
-export function textRule({ minLength, maxLength, format, min, max }: TextRules): string | undefined {
-  if (format === "number") return range(min, max);
+export function textRule({ minLength, maxLength, format, min, max }: TextRules, locale: string): string | undefined {
+  if (format === "number") return range(min?.toLocaleString(locale), max?.toLocaleString(locale));
   if (minLength !== undefined && maxLength !== undefined)
     return minLength === maxLength ? `${maxLength} characters.` : `${minLength} to ${maxLength} characters.`;
   if (maxLength !== undefined) return `At most ${maxLength} ${maxLength === 1 ? "character" : "characters"}.`;
   return minLength !== undefined && minLength > 1 ? `At least ${minLength} characters.` : undefined;
 }
 
-function range(min: number | undefined, max: number | undefined): string | undefined {
+function range(min: string | undefined, max: string | undefined): string | undefined {
   if (min !== undefined && max !== undefined) return `A number from ${min} to ${max}.`;
   if (min !== undefined) return `A number from ${min}.`;
   return max === undefined ? "A number." : `A number up to ${max}.`;
