@@ -411,3 +411,58 @@ grant select on public.share_uses to boardwalk_app;
 -- Append-only: what happened stays as it was.
 grant select, insert on public.wizard_session_activity_log to boardwalk_app, boardwalk_system, boardwalk_jobs;
 grant select, update on public.wizard_user_sessions to boardwalk_jobs;
+
+-- One walk by its address, with what was answered and skipped, to whoever walks it or has it by a share; to others it is not there.
+-- Whoever comes to change it waits here for those before them, and then sees what they left: each statement of a volatile function
+-- looks afresh. It runs with the rights of whoever asks, and is a function to be one round trip with a plan that is kept.
+create function auth.read_walk(address text, changing boolean) returns jsonb
+language plpgsql volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  walk public.wizard_user_sessions;
+  wizard public.wizards;
+  is_own boolean;
+begin
+  if changing then
+    select s.* into walk from public.wizard_user_sessions s
+      where s.session_token = address and s.deleted_at is null
+        and (s.user_id = auth.uid() or s.session_id in (select auth.shared_walk_ids('edit')))
+      for no key update;
+  end if;
+  if walk.session_id is null then
+    select s.* into walk from public.wizard_user_sessions s
+      where s.session_token = address and s.deleted_at is null
+        and (s.user_id = auth.uid() or s.session_id in (select auth.shared_walk_ids('read')));
+    if walk.session_id is null then
+      return null;
+    end if;
+  end if;
+  is_own := walk.user_id = auth.uid();
+  select w.* into wizard from public.wizards w where w.wizard_id = walk.wizard_id;
+  return jsonb_build_object(
+    'id', walk.session_id, 'token', walk.session_token, 'name', walk.session_name, 'description', walk.session_description,
+    'wizardId', walk.wizard_id, 'versionId', walk.version_id, 'userId', walk.user_id,
+    'submitted', walk.submitted, 'exits', walk.exits, 'startedOn', walk.started_on::text, 'revision', walk.revision,
+    'currentStepId', walk.current_step_id, 'isCompleted', walk.is_completed, 'storeUserData', walk.store_user_data,
+    'total', walk.total_price::text, 'completionMinutes', walk.completion_time_minutes,
+    'metadata', coalesce(walk.session_metadata, '{}'::jsonb),
+    'startedAt', extract(epoch from walk.started_at), 'completedAt', extract(epoch from walk.completed_at),
+    'lastModifiedAt', extract(epoch from walk.last_modified), 'lastStepAt', extract(epoch from walk.last_step_at),
+    'pausedAt', extract(epoch from walk.paused_at), 'abandonedAt', extract(epoch from walk.abandoned_at),
+    'expiresAt', extract(epoch from walk.expires_at), 'now', extract(epoch from clock_timestamp()),
+    'savesProgress', coalesce(wizard.allow_save_progress, true), 'allowsTemplates', coalesce(wizard.allow_templates, false),
+    'isOwn', is_own,
+    'mayEdit', is_own or walk.session_id in (select auth.shared_walk_ids('edit')),
+    'maySeeAnswers', is_own or walk.session_id in (select auth.shared_walk_ids('answers')),
+    'selections', (select coalesce(jsonb_agg(jsonb_build_object(
+        'id', a.selection_id, 'step', a.step_key, 'set', a.set_key, 'option', a.option_key, 'value', a.selected_value,
+        'input', a.additional_input, 'sealed', a.additional_input_encrypted, 'seconds', a.time_spent_seconds)
+        order by a.selection_order, a.selection_id), '[]'::jsonb)
+      from public.wizard_user_selections a where a.session_id = walk.session_id),
+    'skipped', (select coalesce(jsonb_agg(k.step_key order by k.skipped_at, k.skip_id), '[]'::jsonb)
+      from public.wizard_step_skips k where k.session_id = walk.session_id));
+end $$;
+
+revoke execute on function auth.read_walk(text, boolean) from public;
+grant execute on function auth.read_walk(text, boolean) to boardwalk_app;

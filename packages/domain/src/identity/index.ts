@@ -146,7 +146,7 @@ export { type WaysIn, waysIn } from "./ways-in/ways-in.ts";
 export { askedFrom } from "./where/asked-from.ts";
 export { classifyNetwork, type Network } from "./where/classify-network.ts";
 export { countryName } from "./where/country-name.ts";
-export type { DeviceType } from "./where/describe-user-agent.ts";
+export { type DeviceType, describeUserAgent } from "./where/describe-user-agent.ts";
 export { deviceInWords } from "./where/device-in-words.ts";
 export { openPlaces } from "./where/open-places.ts";
 export { placeInWords } from "./where/place-in-words.ts";

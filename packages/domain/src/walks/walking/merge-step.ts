@@ -1,0 +1,79 @@
+import { evaluate } from "@boardwalk/engine";
+import type { GivenAnswer } from "./given-answer.ts";
+import { judgeGiven, whyUnseen } from "./judge-given.ts";
+import { type LoadedWalk, storedAnswer, type WalkDocument, withAnswer } from "./loaded-walk.ts";
+import type { SetAnswer } from "./set-answer.ts";
+import { type StandingAnswer, standingAnswer } from "./standing-answer.ts";
+import { unsaidStep } from "./unsaid-step.ts";
+
+/** A set that this page and somebody else both changed. */
+export interface GivenConflict {
+  /** The set's own key. */
+  readonly set: string;
+  readonly mine: SetAnswer;
+  readonly theirs: StandingAnswer;
+}
+
+export interface MergedStep {
+  /** What is to be kept, by dotted key. */
+  readonly answers: ReadonlyMap<string, SetAnswer>;
+  readonly conflicts: readonly GivenConflict[];
+  /** Whether all that was given may be kept. */
+  readonly isWhole: boolean;
+  /** The document with what is to be kept, and with all that was typed; both as if the step were still to be done. */
+  readonly kept: WalkDocument;
+  readonly shown: WalkDocument;
+}
+
+/** Puts what a step's page gives together with what stands there: two pages that changed different sets are no conflict. */
+export function mergeStep(walk: LoadedWalk, stepKey: string, given: Readonly<Record<string, GivenAnswer>>): MergedStep {
+  const before = unsaidStep(walk.document, stepKey);
+  const answers = new Map<string, SetAnswer>();
+  const conflicts: GivenConflict[] = [];
+  let shown = before;
+  let isWhole = true;
+
+  for (const set of walk.parts.steps.get(stepKey)?.sets ?? []) {
+    const part = walk.parts.sets.get(`${stepKey}.${set.key}`);
+    const said = Object.hasOwn(given, set.key) ? given[set.key] : undefined;
+    if (part === undefined || said === undefined || set.type === "FILE_UPLOAD") continue;
+    const judged = judgeGiven(walk, part, said);
+    if (judged.kind === "refused") {
+      isWhole = false;
+      shown = withTyped(shown, part.key, said);
+    } else if (judged.kind === "conflict") {
+      conflicts.push({ set: set.key, mine: judged.mine, theirs: standingAnswer(judged.theirs) });
+      shown = withAnswer(shown, part.key, judged.mine);
+    } else if (judged.kind === "new") {
+      answers.set(part.key, judged.answer);
+      shown = withAnswer(shown, part.key, judged.answer);
+    }
+  }
+
+  const state = evaluate(walk.version.program, shown);
+  let kept = before;
+  for (const [key, answer] of answers) {
+    const part = walk.parts.sets.get(key);
+    const stood = storedAnswer(walk, key);
+    const unseen = part ? whyUnseen(state, part, answer, stood) : "hidden";
+    if (unseen === null) {
+      kept = withAnswer(kept, key, answer);
+      continue;
+    }
+    answers.delete(key);
+    // What is hidden by now was not asked: it is neither kept nor wrong.
+    if (unseen === "hidden") shown = withAnswer(shown, key, stood);
+    else isWhole = false;
+  }
+  return { answers, conflicts, isWhole, kept, shown };
+}
+
+/** As it was typed, for the engine to say what is wrong with it. */
+function withTyped(document: WalkDocument, key: string, { value, inputs }: GivenAnswer): WalkDocument {
+  const texts = Object.entries(inputs).map(([option, text]) => [`${key}.${option}`, text]);
+  return {
+    ...document,
+    answers: { ...document.answers, [key]: value },
+    inputs: { ...document.inputs, ...Object.fromEntries(texts) },
+  };
+}

@@ -1,0 +1,43 @@
+import type { PublishedVersion } from "../../wizards/index.ts";
+import type { WalkDocument } from "./loaded-walk.ts";
+
+export type WalkState = "open" | "paused" | "abandoned" | "completed";
+
+export interface WalkRights {
+  /** Answer, submit, skip, hand in: while it is not completed. */
+  readonly edit: boolean;
+  /** See what was answered; without it the document has none. */
+  readonly seeAnswers: boolean;
+  /** Pause, rename, delete: the walker alone. */
+  readonly manage: boolean;
+  readonly share: boolean;
+  /** Keep it as a saved walk: where the wizard allows that. */
+  readonly save: boolean;
+}
+
+/** One walk as a page is drawn from it. What it means is the engine's: `evaluate(version.program, document)`. */
+export interface OpenedWalk {
+  readonly id: string;
+  readonly token: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly version: PublishedVersion;
+  /** With sensitive answers opened: for the walker and for those who may see the answers. */
+  readonly document: WalkDocument;
+  readonly revision: number;
+  readonly state: WalkState;
+  readonly may: WalkRights;
+  readonly isOwn: boolean;
+  readonly storeUserData: boolean;
+  /** Where it is false, the walk ends with the visit: at `expiresAt`, unless it goes on before. */
+  readonly saveProgress: boolean;
+  readonly expiresAt: Date | null;
+  readonly startedAt: Date;
+  readonly savedAt: Date;
+  readonly completedAt: Date | null;
+  readonly completionMinutes: number | null;
+  /** As it was when it was last written; of a completed walk it is what was handed in. */
+  readonly total: string;
+  /** The steps that it went, once it is completed; before that the engine says. */
+  readonly completedPath: readonly string[] | null;
+}

@@ -1,0 +1,14 @@
+import type { State } from "@boardwalk/engine";
+import type { LoadedWalk } from "./loaded-walk.ts";
+
+/** Why a step may not be worked on now; null where it may. */
+export type StepClosed = "completed" | "elsewhere" | "closed";
+
+/** A step is worked on once the path has come to it; without `allowBack` no more once it is done. */
+export function whyClosed({ stored, parts }: LoadedWalk, state: State, step: string): StepClosed | null {
+  if (stored.isCompleted) return "completed";
+  const there = Object.hasOwn(state.steps, step) ? state.steps[step] : undefined;
+  const definition = parts.steps.get(step);
+  if (there === undefined || definition === undefined) return "elsewhere";
+  return there.done && !definition.allowBack ? "closed" : null;
+}

@@ -1,0 +1,93 @@
+import { evaluate, type State } from "@boardwalk/engine";
+import { type Ctx, Invalid, requireWalker } from "../../kernel/index.ts";
+import { lockStoredWalk } from "./find-stored-walk.ts";
+import { type LoadedWalk, loadWalk, type WalkDocument } from "./loaded-walk.ts";
+import { type GivenConflict, mergeStep } from "./merge-step.ts";
+import { enteredStep, type WalkActivityEntry } from "./record-walk-activity.ts";
+import { whyClosed } from "./step-at-hand.ts";
+import { SubmitStepInput } from "./submit-step.input.ts";
+import { attentionOf, writeWalk } from "./write-walk.ts";
+
+export type SubmittedStep =
+  | MovedOn
+  | {
+      readonly kind: "refused";
+      /** What the walk would come to, with the errors at each set. What of it may be kept is kept. */
+      readonly state: State;
+      /** With everything as it was typed. */
+      readonly document: WalkDocument;
+    }
+  | { readonly kind: "conflict"; readonly sets: readonly GivenConflict[]; readonly document: WalkDocument }
+  | Elsewhere;
+
+export interface MovedOn {
+  readonly kind: "moved";
+  /** Where the walk goes on; null at the review. */
+  readonly to: string | null;
+  /** The step that follows this one on the path; null behind the last one. */
+  readonly next: string | null;
+  /** Before and after, to say what an answer changed. */
+  readonly before: State;
+  readonly state: State;
+}
+
+/** The walk is not at this step, or the step is closed; null at the review or beyond it. */
+export interface Elsewhere {
+  readonly kind: "elsewhere";
+  readonly current: string | null;
+}
+
+/** "Continue" on a step, with all of its answers. Said twenty times at once it counts once. */
+export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<SubmittedStep> {
+  requireWalker(ctx);
+  const parsed = SubmitStepInput.safeParse(raw);
+  if (!parsed.success) throw new Invalid({ step: ["These are no answers to this step."] });
+  const { token, step, given, seconds, exit } = parsed.data;
+
+  const walk = await loadWalk(ctx, await lockStoredWalk(ctx, token));
+  const { program } = walk.version;
+  const before = evaluate(program, walk.document);
+  if (whyClosed(walk, before, step) !== null) return { kind: "elsewhere", current: before.current };
+
+  const { answers, conflicts, isWhole, kept, shown } = mergeStep(walk, step, given);
+  if (conflicts.length > 0) return { kind: "conflict", sets: conflicts, document: shown };
+
+  const isOffered = exit === undefined || evaluate(program, kept).exits.some(({ to }) => to === exit);
+  const said = { submitted: [...kept.submitted, step], exits: { ...kept.exits, ...(exit && { [step]: exit }) } };
+  const state = evaluate(program, { ...kept, ...said });
+  const attention = { step, seconds };
+
+  if (!isWhole || !isOffered || state.steps[step]?.done !== true) {
+    const stays = { ...kept, ...pick(walk.document) };
+    if (answers.size > 0)
+      await writeWalk(ctx, walk, { answers, state: evaluate(program, stays), attention, activity: [] });
+    return { kind: "refused", state: evaluate(program, shown), document: { ...shown, ...pick(walk.document) } };
+  }
+  if (!isSaid(walk, step, exit) || answers.size > 0)
+    await writeWalk(ctx, walk, {
+      ...said,
+      answers,
+      unskip: step,
+      state,
+      attention,
+      activity: [doneStep(walk, attention), ...enteredStep(walk.version, state.current)],
+    });
+  return { kind: "moved", to: state.current, next: state.path[state.path.indexOf(step) + 1] ?? null, before, state };
+}
+
+function pick({ submitted, skipped, exits }: WalkDocument) {
+  return { submitted, skipped, exits };
+}
+
+function isSaid({ document }: LoadedWalk, step: string, exit: string | undefined): boolean {
+  const { submitted, skipped, exits } = document;
+  return submitted.includes(step) && !skipped.includes(step) && (exits[step] ?? undefined) === exit;
+}
+
+/** A step is completed once; from then on it is changed. */
+function doneStep(walk: LoadedWalk, attention: { step: string; seconds: number }): WalkActivityEntry {
+  const stepId = walk.version.keyRows[attention.step] ?? null;
+  if (walk.document.submitted.includes(attention.step)) return { type: "STEP_CHANGED", stepId, unless: "last" };
+  const seconds = attentionOf(walk, attention);
+  return { type: "STEP_COMPLETED", stepId, seconds: seconds === 0 ? null : seconds };
+}
