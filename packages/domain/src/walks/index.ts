@@ -1,6 +1,10 @@
 // Walks: one person's run through a version of a wizard, with its answers, what was saved and shared of it, and what happened when.
 // A walk is called a session in its tables, whose names are the specification's; here a session is only ever a sign-in.
 // Rights come from the walker or from a share; a walk's token is its address alone.
+export { countMyWalks, type MyWalksCount } from "./mine/count-my-walks.ts";
+export { ListMyWalksInput } from "./mine/list-my-walks.input.ts";
+export { listMyWalks, type MyWalk, type MyWalksPage } from "./mine/list-my-walks.ts";
+export { listWaitingWalks, type WaitingWalk } from "./mine/list-waiting-walks.ts";
 export { SavedWalk } from "./saved-walk.entity.ts";
 export { Selection } from "./selection.entity.ts";
 export { ShareUse } from "./share-use.entity.ts";
