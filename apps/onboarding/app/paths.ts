@@ -20,5 +20,21 @@ const walkPaths = {
     withQuery(`${walk(token)}/later`, state),
 };
 
+const frontPaths = {
+  /** What is on offer, as far as it is searched for. */
+  home: (asked: { search?: string | undefined; category?: string | undefined; page?: number } = {}) =>
+    withQuery("/", { search: asked.search, category: asked.category, page: asked.page === 1 ? null : asked.page }),
+  /** A wizard's own front page; a form that is posted there starts a walk. */
+  wizard: (key: string) => `/w/${encodeURIComponent(key)}`,
+  /** `ask` opens the question before that walk is deleted; `did` says that one just was. */
+  myWalks: (state: { state?: "waiting" | "finished" | undefined; page?: number; ask?: string; did?: "deleted" } = {}) =>
+    withQuery("/walks", {
+      state: state.state,
+      page: state.page === 1 ? null : state.page,
+      ask: state.ask,
+      did: state.did,
+    }),
+};
+
 /** Every address of onboarding. Nobody writes one as a string. */
-export const paths = { ...doorPaths, ...walkPaths };
+export const paths = { ...doorPaths, ...frontPaths, ...walkPaths };

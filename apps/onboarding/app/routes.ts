@@ -3,6 +3,8 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 // The table of contents of onboarding. Addresses are written here and in paths.ts, nowhere else.
 export default [
   index("routes/front/front.tsx"),
+  route("w/:key", "routes/wizard/wizard.tsx"),
+  route("walks", "routes/my-walks/my-walks.tsx"),
   route("login", "routes/login.tsx"),
   route("join", "routes/join/join.tsx"),
   route("join/sent", "routes/join/join-sent.tsx"),

@@ -2,9 +2,11 @@ import "./front.css";
 import { pageMeta } from "@boardwalk/doors/frame";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { QuietTop } from "../../quiet-top.tsx";
+import { FrontHead } from "./front-head.tsx";
 import type { loadFront } from "./load-front.ts";
-import { MemberFront } from "./member-front.tsx";
-import { VisitorFront } from "./visitor-front.tsx";
+import { OffersPart } from "./offers-part.tsx";
+import { WaitingPart } from "./waiting-part.tsx";
+import { YoursPart } from "./yours-part.tsx";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
 export { loadFront as loader } from "./load-front.ts";
@@ -12,12 +14,21 @@ export { loadFront as loader } from "./load-front.ts";
 export const meta: MetaFunction = () => pageMeta("Welcome", "What is on offer, and where you left off.");
 
 export default function Front() {
-  const { member, consoleOrigin } = useLoaderData<typeof loadFront>();
+  const front = useLoaderData<typeof loadFront>();
+  const { member, isGuest, waiting, finished, consoleOrigin } = front;
+  const isSomebody = member !== null || isGuest;
   return (
     <>
       <QuietTop member={member} />
       <main id="main" className="ob-main">
-        {member ? <MemberFront member={member} consoleOrigin={consoleOrigin} /> : <VisitorFront />}
+        <FrontHead member={member} isGuest={isGuest} waiting={waiting.length} />
+        <div className="home-grid">
+          <div>
+            {isSomebody && <WaitingPart waiting={waiting} finished={finished} isGuest={isGuest} />}
+            <OffersPart front={front} />
+          </div>
+          {isSomebody && <YoursPart isGuest={isGuest} consoleOrigin={consoleOrigin} />}
+        </div>
       </main>
     </>
   );

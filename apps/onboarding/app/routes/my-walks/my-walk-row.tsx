@@ -1,0 +1,32 @@
+import { State } from "@boardwalk/ui";
+import type { MyWalksData } from "./load-my-walks.ts";
+
+export interface MyWalkRowProps {
+  walk: MyWalksData["walks"][number];
+}
+
+export function MyWalkRow({ walk }: MyWalkRowProps) {
+  const { name, wizardName, state, progress, at, isFinished, href } = walk;
+  return (
+    <li className="walks-row">
+      <div>
+        <a className="walks-name" href={href}>
+          {name}
+        </a>
+        <p className="walks-facts">
+          <State tone={state.tone}>{state.says}</State>
+          {wizardName && <span>{wizardName}</span>}
+          {progress && <span>{progress}</span>}
+          <time dateTime={at.iso} title={at.exact}>
+            {isFinished ? "Handed in" : "Saved"} {at.text}
+          </time>
+        </p>
+      </div>
+      <p className="walks-acts">
+        <a href={href} aria-label={isFinished ? `Look at ${name}` : `Go on with ${name}`}>
+          {isFinished ? "Look at it" : "Go on"}
+        </a>
+      </p>
+    </li>
+  );
+}

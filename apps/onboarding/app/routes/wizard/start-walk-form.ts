@@ -1,0 +1,6 @@
+import { z } from "zod";
+
+/** What somebody chooses before they start. */
+export const StartWalkForm = z.object({
+  privacy: z.enum(["keep", "forget"], { error: "Choose what becomes of your answers." }),
+});
