@@ -276,10 +276,30 @@ begin
         where ts.set_id = coalesce(target_set, (select op.set_id from public.wizard_options op where op.option_id = target_option))));
 end $$;
 
+-- What happened to a wizard concerns its organization, also where an administrator from outside did it.
+create function auth.tell_of_wizard(event_id uuid, wizard uuid, type text, payload jsonb) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if tell_of_wizard.type not in ('wizard.published', 'wizard.archived') then
+    raise exception 'nobody tells this of a wizard' using errcode = '22023';
+  end if;
+  insert into public.events (id, user_id, organization_id, type, payload)
+    select event_id, auth.uid(), w.organization_id, tell_of_wizard.type, tell_of_wizard.payload from public.wizards w
+    where w.wizard_id = wizard and (auth.is_administrator() or w.organization_id in (select auth.managed_org_ids()));
+  if not found then
+    raise exception 'only who manages a wizard tells of it' using errcode = '42501';
+  end if;
+end $$;
+
+revoke execute on function auth.tell_of_wizard(uuid, uuid, text, jsonb) from public;
+grant execute on function auth.tell_of_wizard(uuid, uuid, text, jsonb) to boardwalk_app;
 revoke execute on function auth.managed_wizard_ids(), auth.rule_is_at_home(uuid, uuid, uuid, uuid),
   auth.dependency_is_at_home(uuid, uuid, uuid, uuid) from public;
 grant execute on function auth.managed_wizard_ids(), auth.rule_is_at_home(uuid, uuid, uuid, uuid),
   auth.dependency_is_at_home(uuid, uuid, uuid, uuid) to boardwalk_app;
+alter function auth.tell_of_wizard(uuid, uuid, text, jsonb) owner to boardwalk_system;
 alter function auth.managed_wizard_ids() owner to boardwalk_system;
 alter function auth.rule_is_at_home(uuid, uuid, uuid, uuid) owner to boardwalk_system;
 alter function auth.dependency_is_at_home(uuid, uuid, uuid, uuid) owner to boardwalk_system;

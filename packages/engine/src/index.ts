@@ -22,6 +22,7 @@ export { open, type Walk } from "./evaluator/open.ts";
 export type { Program } from "./evaluator/program.ts";
 export type * from "./finding.ts";
 export { type FindingPosition, locateFindings, type TextPosition } from "./locate/locate-findings.ts";
+export { locateMisfits, type Misfit } from "./locate/locate-misfits.ts";
 export { type LocatedOverlooked, locateOverlooked } from "./locate/locate-overlooked.ts";
 export { describeUnknownField, type Overlooked, overlookedInWalk, unknownFields } from "./locate/overlooked-in-walk.ts";
 export type * from "./state.ts";

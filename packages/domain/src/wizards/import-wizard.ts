@@ -1,10 +1,19 @@
-import { check, type Definition, type DocumentError, type Finding, parseText, serialize } from "@boardwalk/engine";
+import {
+  check,
+  type Definition,
+  type DocumentError,
+  type Finding,
+  locateMisfits,
+  parseText,
+  serialize,
+} from "@boardwalk/engine";
 import { type Ctx, newId, recordAudit } from "../kernel/index.ts";
 import { authorId } from "./author-id.ts";
 import { findUnstorable } from "./draft/find-unstorable.ts";
-import { readDraft } from "./draft/read-draft.ts";
+import { replaceDraft } from "./draft/replace-draft.ts";
 import { writeDraft } from "./draft/write-draft.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
+import { isTimeZone } from "./is-time-zone.ts";
 import { requireAuthor } from "./require-author.ts";
 import { Wizard } from "./wizard.entity.ts";
 import { wizardColumns } from "./wizard-columns.ts";
@@ -39,16 +48,13 @@ export async function importWizard(ctx: Ctx, input: ImportWizardInput): Promise<
   requireAuthor(ctx);
   const parsed = parseText(input.text);
   if (!parsed.ok) return { kind: "refused", errors: parsed.errors };
-  const errors = findUnstorable(parsed.definition);
-  if (errors.length > 0) return { kind: "refused", errors };
+  const misfits = findUnstorable(parsed.definition);
   const { timezone } = parsed.definition.settings;
   if (!(await isTimeZone(ctx, timezone))) {
-    return {
-      kind: "refused",
-      errors: [{ path: "settings.timezone", message: `There is no time zone "${timezone}".` }],
-    };
+    misfits.push({ segments: ["settings", "timezone"], message: `There is no time zone "${timezone}".` });
   }
-  if (input.intoKey !== undefined) return replaceDraft(ctx, input.intoKey, parsed.definition);
+  if (misfits.length > 0) return { kind: "refused", errors: locateMisfits(input.text, misfits) };
+  if (input.intoKey !== undefined) return replaced(ctx, input.intoKey, parsed.definition);
   if ((await ctx.em.count(Wizard, { key: parsed.definition.key })) > 0) {
     return { kind: "exists", key: parsed.definition.key, definition: parsed.definition };
   }
@@ -66,63 +72,37 @@ async function makeDraft(ctx: Ctx, definition: Definition, organizationId: strin
   });
   ctx.em.persist(wizard);
   await writeDraft(ctx, { wizardId: wizard.id, definition });
-  recordImport(ctx, wizard, definition, null);
-  await ctx.em.flush();
-  return imported(wizard, definition, true);
-}
-
-async function replaceDraft(ctx: Ctx, key: string, given: Definition): Promise<ImportOutcome> {
-  const wizard = await findWizardToChange(ctx, key);
-  const before = await readDraft(ctx, wizard.id);
-  const definition = { ...given, key };
-  ctx.em.assign(wizard, { ...wizardColumns(definition), draftRevision: wizard.draftRevision + 1 });
-  await writeDraft(ctx, { wizardId: wizard.id, definition });
-  recordImport(ctx, wizard, definition, before.definition);
-  await ctx.em.flush();
-  return imported(wizard, definition, false);
-}
-
-function recordImport(
-  ctx: Ctx,
-  { id, draftRevision }: { readonly id: string; readonly draftRevision: number },
-  definition: Definition,
-  before: Definition | null,
-): void {
   ctx.em.persist(
     ctx.em.create(WizardEdit, {
       id: newId(),
-      wizardId: id,
-      revision: draftRevision,
+      wizardId: wizard.id,
+      revision: 1,
       actorId: authorId(ctx),
       commandName: "import",
       command: { document: serialize(definition) },
-      inverse: { document: before && serialize(before) },
+      inverse: { document: null },
     }),
   );
+  return imported(ctx, { wizardId: wizard.id, revision: 1, isNew: true, definition });
+}
+
+async function replaced(ctx: Ctx, key: string, given: Definition): Promise<ImportOutcome> {
+  const wizard = await findWizardToChange(ctx, key);
+  const definition = { ...given, key };
+  const revision = await replaceDraft(ctx, { wizard, definition, commandName: "import" });
+  return imported(ctx, { wizardId: wizard.id, revision, isNew: false, definition });
+}
+
+type Done = Pick<Extract<ImportOutcome, { kind: "imported" }>, "wizardId" | "revision" | "isNew" | "definition">;
+
+async function imported(ctx: Ctx, done: Done): Promise<ImportOutcome> {
+  const { wizardId, revision, definition } = done;
+  const { key, name } = definition;
   recordAudit(ctx, {
     action: "wizard.imported",
-    target: { type: "wizard", id },
-    after: { key: definition.key, name: definition.name, revision: draftRevision },
+    target: { type: "wizard", id: wizardId },
+    after: { key, name, revision },
   });
-}
-
-function imported(
-  { id, key, draftRevision }: { readonly id: string; readonly key: string; readonly draftRevision: number },
-  definition: Definition,
-  isNew: boolean,
-): ImportOutcome {
-  return {
-    kind: "imported",
-    wizardId: id,
-    key,
-    revision: draftRevision,
-    isNew,
-    findings: check(definition),
-    definition,
-  };
-}
-
-async function isTimeZone(ctx: Ctx, zone: string): Promise<boolean> {
-  const [row] = await ctx.em.execute<{ known: boolean }[]>("select auth.is_time_zone(?) as known", [zone]);
-  return row?.known ?? false;
+  await ctx.em.flush();
+  return { kind: "imported", key, findings: check(definition), ...done };
 }

@@ -1,11 +1,27 @@
 // Wizards: the drafts that authors change, the versions that were published of them, and the log of edits.
 // What a wizard means is the engine's; this stores it, and says who may see and change which part.
 // What people do with a version is the business of walks.
+
+export { archiveWizards } from "./archive-wizards.ts";
+export { changeWizardSettings, type SettingsOutcome } from "./change-wizard-settings.ts";
+export { type Comparison, compareVersions } from "./compare-versions.ts";
 export type { Cover } from "./cover.ts";
 export { type Draft, readDraft } from "./draft/read-draft.ts";
 export { writeDraft } from "./draft/write-draft.ts";
+export { type ExportedWizard, exportWizard } from "./export-wizard.ts";
+export type { VersionName } from "./find-definition.ts";
 export { FlowRule, RULE_TYPES } from "./flow-rule.entity.ts";
+export { getWizard, type WizardView } from "./get-wizard.ts";
 export { type ImportOutcome, type ImportWizardInput, importWizard } from "./import-wizard.ts";
+export { listVersions, type VersionView } from "./list-versions.ts";
+export {
+  ListWizardsInput,
+  WIZARD_ORDERS,
+  WIZARD_STATES,
+  type WizardOrder,
+  type WizardState,
+} from "./list-wizards.input.ts";
+export { listWizards, type WizardRow, type WizardsPage } from "./list-wizards.ts";
 export { findOffer } from "./offers/find-offer.ts";
 export { ListOffersInput } from "./offers/list-offers.input.ts";
 export { listOffers, type OffersPage } from "./offers/list-offers.ts";
@@ -14,11 +30,16 @@ export { OPTION_DEPENDENCY_TYPES, OptionDependency } from "./option-dependency.e
 export { type PublishOutcome, type PublishWizardInput, publishWizard } from "./publish-wizard.ts";
 export type { KeyRows, PublishedVersion } from "./published-version.ts";
 export { readVersion } from "./read-version.ts";
+export { restoreVersion } from "./restore-version.ts";
 export { rowOf } from "./row-of.ts";
 export { SET_DEPENDENCY_TYPES, SetDependency } from "./set-dependency.entity.ts";
+export { settingsFingerprint } from "./settings-fingerprint.ts";
+export { switchWizards } from "./switch-wizards.ts";
+export { unarchiveWizards } from "./unarchive-wizards.ts";
 export { Wizard } from "./wizard.entity.ts";
 export { WizardEdit } from "./wizard-edit.entity.ts";
 export { WizardOption } from "./wizard-option.entity.ts";
 export { SET_TYPES, WizardSet } from "./wizard-set.entity.ts";
+export { LIVE_SETTINGS, type WizardSettings, WizardSettingsInput } from "./wizard-settings.input.ts";
 export { WizardStep } from "./wizard-step.entity.ts";
 export { WizardVersion } from "./wizard-version.entity.ts";

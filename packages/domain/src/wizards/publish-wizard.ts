@@ -1,11 +1,12 @@
 import { check, compile, type Finding, serialize } from "@boardwalk/engine";
-import { Conflict, type Ctx, newId, recordAudit, recordEvent } from "../kernel/index.ts";
+import { Conflict, type Ctx, newId, recordAudit } from "../kernel/index.ts";
 import { Organization } from "../organizations/index.ts";
 import { authorId } from "./author-id.ts";
 import { draftHash } from "./draft/draft-hash.ts";
 import { readDraft } from "./draft/read-draft.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
 import { makeCover } from "./make-cover.ts";
+import { tellOfWizard } from "./tell-of-wizard.ts";
 import { WizardVersion } from "./wizard-version.entity.ts";
 
 export interface PublishWizardInput {
@@ -60,9 +61,8 @@ export async function publishWizard(ctx: Ctx, input: PublishWizardInput): Promis
   ctx.em.assign(wizard, { publishedVersion: number, publishedRevision: wizard.draftRevision, publishedAt });
   const target = { type: "wizard", id: wizard.id };
   recordAudit(ctx, { action: "wizard.published", target, after: { key: wizard.key, name: wizard.name, number } });
-  const userId = authorId(ctx);
-  recordEvent(ctx, "wizard.published", userId === null ? {} : { userId }, { wizardId: wizard.id, versionId, number });
   await ctx.em.flush();
+  await tellOfWizard(ctx, "wizard.published", wizard, { versionId, number });
   return { kind: "published", versionId, number };
 }
 

@@ -1,3 +1,4 @@
+export { fullDocument } from "../document/full-document.fixture.ts";
 export { arbitraryAnswers, arbitraryWizardAndAnswers, type WizardAndAnswers } from "./arbitrary-answers.ts";
 export { arbitraryTruth, badConditions } from "./arbitrary-condition.ts";
 export { arbitraryEvent } from "./arbitrary-event.ts";
