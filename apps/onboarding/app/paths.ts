@@ -14,10 +14,17 @@ const walkPaths = {
   /** JSON for scripts: keeps one answer as it is given. */
   walkAnswers: (token: string, step: string) => `${walk(token)}/${stepSegment(step)}/answers`,
   walkFiles: (token: string, step: string) => `${walk(token)}/${stepSegment(step)}/files`,
+  /** Bytes to save: of a file in an answer that the reader may see. */
+  walkFile: (token: string, fileId: string) => `${walk(token)}/file/${fileId}`,
   walkReview: (token: string) => `${walk(token)}/review`,
   walkDone: (token: string) => `${walk(token)}/done`,
-  walkLater: (token: string, state: { saved?: "name" | "privacy" | "mail" } = {}) =>
+  walkLater: (token: string, state: { said?: "named" | "privacy" | "mailed" | "paused" } = {}) =>
     withQuery(`${walk(token)}/later`, state),
+  walkShare: (token: string) => `${walk(token)}/share`,
+  walkSave: (token: string) => `${walk(token)}/save`,
+  walkAgain: (token: string) => `${walk(token)}/again`,
+  /** Behind the link that a guest had mailed. */
+  resume: (linkToken: string) => `/resume/${encodeURIComponent(linkToken)}`,
 };
 
 const frontPaths = {

@@ -29,6 +29,8 @@ describe("parseWalkForm", () => {
         ["set.extras", "power"],
         ["input.kind.other", "A regatta"],
         ["was.kind", "f00d"],
+        ["keep.kind", "theirs"],
+        ["keep.extras", "both"],
         ["seconds", "41"],
         ["act", "exit:crew"],
       ]),
@@ -43,6 +45,7 @@ describe("parseWalkForm", () => {
       ]),
       inputs: new Map([["kind", new Map([["other", "A regatta"]])]]),
       was: new Map([["kind", "f00d"]]),
+      keeps: new Map([["kind", "theirs"]]),
       files: [],
     });
   });

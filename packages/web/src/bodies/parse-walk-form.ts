@@ -20,6 +20,8 @@ export interface WalkForm<Taken = never> {
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Fingerprints of the answers that the page was drawn from. */
   readonly was: ReadonlyMap<string, string>;
+  /** Of two answers that came in, which one stays. */
+  readonly keeps: ReadonlyMap<string, "yours" | "theirs">;
   readonly files: readonly { readonly set: string; readonly taken: Taken }[];
 }
 
@@ -28,7 +30,7 @@ export type TakeFile<Taken> = (set: string, file: SentFile) => Promise<Taken>;
 const MOST_TEXT_BYTES = 1_048_576;
 const MOST_SECONDS = 86_400;
 const KEY = "[a-z][a-z0-9_]{0,99}";
-const FIELD = new RegExp(`^(set|asked|was|input)\\.(${KEY})(?:\\.(${KEY}))?$`);
+const FIELD = new RegExp(`^(set|asked|was|input|keep)\\.(${KEY})(?:\\.(${KEY}))?$`);
 const LIMITS = { files: 50, fields: 10_000, parts: 10_100, fieldNameSize: 300, fieldSize: MOST_TEXT_BYTES };
 
 /** The form as it comes, with each file handed on while it streams in; without `take` it is one without files. */
@@ -98,6 +100,13 @@ function openParser(type: string): busboy.Busboy & Writable {
   }
 }
 
+/** Fields by name as a form of one step, for what was kept of one. */
+export function readWalkFields(fields: Iterable<readonly [string, string]>): Omit<WalkForm, "files"> {
+  const reader = new FormReader();
+  for (const [name, value] of fields) reader.read(name, value);
+  return reader.result();
+}
+
 class FormReader {
   #act = "";
   #seconds = 0;
@@ -105,6 +114,7 @@ class FormReader {
   readonly #values = new Map<string, string[]>();
   readonly #inputs = new Map<string, Map<string, string>>();
   readonly #was = new Map<string, string>();
+  readonly #keeps = new Map<string, "yours" | "theirs">();
 
   read(name: string, value: string): void {
     if (name === "act") this.#act = value;
@@ -117,6 +127,7 @@ class FormReader {
     if (option !== undefined) return;
     if (kind === "asked") this.#asked.add(set);
     if (kind === "was") this.#was.set(set, value);
+    if (kind === "keep" && (value === "yours" || value === "theirs")) this.#keeps.set(set, value);
     if (kind === "set") this.#valuesOf(set).push(text);
   }
 
@@ -128,6 +139,7 @@ class FormReader {
       values: this.#values,
       inputs: this.#inputs,
       was: this.#was,
+      keeps: this.#keeps,
     };
   }
 

@@ -18,7 +18,7 @@ export interface WalkerAtDoor {
 }
 
 /** What is said to nobody, instead of leading them to where they sign in. */
-export type SaidToNobody = (request: Request) => Response;
+export type SaidToNobody = (request: Request) => Response | Promise<Response>;
 
 /** For whoever is on a walk, with an account or as a guest, where no transaction may be open: uploads, and what decides by itself. */
 export async function handleWalkerAtDoor<T>(
@@ -29,7 +29,7 @@ export async function handleWalkerAtDoor<T>(
   const { context, request } = args;
   return answerRequest(args, async ({ session, guest, cookies }) => {
     const live = session ?? guest;
-    if (live === null && saidToNobody) throw saidToNobody(request);
+    if (live === null && saidToNobody) throw await saidToNobody(request);
     const walker = walkerOf(requireSession(request, live));
     return work({ door: doorOf(context, request), walker, session, request, cookies });
   });

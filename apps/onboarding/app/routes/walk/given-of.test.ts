@@ -27,11 +27,13 @@ const form = (said: {
   values?: [string, string[]][];
   inputs?: [string, [string, string][]][];
   was?: [string, string][];
+  keeps?: [string, "yours" | "theirs"][];
 }) => ({
   asked: new Set(said.asked),
   values: new Map(said.values),
   inputs: new Map((said.inputs ?? []).map(([set, texts]) => [set, new Map(texts)])),
   was: new Map(said.was),
+  keeps: new Map(said.keeps),
 });
 
 describe("givenOf", () => {
@@ -59,6 +61,14 @@ describe("givenOf", () => {
   it("takes nothing ticked as nothing, and leaves alone what was not drawn, files and foreign sets", () => {
     const given = givenOf(step, form({ asked: ["extras", "permit", "foreign"], values: [["title", ["Unasked"]]] }));
     expect(given).toEqual({ extras: { value: [], inputs: {}, was: null } });
+  });
+
+  it("leaves alone what somebody decided to keep as it was answered elsewhere", () => {
+    const given = givenOf(
+      step,
+      form({ asked: ["title"], values: [["title", ["Mine"]]], keeps: [["title", "theirs"]] }),
+    );
+    expect(given).toEqual({});
   });
 
   it("lets two answers to a single choice be what they are, no answer", () => {

@@ -13,12 +13,13 @@ export interface GivenAnswer {
 /** What a step's form gives, by set. Sets that were not drawn are not in it, and stay as they are. */
 export function givenOf(
   step: StepDefinition,
-  form: Pick<WalkForm, "asked" | "values" | "inputs" | "was">,
+  form: Pick<WalkForm, "asked" | "values" | "inputs" | "was" | "keeps">,
 ): Readonly<Record<string, GivenAnswer>> {
   const given: Record<string, GivenAnswer> = {};
   for (const set of step.sets) {
     // Files are added and taken away by themselves, never by what a form does not say.
     if (!form.asked.has(set.key) || set.type === "FILE_UPLOAD") continue;
+    if (form.keeps.get(set.key) === "theirs") continue;
     given[set.key] = {
       value: answerFrom(set, form.values.get(set.key) ?? []),
       inputs: Object.fromEntries(form.inputs.get(set.key) ?? []),

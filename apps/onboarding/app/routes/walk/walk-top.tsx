@@ -1,36 +1,28 @@
 import { Brand, buttonClass, Icon } from "@boardwalk/ui";
 import { Bookmark } from "lucide-react";
+import type { ReactNode } from "react";
 import { paths } from "../../paths.ts";
 
 export interface WalkTopProps {
-  /** The form whose answers are kept on the way out; a link does on pages without one; null where nothing can be kept. */
-  later: { form: string } | { href: string } | null;
+  /** The way out that loses nothing; null where nothing is kept. */
+  later: ReactNode;
 }
 
-/** The bar above every page of a walk: the name, and the way out that loses nothing. */
+/** The bar above every page of a walk. */
 export function WalkTop({ later }: WalkTopProps) {
-  const className = buttonClass("quiet", "md");
-  const words = (
-    <>
-      <Icon icon={Bookmark} /> Save for later
-    </>
-  );
   return (
     <header className="top-ob">
       <Brand href={paths.home()} />
-      {later !== null && (
-        <span className="push row-flex">
-          {"form" in later ? (
-            <button type="submit" form={later.form} name="act" value="later" formNoValidate className={className}>
-              {words}
-            </button>
-          ) : (
-            <a className={className} href={later.href}>
-              {words}
-            </a>
-          )}
-        </span>
-      )}
+      {later !== null && <span className="push row-flex">{later}</span>}
     </header>
+  );
+}
+
+/** The way out from a page where nothing is typed. */
+export function LaterLink({ token }: { token: string }) {
+  return (
+    <a className={buttonClass("quiet", "md")} href={paths.walkLater(token)}>
+      <Icon icon={Bookmark} /> Save for later
+    </a>
   );
 }

@@ -7,7 +7,8 @@ export interface FinishLater {
   readonly wizard: string;
   readonly stepsDone: number;
   readonly stepsInAll: number;
-  readonly nextStep: string;
+  /** Null where only the check of the answers is left. */
+  readonly nextStep: string | null;
   readonly href: string;
   /** Whose account it is signs in; to a guest the link itself is the way in. */
   readonly asksToSignIn: boolean;
@@ -20,14 +21,14 @@ export const finishLaterMail = defineMail<FinishLater>({
   says: "Somebody on a walk asked for a link to finish it later.",
   write: ({ wizard, stepsDone, stepsInAll, nextStep, href, asksToSignIn, keptUntil }) => ({
     subject: `Go on with ${plainName(wizard)}`,
-    preview: `${counted(stepsDone)} of ${stepsInAll} done. Next: ${plainName(nextStep)}.`,
+    preview: standing({ stepsDone, stepsInAll, nextStep }),
     heading: plainName(wizard),
     parts: [
       {
         kind: "boards",
         done: stepsDone,
         total: stepsInAll,
-        says: `${counted(stepsDone)} of ${stepsInAll} done. Next: ${plainName(nextStep)}.`,
+        says: standing({ stepsDone, stepsInAll, nextStep }),
       },
       { kind: "words", words: "Everything that you gave is kept. The link goes on from there, on any device." },
       { kind: "button", label: "Go on", href },
@@ -61,6 +62,15 @@ export const finishLaterMail = defineMail<FinishLater>({
       asksToSignIn: true,
       keptUntil: null,
     },
+    "All but the check": {
+      wizard: "Volunteer for a shift",
+      stepsDone: 4,
+      stepsInAll: 4,
+      nextStep: null,
+      href: `https://start.boardwalk.test/walk/${sampleToken}`,
+      asksToSignIn: true,
+      keptUntil: null,
+    },
     "A long one": {
       wizard: longName,
       stepsDone: 37,
@@ -72,6 +82,15 @@ export const finishLaterMail = defineMail<FinishLater>({
     },
   },
 });
+
+function standing({
+  stepsDone,
+  stepsInAll,
+  nextStep,
+}: Pick<FinishLater, "stepsDone" | "stepsInAll" | "nextStep">): string {
+  const next = nextStep === null ? "Only the check of your answers is left" : `Next: ${plainName(nextStep)}`;
+  return `${counted(stepsDone)} of ${stepsInAll} done. ${next}.`;
+}
 
 function counted(steps: number): string {
   return steps === 1 ? "1 step" : `${steps} steps`;

@@ -1,0 +1,34 @@
+import { openWalk } from "@boardwalk/domain/walks";
+import { evaluate } from "@boardwalk/engine";
+import { handleWalker, hereOf, walkNoteCookie } from "@boardwalk/web";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { paths } from "../../../paths.ts";
+import { stepOfSegment } from "../../../step-segment.ts";
+import { leadsElsewhere } from "../leads-elsewhere.ts";
+import { documentWith } from "./document-with.ts";
+import { stepView } from "./step-view.ts";
+
+/** The page of a step that the walk has come to. */
+export async function loadStep(args: LoaderFunctionArgs) {
+  const { token = "", step: segment = "" } = args.params;
+  const step = stepOfSegment(segment);
+  return handleWalker(args, async ({ ctx, request, session, cookies }) => {
+    const walk = await openWalk(ctx, { token });
+    const elsewhere = leadsElsewhere(walk, evaluate(walk.version.program, walk.document), step);
+    if (elsewhere !== null) throw redirect(elsewhere);
+    const note = walkNoteCookie.read(args.context, request, paths.walkStep(token, step));
+    if (note !== null) cookies.append("Set-Cookie", walkNoteCookie.remove(args.context));
+    const fromReview = new URL(request.url).searchParams.get("from") === "review";
+    const here = hereOf(request, session, ctx.clock);
+    if (note === null || note.typed.length === 0)
+      return stepView(walk, step, here, { fromReview, changed: note?.changed ?? [] });
+    return stepView(walk, step, here, {
+      fromReview,
+      document: documentWith(walk, step, note.typed),
+      notice: {
+        tone: "caution",
+        text: "You were signed out. What you had typed stands here again, and is not sent yet.",
+      },
+    });
+  });
+}

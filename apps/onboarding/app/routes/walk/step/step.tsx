@@ -1,0 +1,39 @@
+import "@boardwalk/runner/styles.css";
+import { pageMeta } from "@boardwalk/doors/frame";
+import { SaveForLater, StepPage } from "@boardwalk/runner";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { paths } from "../../../paths.ts";
+import { walkAddresses } from "../walk-addresses.ts";
+import { WalkFailure } from "../walk-failure.tsx";
+import { WalkTop } from "../walk-top.tsx";
+import type { loadStep } from "./load-step.ts";
+import type { submitStepForm } from "./submit-step-form.ts";
+
+export { passOnHeaders as headers } from "@boardwalk/web";
+export { loadStep as loader } from "./load-step.ts";
+export { submitStepForm as action } from "./submit-step-form.ts";
+
+export const meta: MetaFunction<typeof loadStep> = ({ data, error }) => {
+  if (error || !data) return pageMeta("Walk");
+  const step = data.definition.steps.find(({ key }) => key === data.step);
+  return pageMeta(step?.title ?? step?.name ?? data.walkName);
+};
+
+export default function Step() {
+  const loaded = useLoaderData<typeof loadStep>();
+  const view = useActionData<typeof submitStepForm>() ?? loaded;
+  const { token, step, fromReview } = view;
+  const addresses = {
+    ...walkAddresses(token),
+    // Its own form comes back to where somebody came from.
+    step: (key: string) => paths.walkStep(token, key, key === step && fromReview ? { from: "review" } : {}),
+  };
+  return (
+    <>
+      <WalkTop later={view.isKept ? <SaveForLater /> : null} />
+      <StepPage {...view} addresses={addresses} />
+    </>
+  );
+}
+
+export { WalkFailure as ErrorBoundary };

@@ -1,0 +1,72 @@
+import { type OpenedWalk, openWalk, type SubmittedStep } from "@boardwalk/domain/walks";
+import { changedInWords } from "@boardwalk/runner";
+import { handleWalkerAtDoor, hereOf, parseWalkForm, walkNoteCookie } from "@boardwalk/web";
+import type { Here } from "@boardwalk/web/when-in-words";
+import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { paths } from "../../../paths.ts";
+import { stepOfSegment } from "../../../step-segment.ts";
+import { type Act, readAct } from "../read-act.ts";
+import { whereOn } from "../where-on.ts";
+import { holdTyped } from "./hold-typed.ts";
+import { stepView } from "./step-view.ts";
+import { takeStep } from "./take-step.ts";
+
+/** One step as its form sends it: the same with scripts and without. */
+export async function submitStepForm(args: ActionFunctionArgs) {
+  const { context, params } = args;
+  const { token = "", step: segment = "" } = params;
+  const step = stepOfSegment(segment);
+  return handleWalkerAtDoor(
+    args,
+    async ({ door, walker, session, request, cookies }) => {
+      const form = await parseWalkForm(request);
+      const act = readAct(form.act);
+      const from = new URL(request.url).searchParams.get("from") === "review" ? ({ from: "review" } as const) : {};
+      return door.database.withActor(door, walker, async (ctx) => {
+        const { outcome, definition } = await takeStep(ctx, { token, step, act, form });
+        switch (outcome.kind) {
+          case "elsewhere":
+            return redirect(paths.walk(token), 303);
+          case "kept":
+            return redirect(keptAt(token, step, act, from), 303);
+          case "moved": {
+            const to = leadsOn(token, outcome, from);
+            const changed = changedInWords(outcome.before, outcome.state, definition);
+            const note = changed.length === 0 ? null : walkNoteCookie.write(context, to, { changed });
+            if (note !== null) cookies.append("Set-Cookie", note);
+            return redirect(to, 303);
+          }
+          default: {
+            const here = hereOf(request, session, ctx.clock);
+            return drawAgain(await openWalk(ctx, { token }), step, outcome, here, "from" in from);
+          }
+        }
+      });
+    },
+    () => holdTyped(args),
+  );
+}
+
+type From = { readonly from?: "review" };
+type Moved = Extract<SubmittedStep, { kind: "moved" }>;
+type NotTaken = Extract<SubmittedStep, { kind: "refused" | "conflict" }>;
+
+/** From the review back to it, unless the answer made the way longer; else to the step that follows. */
+function leadsOn(token: string, { to, next }: Moved, { from }: From): string {
+  return from === "review" || next === null ? whereOn(token, { current: to }) : paths.walkStep(token, next);
+}
+
+function keptAt(token: string, step: string, act: Act, from: From): string {
+  if (act.kind === "later") return paths.walkLater(token);
+  return paths.walkStep(token, step, act.kind === "keep" ? { ...from, set: act.set } : from);
+}
+
+/** The page once more, with everything that was typed and what is to be said of it. */
+function drawAgain(walk: OpenedWalk, step: string, outcome: NotTaken, here: Here, fromReview: boolean) {
+  if (outcome.kind === "refused") {
+    const { state, document } = outcome;
+    return data(stepView(walk, step, here, { errorsShown: true, state, document, fromReview }), { status: 422 });
+  }
+  const conflicts = outcome.sets.map(({ set, mine, theirs }) => ({ set, yours: mine, theirs }));
+  return data(stepView(walk, step, here, { conflicts, document: outcome.document, fromReview }), { status: 409 });
+}

@@ -1,0 +1,12 @@
+import type { WalkAddresses } from "@boardwalk/runner";
+import { paths } from "../../paths.ts";
+
+/** Where the pages of one walk are, for what the runner draws. */
+export function walkAddresses(token: string): WalkAddresses {
+  return {
+    step: (step) => paths.walkStep(token, step),
+    review: paths.walkReview(token),
+    later: paths.walkLater(token),
+    file: (fileId) => paths.walkFile(token, fileId),
+  };
+}
