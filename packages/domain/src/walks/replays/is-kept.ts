@@ -1,15 +1,7 @@
 import type { SetDefinition } from "@boardwalk/engine";
+import { isSensitive } from "./is-sensitive.ts";
 
 /** Whether an answer may leave its walk. Files and what is sensitive are asked again instead. */
 export function isKept(set: SetDefinition): boolean {
-  switch (set.type) {
-    case "FILE_UPLOAD":
-      return false;
-    case "DATE_PICKER":
-      return true;
-    case "SINGLE":
-    case "MULTIPLE":
-    case "TEXT_INPUT":
-      return set.rules.sensitive !== true;
-  }
+  return set.type !== "FILE_UPLOAD" && !isSensitive(set);
 }

@@ -1,5 +1,6 @@
 import type { State } from "@boardwalk/engine";
 import { type Ctx, requireWalker } from "../../kernel/index.ts";
+import { changesReplay, REPLAY_CHANGED } from "../replays/replay-changed.ts";
 import { deviceOf } from "./device-of.ts";
 import { KEEP_SELECTIONS, KEEP_SKIPS } from "./kept-rows-sql.ts";
 import type { LoadedWalk } from "./loaded-walk.ts";
@@ -50,6 +51,7 @@ export async function writeWalk(ctx: Ctx, walk: LoadedWalk, change: WalkChange):
     JSON.stringify(kept),
     change.unskip ?? null,
     JSON.stringify(skips),
+    changesReplay([...answers.keys()].flatMap((key) => walk.parts.sets.get(key)?.set ?? [])),
     state.current === null ? null : (version.keyRows[state.current] ?? null),
     JSON.stringify(change.submitted ?? stored.submitted),
     JSON.stringify(change.exits ?? stored.exits),
@@ -85,7 +87,8 @@ const WRITE = `
     where a.session_id = w.id and a.selection_id in (select x::uuid from jsonb_array_elements_text(?::text::jsonb) x)),
   kept as (${KEEP_SELECTIONS}),
   unskipped as (delete from wizard_step_skips k using w where k.session_id = w.id and k.step_key = ?::text),
-  skipped as (${KEEP_SKIPS})
+  skipped as (${KEEP_SKIPS}),
+  ${REPLAY_CHANGED}
   update wizard_user_sessions s set current_step_id = ?::uuid,
     submitted = array(select jsonb_array_elements_text(?::text::jsonb)), exits = ?::text::jsonb, total_price = ?::numeric,
     device_type = ?::text, expires_at = statement_timestamp() + make_interval(mins => ?::integer), session_metadata = ?::text::jsonb,

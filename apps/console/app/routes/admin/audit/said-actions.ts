@@ -36,6 +36,8 @@ export const SAID_ACTIONS: ReadonlyMap<string, string> = new Map([
   ["api-token.revoked", "Revoked an API token"],
   ["profile.photo-set", "Set a photo of themselves"],
   ["profile.photo-removed", "Removed the photo of themselves"],
+  ["saved-walk.made-official", "Made a saved walk official"],
+  ["saved-walk.made-unofficial", "Made a saved walk official no more"],
   ["file.stored", "Stored a file"],
   ["file.deleted", "Deleted a file"],
   ["wizard.imported", "Imported a wizard"],
