@@ -1,3 +1,4 @@
+import { walkScriptPlugin } from "@boardwalk/runner/vite";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import { demoPictures } from "../../scripts/vite-demo-pictures.ts";
@@ -7,6 +8,7 @@ export default defineConfig({
   plugins: [
     domainStaysOutside(),
     demoPictures(),
+    walkScriptPlugin(),
     remix({
       future: {
         v3_fetcherPersist: true,

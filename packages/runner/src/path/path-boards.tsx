@@ -1,5 +1,6 @@
-import { type Board, Boards } from "@boardwalk/ui";
+import { boardClass } from "./board-class.ts";
 import type { PathPlace } from "./path-of.ts";
+import { whereInWords } from "./where-in-words.ts";
 
 export interface PathBoardsProps {
   readonly places: readonly PathPlace[];
@@ -7,29 +8,22 @@ export interface PathBoardsProps {
   readonly atReview?: boolean;
 }
 
-const BOARD = {
-  done: "done",
-  skipped: "optional",
-  here: "here",
-  open: "to-come",
-  optional: "optional",
-  "to-come": "to-come",
-} as const satisfies Record<PathPlace["is"], Board>;
-
-/** The path on a phone: a row of boards over the step, and which one it is. */
+/** The path on a phone: a row of boards over the step, and which one it is. The words say it, so the boards are silent. */
 export function PathBoards({ places, name, atReview = false }: PathBoardsProps) {
-  const at = places.findIndex((place) => place.is === "here") + 1;
-  const where = atReview ? "Last step" : `Step ${at} of ${places.length}`;
-  const boards = [...places.map((place) => BOARD[place.is]), atReview ? ("here" as const) : ("to-come" as const)];
   return (
     <div className="walk-top">
       <div>
         <span className="clip">{name}</span>
         <span className="nowrap" data-where>
-          {where}
+          {atReview ? "Last step" : whereInWords(places)}
         </span>
       </div>
-      <Boards steps={boards} label={null} />
+      <div className="boards" aria-hidden="true">
+        {places.map(({ step, is }) => (
+          <i key={step} className={boardClass[is]} />
+        ))}
+        <i className={atReview ? "here" : ""} />
+      </div>
     </div>
   );
 }

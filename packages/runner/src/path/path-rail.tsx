@@ -1,5 +1,6 @@
 import type { WalkAddresses } from "../form/walk-addresses.ts";
 import type { PathPlace } from "./path-of.ts";
+import { placeClass } from "./place-class.ts";
 
 export interface PathRailProps {
   readonly places: readonly PathPlace[];
@@ -10,8 +11,6 @@ export interface PathRailProps {
   readonly complete: boolean;
 }
 
-const CLASS = { done: "done", skipped: "done skipped", here: "here", open: "open", optional: "maybe", "to-come": "" };
-
 /** The path down the side of a desk. */
 export function PathRail({ places, name, addresses, atReview = false, complete }: PathRailProps) {
   return (
@@ -19,7 +18,7 @@ export function PathRail({ places, name, addresses, atReview = false, complete }
       <p className="rt">{name}</p>
       <ol className="rail">
         {places.map((place) => (
-          <li key={place.step} className={CLASS[place.is]} aria-current={place.is === "here" ? "step" : undefined}>
+          <li key={place.step} className={placeClass[place.is]} aria-current={place.is === "here" ? "step" : undefined}>
             {place.leads ? <a href={addresses.step(place.step)}>{place.name}</a> : <span>{place.name}</span>}
             {place.is === "skipped" && <small>skipped</small>}
             {place.is === "optional" && <small>you may skip it</small>}

@@ -37,7 +37,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
       <span className="c-words">
         <span className="c-name">
           <ChoiceIcon name={option.icon} />
-          {option.label}
+          <span data-label>{option.label}</span>
         </span>
         {option.description && <span className="c-text">{option.description}</span>}
         {option.recommended && <span className="c-text c-recommended">Recommended</span>}

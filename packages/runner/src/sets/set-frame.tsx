@@ -23,6 +23,7 @@ export function SetFrame(props: SetFrameProps) {
     className: errors.length > 0 ? "set has-error" : "set",
     "data-set": `${step}.${set.key}`,
     "data-type": set.type,
+    "data-sensitive": "sensitive" in set.rules && set.rules.sensitive ? true : undefined,
     hidden: !shown.visible,
     tabIndex: -1,
   };

@@ -12,14 +12,16 @@ export interface FootBarProps {
   readonly maySkip: boolean;
   /** "Saved 12:04"; null before anything was. */
   readonly saved: string | null;
+  /** Where somebody signs in who is no longer. */
+  readonly login: string;
 }
 
 /** What a step ends with: the ways on, the way back, what it costs so far. */
-export function FootBar({ total, back, exits, maySkip, saved }: FootBarProps) {
+export function FootBar({ total, back, exits, maySkip, saved, login }: FootBarProps) {
   return (
     <>
-      {(exits.length > 0 || maySkip) && (
-        <div className="walk-ways">
+      <div className="walk-ways">
+        <div className="walk-exits" data-exits>
           {exits.map(({ to, label }) => (
             <button
               key={to}
@@ -31,16 +33,22 @@ export function FootBar({ total, back, exits, maySkip, saved }: FootBarProps) {
               {label}
             </button>
           ))}
-          {maySkip && (
-            <button type="submit" className={buttonClass("quiet", "lg")} name={fieldNames.act} value={acts.skip}>
-              Skip this step
-            </button>
-          )}
         </div>
-      )}
-      <p className="walk-saved" role="status" data-saved>
+        {maySkip && (
+          <button type="submit" className={buttonClass("quiet", "lg")} name={fieldNames.act} value={acts.skip}>
+            Skip this step
+          </button>
+        )}
+      </div>
+      <p className="walk-saved" data-saved>
         {saved}
       </p>
+      <div className="note note-caution walk-trouble" role="status" data-trouble hidden>
+        <span />{" "}
+        <a href={login} hidden>
+          Sign in and go on
+        </a>
+      </div>
       <div className="foot-bar">
         <span className="sum" hidden={total === null}>
           <small>Total so far</small>

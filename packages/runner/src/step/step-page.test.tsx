@@ -58,7 +58,13 @@ function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): st
       walkName="Midsummer"
       errorsShown={errorsShown}
       prices={{ currency: "EUR", locale: "en" }}
-      addresses={{ step: (step) => `/walk/t/${step}`, review: "/walk/t/review", later: "/walk/t/later", file: String }}
+      addresses={{
+        step: (step) => `/walk/t/${step}`,
+        review: "/walk/t/review",
+        later: "/walk/t/later",
+        login: "/login",
+        file: String,
+      }}
       fingerprints={{}}
       saved={null}
     />,

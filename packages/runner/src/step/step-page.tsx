@@ -12,6 +12,7 @@ import { priceInWords } from "../words/price-in-words.ts";
 import { stepTitle } from "../words/step-title.ts";
 import { backFrom } from "./back-from.ts";
 import { ChangedNote } from "./changed-note.tsx";
+import { ConflictTemplate } from "./conflict-template.tsx";
 import { DefaultButton } from "./default-button.tsx";
 import { drawStep } from "./draw-step.tsx";
 import { ErrorList } from "./error-list.tsx";
@@ -59,6 +60,7 @@ export function StepPage(props: StepPageProps) {
         {step.help && <p className="walk-help">{step.help}</p>}
         {notice && <Note tone={notice.tone}>{notice.text}</Note>}
         <ErrorList errors={errors} />
+        <ConflictTemplate />
         <ChangedNote sentences={props.changed ?? []} />
         <form
           id={htmlIds.form}
@@ -80,6 +82,9 @@ export function StepPage(props: StepPageProps) {
               defaultValue={fingerprints[set.key] ?? ""}
             />
           ))}
+          <div data-back hidden>
+            <Note tone="action">What you typed here before is back.</Note>
+          </div>
           {drawStep(drawing)}
           <FootBar
             total={hasPrices(definition) ? priceInWords(state.total, prices) : null}
@@ -87,6 +92,7 @@ export function StepPage(props: StepPageProps) {
             exits={exitsOf(definition, state, key)}
             maySkip={!step.required}
             saved={props.saved}
+            login={addresses.login}
           />
         </form>
       </main>

@@ -1,0 +1,20 @@
+import { fieldsOf } from "./fields-of.ts";
+
+/** Errors, and whoever comes back to a set, are led to its first field. */
+export function leadToFields(): void {
+  document.querySelector<HTMLElement>("#walk-errors")?.focus();
+  if (location.hash.startsWith("#set-")) focusSet(location.hash);
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[href^='#set-']") : null;
+    if (link && focusSet(link.getAttribute("href") ?? "")) event.preventDefault();
+  });
+}
+
+function focusSet(hash: string): boolean {
+  const set = document.getElementById(hash.slice(1));
+  const fields = set ? fieldsOf(set).filter((field) => !field.disabled) : [];
+  const field = fields.find((one) => "checked" in one && one.checked) ?? fields[0];
+  set?.scrollIntoView({ block: "start" });
+  field?.focus({ preventScroll: true });
+  return field !== undefined;
+}

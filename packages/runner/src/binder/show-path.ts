@@ -1,0 +1,54 @@
+import { boardClass } from "../path/board-class.ts";
+import type { PathPlace } from "../path/path-of.ts";
+import { placeClass } from "../path/place-class.ts";
+import { whereInWords } from "../path/where-in-words.ts";
+import type { Page } from "./page.ts";
+
+/** Draws the path beside the step anew: the rail of a desk and the boards of a phone, without what ends both. */
+export function showPath({ data }: Page, places: readonly PathPlace[], isComplete: boolean): void {
+  const rail = document.querySelector(".rail");
+  const end = rail?.lastElementChild;
+  if (rail && end) {
+    rail.replaceChildren(...places.map((place) => railItem(place, data.addresses.step)), end);
+    const words = end.firstElementChild?.textContent ?? "";
+    end.replaceChildren(isComplete ? link(data.addresses.review, words) : span(words));
+  }
+  const boards = document.querySelector(".walk-top .boards");
+  const last = boards?.lastElementChild;
+  if (boards && last) boards.replaceChildren(...places.map(({ is }) => board(boardClass[is])), last);
+  const where = document.querySelector("[data-where]");
+  if (where) where.textContent = whereInWords(places);
+}
+
+function railItem({ step, name, is, leads }: PathPlace, address: string): HTMLElement {
+  const item = document.createElement("li");
+  item.className = placeClass[is];
+  if (is === "here") item.ariaCurrent = "step";
+  item.append(leads ? link(address.replace("~", step), name) : span(name));
+  const more = is === "skipped" ? "skipped" : is === "optional" ? "you may skip it" : "";
+  if (more) {
+    const small = document.createElement("small");
+    small.textContent = more;
+    item.append(small);
+  }
+  return item;
+}
+
+function link(href: string, words: string): HTMLElement {
+  const element = document.createElement("a");
+  element.href = href;
+  element.textContent = words;
+  return element;
+}
+
+function span(words: string): HTMLElement {
+  const element = document.createElement("span");
+  element.textContent = words;
+  return element;
+}
+
+function board(className: string): HTMLElement {
+  const element = document.createElement("i");
+  element.className = className;
+  return element;
+}

@@ -1,0 +1,138 @@
+import { sizeInWords } from "@boardwalk/ui/size-in-words";
+import { filesIn } from "../form/files-in.ts";
+import type { WalkFile } from "../form/walk-file.ts";
+import { forgetErrors } from "./forget-errors.ts";
+import type { Page } from "./page.ts";
+import { showError } from "./show-error.ts";
+
+type Told = (set: string, files: readonly WalkFile[], was: string) => void;
+
+/** Sends files as they are chosen, with their progress, and takes them away without leaving the page. */
+export function uploadFiles(page: Page, told: Told): void {
+  const { sets } = page;
+  for (const [key, set] of sets) {
+    const field = set.querySelector<HTMLInputElement>("input[type='file']");
+    if (!field) continue;
+    field.addEventListener("change", () => {
+      const chosen = [...(field.files ?? [])];
+      // They are sent now, and not once more with the form.
+      field.value = "";
+      void inTurn(chosen, (file) => upload(page, key, set, file, told));
+    });
+    set.addEventListener("click", (event) => {
+      const button = event.target instanceof Element ? event.target.closest("button") : null;
+      const id = button?.closest<HTMLElement>("[data-file]")?.dataset["file"];
+      if (!button || id === undefined) return;
+      event.preventDefault();
+      void remove(page, key, set, id, told);
+    });
+  }
+}
+
+async function inTurn(files: readonly File[], send: (file: File) => Promise<void>): Promise<void> {
+  for (const file of files) await send(file);
+}
+
+function upload(page: Page, key: string, set: HTMLElement, file: File, told: Told): Promise<void> {
+  forgetErrors(set);
+  const row = set.querySelector(".walk-files")?.appendChild(progressRow(file));
+  const bar = row?.querySelector("progress");
+  const body = new FormData();
+  body.set("set", key);
+  body.set("file", file);
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", page.data.addresses.files);
+    request.setRequestHeader("Accept", "application/json");
+    request.upload.onprogress = ({ loaded, total }) => {
+      if (bar) bar.value = total > 0 ? loaded / total : 0;
+    };
+    request.onloadend = () => {
+      row?.remove();
+      answered(
+        page,
+        key,
+        set,
+        request.status,
+        request.responseText,
+        `${file.name} did not arrive. Add it once more.`,
+        told,
+      );
+      set.querySelector<HTMLElement>("input[type='file']")?.focus();
+      resolve();
+    };
+    request.send(body);
+  });
+}
+
+async function remove(page: Page, key: string, set: HTMLElement, id: string, told: Told): Promise<void> {
+  const body = new URLSearchParams({ set: key, remove: id });
+  const headers = { Accept: "application/json" };
+  const response = await fetch(page.data.addresses.files, { method: "POST", body, headers }).catch(() => null);
+  const text = (await response?.text().catch(() => "")) ?? "";
+  answered(page, key, set, response?.status ?? 0, text, "The file could not be removed. Try again.", told);
+  set.querySelector<HTMLElement>("input[type='file']:not(:disabled), button")?.focus();
+}
+
+function answered(
+  page: Page,
+  key: string,
+  set: HTMLElement,
+  status: number,
+  text: string,
+  otherwise: string,
+  told: Told,
+): void {
+  const said = parse(text);
+  if (status !== 200) {
+    showError(set, typeof said["message"] === "string" ? said["message"] : otherwise);
+    return;
+  }
+  const files = filesIn(said["files"]);
+  set.querySelector(".walk-files")?.replaceChildren(...files.map((file) => fileRow(page, file)));
+  const box = set.querySelector<HTMLElement>(".file");
+  const field = set.querySelector<HTMLInputElement>("input[type='file']");
+  if (box && field) {
+    box.hidden = files.length >= Number(box.dataset["maxFiles"] ?? Number.POSITIVE_INFINITY);
+    field.disabled = box.hidden;
+  }
+  told(key, files, typeof said["was"] === "string" ? said["was"] : "");
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+function progressRow(file: File): HTMLElement {
+  const row = document.createElement("li");
+  const bar = document.createElement("progress");
+  bar.max = 1;
+  bar.value = 0;
+  bar.ariaLabel = file.name;
+  row.append(part("span", "file-name", file.name), bar);
+  return row;
+}
+
+function fileRow({ data }: Page, { id, name, bytes }: WalkFile): HTMLElement {
+  const row = document.createElement("li");
+  row.dataset["file"] = id;
+  const link = part("a", "file-name", name);
+  link.setAttribute("href", data.addresses.file.replace("~", id));
+  const button = part("button", "btn btn-quiet", "Remove");
+  button.setAttribute("name", "act");
+  button.setAttribute("value", `remove-file:${id}`);
+  button.append(part("span", "vh", ` ${name}`));
+  row.append(link, part("span", "num faint", sizeInWords(bytes)), button);
+  return row;
+}
+
+function part(tag: string, className: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
