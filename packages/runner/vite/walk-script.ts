@@ -13,7 +13,7 @@ export function walkScriptPlugin(): Plugin {
   const make = async () => {
     const source = await buildBinder();
     const hash = createHash("sha256").update(source).digest("hex").slice(0, 10);
-    return { fileName: `assets/walk-${hash}.js`, source };
+    return { fileName: `assets/walk-script-${hash}.js`, source };
   };
   return {
     name: "boardwalk:walk-script",
