@@ -16,6 +16,7 @@ export { PathRail, type PathRailProps } from "./path/path-rail.tsx";
 export { AnswerLines, type AnswerLinesProps } from "./review/answer-lines.tsx";
 export { ReviewPage, type ReviewPageProps } from "./review/review-page.tsx";
 export { ReviewSteps, type ReviewStepsProps } from "./review/review-steps.tsx";
+export type { BinderData } from "./script/binder-data.ts";
 export { type BoundStep, binderDataOf } from "./script/binder-data-of.ts";
 export { BinderScript, type BinderScriptProps } from "./script/binder-script.tsx";
 export type { Conflict } from "./step/conflict.ts";

@@ -6,6 +6,7 @@ export { FailurePage } from "./failure-page.tsx";
 export { FailurePart } from "./failure-part.tsx";
 export { FailureScreen } from "./failure-screen.tsx";
 export { Moment } from "./moment.tsx";
+export { NonceContext } from "./nonce-context.ts";
 export { failureMeta, pageMeta } from "./page-meta.ts";
 export { problemsOf } from "./problems-of.ts";
 export { submitOnce } from "./submit-once.ts";

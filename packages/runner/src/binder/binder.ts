@@ -50,6 +50,11 @@ function bind(page: Page): void {
         if (field) field.value = was;
         if (!live) void refresh(page);
       },
+      adopt(set, stands) {
+        const element = sets.get(set);
+        if (element) writeSet(element, stands);
+        takeIn(set);
+      },
       conflict(set, theirs) {
         const element = sets.get(set);
         if (!element) return;

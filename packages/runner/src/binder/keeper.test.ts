@@ -4,11 +4,14 @@ import { createKeeper, type Reply, type Saving } from "./keeper.ts";
 
 const text = (value: string): Given => ({ value, inputs: {} });
 
+type Answered = Exclude<Reply, { kind: "saved" }> | { kind: "saved"; was: string; stands?: Given };
+
 function keeping(known: Record<string, string> = {}) {
   const sent: { set: string; value: unknown; was: string | null; answer: (reply: Reply) => void }[] = [];
   const told: Saving[] = [];
   const conflicts: string[] = [];
   const refusals: string[] = [];
+  const adopted: unknown[] = [];
   const stored: string[][] = [];
   const timers: { milliseconds: number; run: () => void }[] = [];
   const keeper = createKeeper(
@@ -27,16 +30,18 @@ function keeping(known: Record<string, string> = {}) {
       store: (pending) => stored.push([...pending.keys()]),
       tell: (saving) => told.push(saving),
       saved: () => {},
+      adopt: (_set, { value }) => adopted.push(value),
       conflict: (set) => conflicts.push(set),
       refused: (_set, message) => refusals.push(message),
     },
     known,
   );
-  const answer = async (reply: Reply) => {
-    sent.at(-1)?.answer(reply);
+  const answer = async (reply: Answered) => {
+    const last = sent.at(-1);
+    last?.answer(reply.kind === "saved" ? { stands: text(String(last.value)), ...reply } : reply);
     await settled();
   };
-  return { keeper, sent, told, conflicts, refusals, stored, timers, answer };
+  return { keeper, sent, told, conflicts, refusals, adopted, stored, timers, answer };
 }
 
 const settled = async () => {
@@ -140,6 +145,27 @@ describe("two answers to one question", () => {
     expect(sent).toHaveLength(1);
     expect(keeper.was("title")).toBe("9");
     expect(told.at(-1)).toBe("saved");
+  });
+});
+
+describe("what stands on the server is another's", () => {
+  it("is taken over where this page had changed nothing", async () => {
+    const { keeper, adopted, sent, answer } = keeping({ title: "0" });
+    keeper.give("title", text("as it was"));
+    await answer({ kind: "saved", was: "9", stands: text("theirs") });
+    expect(adopted).toEqual(["theirs"]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("may be our own, where an answer to what was sent before was lost", async () => {
+    const { keeper, adopted, sent, timers, answer } = keeping({ title: "0" });
+    keeper.give("title", text("new"));
+    await answer({ kind: "away" });
+    keeper.give("title", text("as it was"), 600);
+    timers.at(-1)?.run();
+    await answer({ kind: "saved", was: "1", stands: text("new") });
+    expect(sent.at(-1)).toMatchObject({ value: "as it was", was: "1" });
+    expect(adopted).toEqual([]);
   });
 });
 

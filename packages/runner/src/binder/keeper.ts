@@ -1,8 +1,10 @@
 import type { Given } from "../form/given.ts";
+import { sameAnswer } from "./same-answer.ts";
 
 /** What the server says of one answer that was sent. */
 export type Reply =
-  | { readonly kind: "saved"; readonly was: string }
+  /** `stands` is what is stored now: somebody else's, where what was sent is what the page was drawn from. */
+  | { readonly kind: "saved"; readonly was: string; readonly stands: Given }
   | { readonly kind: "conflict"; readonly theirs: Given & { readonly was: string } }
   | { readonly kind: "refused"; readonly message: string }
   | { readonly kind: "signed-out" }
@@ -20,6 +22,8 @@ export interface KeeperPort {
   store(pending: ReadonlyMap<string, Given>, was: ReadonlyMap<string, string>): void;
   tell(saving: Saving): void;
   saved(set: string, was: string): void;
+  /** Somebody else changed what this page left as it was. */
+  adopt(set: string, stands: Given): void;
   conflict(set: string, theirs: Given & { readonly was: string }): void;
   refused(set: string, message: string): void;
 }
@@ -44,6 +48,7 @@ export function createKeeper(port: KeeperPort, known: Readonly<Record<string, st
   const pending = new Map<string, Given>();
   const was = new Map(Object.entries(known));
   const asked = new Set<string>();
+  const unsure = new Set<string>();
   let sending: Promise<Saving> | null = null;
   let cancel = () => {};
   let failures = 0;
@@ -72,6 +77,7 @@ export function createKeeper(port: KeeperPort, known: Readonly<Record<string, st
       const [set, given] = next;
       const reply = await port.send(set, given, was.get(set) ?? null);
       if (reply.kind === "away") {
+        unsure.add(set);
         const wait = Math.min(FIRST_RETRY_MS * 2 ** failures++, LONGEST_RETRY_MS);
         cancel = port.after(Math.max(wait, (reply.retryAfterSeconds ?? 0) * 1_000), flush);
         return settle("away");
@@ -91,6 +97,17 @@ export function createKeeper(port: KeeperPort, known: Readonly<Record<string, st
       port.conflict(set, reply.theirs);
       return;
     }
+    if (reply.kind === "saved" && !sameAnswer(given, reply.stands)) {
+      was.set(set, reply.was);
+      port.saved(set, reply.was);
+      // Sent before without an answer, it may be our own that stands there: then it is to be overwritten.
+      if (unsure.delete(set) || pending.get(set) !== given) return;
+      pending.delete(set);
+      store();
+      port.adopt(set, reply.stands);
+      return;
+    }
+    unsure.delete(set);
     // What was typed while it was under way is still to be sent, upon what stands there now.
     if (pending.get(set) === given) pending.delete(set);
     if (reply.kind === "saved") {

@@ -1,6 +1,7 @@
 import { open, type State, type Walk } from "@boardwalk/engine/evaluator";
 import type { Given } from "../form/given.ts";
 import { type PathPlace, pathOf } from "../path/path-of.ts";
+import type { BinderEngine } from "../script/binder-data.ts";
 import { priceInWords } from "../words/price-in-words.ts";
 import type { Page } from "./page.ts";
 import { readSet } from "./read-set.ts";
@@ -26,10 +27,11 @@ const MOST_ROUNDS = 8;
 
 export function bringToLife(page: Page): LiveStep | null {
   const { data, sets } = page;
-  if (!data.program) return null;
-  const walk = open(data.program, data.document);
+  const { engine } = data;
+  if (!engine) return null;
+  const walk = open(engine.program, engine.document);
   const read = new Map<string, Given>([...sets].map(([key, set]) => [key, readSet(set)]));
-  let places = show(page, walk);
+  let places = show(page, engine, walk);
 
   function takeOne(key: string): boolean {
     const set = sets.get(key);
@@ -49,7 +51,7 @@ export function bringToLife(page: Page): LiveStep | null {
       const changed = new Set<string>();
       if (takeOne(key)) changed.add(key);
       for (let round = 0; round < MOST_ROUNDS; round++) {
-        places = show(page, walk);
+        places = show(page, engine, walk);
         const more = [...sets.keys()].filter(takeOne);
         for (const other of more) changed.add(other);
         if (more.length === 0) break;
@@ -58,7 +60,7 @@ export function bringToLife(page: Page): LiveStep | null {
     },
     answer(key, value) {
       walk.apply({ type: "answer", set: `${data.step}.${key}`, value });
-      places = show(page, walk);
+      places = show(page, engine, walk);
     },
     given: (key) => read.get(key),
     places: () => places,
@@ -67,15 +69,15 @@ export function bringToLife(page: Page): LiveStep | null {
   };
 }
 
-function show(page: Page, walk: Walk): PathPlace[] {
+function show(page: Page, engine: BinderEngine, walk: Walk): PathPlace[] {
   const { data, form } = page;
   const state = walk.state();
   showSets(page, state);
   const total = form.querySelector("[data-total]");
   if (total) total.textContent = priceInWords(state.total, data.prices);
-  showExits(page, state);
-  const places = pathOf(data.outline, state, data.step, foresee(walk, state, data.step));
-  showPath(page, places, state.complete);
+  showExits(page, engine.outline, state);
+  const places = pathOf(engine.outline, state, data.step, foresee(walk, state, data.step));
+  showPath(page, engine.steps, places, state.complete);
   return places;
 }
 

@@ -26,8 +26,9 @@ export function openMemory({ data, sets, form }: Page): Memory {
   async function sendLeftBehind([at, kept]: [string, KeptAnswer]): Promise<void> {
     const [of = "", set = ""] = at.split(".");
     const { value, inputs, was } = kept;
-    const address = data.addresses.answers.replace(`/${step}/`, `/${of}/`);
-    const reply = await sendAnswer(address, { set, value, inputs, was, seconds: 0 });
+    const page = data.engine?.steps[of];
+    if (page === undefined) return;
+    const reply = await sendAnswer(`${page}/answers`, { set, value, inputs, was, seconds: 0 });
     if (reply.kind === "away" || reply.kind === "signed-out" || reply.kind === "conflict") return;
     const { [at]: _sent, ...rest } = readAll();
     write(rest);

@@ -33,6 +33,6 @@ async function readReply(response: Response): Promise<Reply> {
     return { kind: "away", retryAfterSeconds: Number(response.headers.get("Retry-After")) || 0 };
   const body = await response.json();
   if (status === 409) return { kind: "conflict", theirs: body.theirs };
-  if (status === 200) return { kind: "saved", was: body.was };
+  if (status === 200) return { kind: "saved", was: body.was, stands: { value: body.value, inputs: body.inputs } };
   return { kind: "refused", message: String(body.message ?? "This could not be kept.") };
 }

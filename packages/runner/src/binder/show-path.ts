@@ -4,12 +4,14 @@ import { placeClass } from "../path/place-class.ts";
 import { whereInWords } from "../path/where-in-words.ts";
 import type { Page } from "./page.ts";
 
+type Addresses = Readonly<Record<string, string>>;
+
 /** Draws the path beside the step anew: the rail of a desk and the boards of a phone, without what ends both. */
-export function showPath({ data }: Page, places: readonly PathPlace[], isComplete: boolean): void {
+export function showPath({ data }: Page, steps: Addresses, places: readonly PathPlace[], isComplete: boolean): void {
   const rail = document.querySelector(".rail");
   const end = rail?.lastElementChild;
   if (rail && end) {
-    rail.replaceChildren(...places.map((place) => railItem(place, data.addresses.step)), end);
+    rail.replaceChildren(...places.map((place) => railItem(place, steps[place.step])), end);
     const words = end.firstElementChild?.textContent ?? "";
     end.replaceChildren(isComplete ? link(data.addresses.review, words) : span(words));
   }
@@ -20,11 +22,11 @@ export function showPath({ data }: Page, places: readonly PathPlace[], isComplet
   if (where) where.textContent = whereInWords(places);
 }
 
-function railItem({ step, name, is, leads }: PathPlace, address: string): HTMLElement {
+function railItem({ name, is, leads }: PathPlace, address: string | undefined): HTMLElement {
   const item = document.createElement("li");
   item.className = placeClass[is];
   if (is === "here") item.ariaCurrent = "step";
-  item.append(leads ? link(address.replace("~", step), name) : span(name));
+  item.append(leads && address ? link(address, name) : span(name));
   const more = is === "skipped" ? "skipped" : is === "optional" ? "you may skip it" : "";
   if (more) {
     const small = document.createElement("small");

@@ -1,26 +1,25 @@
 import type { Answers, Definition, Program } from "@boardwalk/engine";
 import { outlineOf } from "../path/outline-of.ts";
-import type { PriceStyle } from "../words/price-in-words.ts";
-import type { BinderAddresses, BinderData } from "./binder-data.ts";
+import type { BinderData } from "./binder-data.ts";
 
 /** A page is a page: a larger program stays on the server. */
 const MOST_PROGRAM_BYTES = 65_536;
 
-export interface BoundStep {
+export interface BoundStep extends Omit<BinderData, "engine"> {
   readonly definition: Definition;
   readonly program: Program;
   readonly document: Answers;
-  readonly step: string;
-  readonly prices: PriceStyle;
-  readonly keptAs: string;
-  readonly addresses: BinderAddresses;
+  readonly stepAddress: (step: string) => string;
 }
 
 const FITS = new WeakMap<Program, boolean>();
 
 /** What a step's page tells its script. */
-export function binderDataOf({ definition, program, ...rest }: BoundStep): BinderData {
-  return { ...rest, outline: outlineOf(definition), program: fits(program) ? program : null };
+export function binderDataOf({ definition, program, document, stepAddress, ...rest }: BoundStep): BinderData {
+  if (!fits(program)) return { ...rest, engine: null };
+  const outline = outlineOf(definition);
+  const steps = Object.fromEntries(outline.steps.map(({ key }) => [key, stepAddress(key)]));
+  return { ...rest, engine: { program, document, outline, steps } };
 }
 
 function fits(program: Program): boolean {

@@ -62,11 +62,12 @@ function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): st
         step: (step) => `/walk/t/${step}`,
         review: "/walk/t/review",
         later: "/walk/t/later",
-        login: "/login",
+
         file: String,
       }}
       fingerprints={{}}
       saved={null}
+      login="/login"
     />,
   );
 }

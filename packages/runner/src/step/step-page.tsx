@@ -36,6 +36,8 @@ export interface StepPageProps extends Omit<StepDrawing, "fileAddress"> {
   readonly notice?: Notice | null;
   /** "Saved 12:04", in the person's zone. */
   readonly saved: string | null;
+  /** Where somebody signs in who is no longer, and comes back to this step. */
+  readonly login: string;
 }
 
 /** One step of a walk: a plain form that works by itself. */
@@ -92,7 +94,7 @@ export function StepPage(props: StepPageProps) {
             exits={exitsOf(definition, state, key)}
             maySkip={!step.required}
             saved={props.saved}
-            login={addresses.login}
+            login={props.login}
           />
         </form>
       </main>

@@ -12,17 +12,17 @@ import { stepView } from "./step-view.ts";
 export async function loadStep(args: LoaderFunctionArgs) {
   const { token = "", step: segment = "" } = args.params;
   const step = stepOfSegment(segment);
-  return handleWalker(args, async ({ ctx, request, session, cookies }) => {
+  return handleWalker(args, async ({ ctx, request, session, walker, cookies }) => {
     const walk = await openWalk(ctx, { token });
     const elsewhere = leadsElsewhere(walk, evaluate(walk.version.program, walk.document), step);
     if (elsewhere !== null) throw redirect(elsewhere);
     const note = walkNoteCookie.read(args.context, request, paths.walkStep(token, step));
     if (note !== null) cookies.append("Set-Cookie", walkNoteCookie.remove(args.context));
     const fromReview = new URL(request.url).searchParams.get("from") === "review";
-    const here = hereOf(request, session, ctx.clock);
+    const reader = { here: hereOf(request, session, ctx.clock), userId: walker.userId };
     if (note === null || note.typed.length === 0)
-      return stepView(walk, step, here, { fromReview, changed: note?.changed ?? [] });
-    return stepView(walk, step, here, {
+      return stepView(walk, step, reader, { fromReview, changed: note?.changed ?? [] });
+    return stepView(walk, step, reader, {
       fromReview,
       document: documentWith(walk, step, note.typed),
       notice: {

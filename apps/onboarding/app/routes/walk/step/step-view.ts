@@ -1,7 +1,9 @@
 import { fingerprintsOfStep, type OpenedWalk } from "@boardwalk/domain/walks";
 import { evaluate } from "@boardwalk/engine";
-import { type StepPageProps, withDefaults } from "@boardwalk/runner";
+import { type BinderData, binderDataOf, type StepPageProps, withDefaults } from "@boardwalk/runner";
+import { loginPath } from "@boardwalk/web/login-path";
 import type { Here } from "@boardwalk/web/when-in-words";
+import { paths } from "../../../paths.ts";
 import { savedInWords } from "../saved-in-words.ts";
 import { type WalkView, walkView } from "../walk-view.ts";
 
@@ -16,6 +18,14 @@ export interface StepView extends WalkView {
   readonly notice?: StepPageProps["notice"];
   readonly saved: string | null;
   readonly fromReview: boolean;
+  /** For the page's script. */
+  readonly script: BinderData;
+}
+
+/** Who looks at it, and where. */
+export interface Reader {
+  readonly here: Here;
+  readonly userId: string;
 }
 
 type Shown = Partial<
@@ -23,16 +33,34 @@ type Shown = Partial<
 >;
 
 /** The page of a step as the walk stands, or with what somebody typed and what is to be said of it. */
-export function stepView(walk: OpenedWalk, step: string, here: Here, shown: Shown = {}): StepView {
+export function stepView(walk: OpenedWalk, step: string, reader: Reader, shown: Shown = {}): StepView {
+  const { here, userId } = reader;
   const { definition, program } = walk.version;
   const isNew = shown.document === undefined && !walk.document.submitted.includes(step);
   const document = shown.document ?? (isNew ? withDefaults(definition, step, walk.document) : walk.document);
   const state = shown.state ?? evaluate(program, document);
+  const view = walkView(walk, state, here, document);
   return {
-    ...walkView(walk, state, here, document),
+    ...view,
     errorsShown: false,
     fromReview: false,
     fingerprints: fingerprintsOfStep(walk, step),
+    script: binderDataOf({
+      definition,
+      program,
+      document,
+      step,
+      prices: view.prices,
+      keptAs: `walk ${walk.id} of ${userId}`,
+      stepAddress: (key) => paths.walkStep(walk.token, key),
+      addresses: {
+        answers: paths.walkAnswers(walk.token, step),
+        files: paths.walkFiles(walk.token, step),
+        file: paths.walkFile(walk.token, "~"),
+        review: paths.walkReview(walk.token),
+        login: loginPath(paths.walkStep(walk.token, step)),
+      },
+    }),
     saved: walk.revision === 0 ? null : savedInWords(walk.savedAt, here),
     ...shown,
     step,

@@ -1,7 +1,9 @@
 import "@boardwalk/runner/styles.css";
-import { pageMeta } from "@boardwalk/doors/frame";
-import { SaveForLater, StepPage } from "@boardwalk/runner";
+import { walkScript } from "virtual:walk-script";
+import { NonceContext, pageMeta } from "@boardwalk/doors/frame";
+import { BinderScript, SaveForLater, StepPage } from "@boardwalk/runner";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useContext } from "react";
 import { paths } from "../../../paths.ts";
 import { walkAddresses } from "../walk-addresses.ts";
 import { WalkFailure } from "../walk-failure.tsx";
@@ -31,7 +33,8 @@ export default function Step() {
   return (
     <>
       <WalkTop later={view.isKept ? <SaveForLater /> : null} />
-      <StepPage {...view} addresses={addresses} />
+      <StepPage {...view} addresses={addresses} login={view.script.addresses.login} />
+      <BinderScript data={view.script} src={walkScript} nonce={useContext(NonceContext)} />
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { type OpenedWalk, openWalk, type SubmittedStep } from "@boardwalk/domain/walks";
 import { changedInWords } from "@boardwalk/runner";
 import { handleWalkerAtDoor, hereOf, parseWalkForm, walkNoteCookie } from "@boardwalk/web";
-import type { Here } from "@boardwalk/web/when-in-words";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { stepOfSegment } from "../../../step-segment.ts";
 import { type Act, readAct } from "../read-act.ts";
 import { whereOn } from "../where-on.ts";
 import { holdTyped } from "./hold-typed.ts";
-import { stepView } from "./step-view.ts";
+import { type Reader, stepView } from "./step-view.ts";
 import { takeStep } from "./take-step.ts";
 
 /** One step as its form sends it: the same with scripts and without. */
@@ -37,8 +36,8 @@ export async function submitStepForm(args: ActionFunctionArgs) {
             return redirect(to, 303);
           }
           default: {
-            const here = hereOf(request, session, ctx.clock);
-            return drawAgain(await openWalk(ctx, { token }), step, outcome, here, "from" in from);
+            const reader = { here: hereOf(request, session, ctx.clock), userId: walker.userId };
+            return drawAgain(await openWalk(ctx, { token }), step, outcome, reader, "from" in from);
           }
         }
       });
@@ -62,11 +61,11 @@ function keptAt(token: string, step: string, act: Act, from: From): string {
 }
 
 /** The page once more, with everything that was typed and what is to be said of it. */
-function drawAgain(walk: OpenedWalk, step: string, outcome: NotTaken, here: Here, fromReview: boolean) {
+function drawAgain(walk: OpenedWalk, step: string, outcome: NotTaken, reader: Reader, fromReview: boolean) {
   if (outcome.kind === "refused") {
     const { state, document } = outcome;
-    return data(stepView(walk, step, here, { errorsShown: true, state, document, fromReview }), { status: 422 });
+    return data(stepView(walk, step, reader, { errorsShown: true, state, document, fromReview }), { status: 422 });
   }
   const conflicts = outcome.sets.map(({ set, mine, theirs }) => ({ set, yours: mine, theirs }));
-  return data(stepView(walk, step, here, { conflicts, document: outcome.document, fromReview }), { status: 409 });
+  return data(stepView(walk, step, reader, { conflicts, document: outcome.document, fromReview }), { status: 409 });
 }
