@@ -4,7 +4,9 @@ import type { Command } from "./command.ts";
 import { copyDatabase } from "./copy-database.ts";
 import { createAdmin } from "./create-admin.ts";
 import { doctor } from "./doctor.ts";
+import { exportCommand } from "./export.ts";
 import { help } from "./help.ts";
+import { importCommand } from "./import.ts";
 import { migrate } from "./migrate.ts";
 import { restore } from "./restore.ts";
 import { revokeSessions } from "./revoke-sessions.ts";
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   rotateKeys,
   check,
   walk,
+  importCommand,
+  exportCommand,
   doctor,
   help,
 ];

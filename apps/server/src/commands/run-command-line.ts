@@ -16,15 +16,17 @@ export async function runCommandLine(
   try {
     const { command, args, json } = chooseCommand(argv);
     const environment = readEnvironment();
+    const bring = async () => (await command.brings?.({ ...terminal, json }, args)) ?? null;
     if (command.runs === "at the database" && environment.database.kind === "embedded") {
       const holder = await findHolder(environment.dataFolder);
       if (holder !== null) {
-        return await forwardCommand(holder.record?.socket ?? socketPath(environment.dataFolder), argv, terminal);
+        const socket = holder.record?.socket ?? socketPath(environment.dataFolder);
+        return await forwardCommand(socket, argv, terminal, await bring());
       }
     }
     const own = ownSystem(environment, `boardwalk ${command.name}`);
     try {
-      return await command.run({ ...terminal, environment, json, system: own.open }, args);
+      return await command.run({ ...terminal, environment, json, brought: await bring(), system: own.open }, args);
     } finally {
       await own.close();
     }

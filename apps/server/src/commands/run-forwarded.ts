@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { Output } from "../control-socket/listen-for-commands.ts";
+import type { Forwarded, Output } from "../control-socket/listen-for-commands.ts";
 import { describeTrouble } from "../describe-trouble.ts";
 import type { Environment } from "../environment/environment.ts";
 import { OperatorMessage } from "../operator-message.ts";
@@ -9,7 +9,7 @@ import type { Terminal } from "./terminal.ts";
 
 /** Runs what another process typed with the system that this one has open. */
 export async function runForwarded(
-  argv: readonly string[],
+  { argv, brought }: Forwarded,
   output: Output,
   environment: Environment,
   system: () => Promise<System>,
@@ -17,7 +17,7 @@ export async function runForwarded(
   try {
     const { command, args, json } = chooseCommand(argv);
     if (command.runs === "here") throw new OperatorMessage(`${command.name} runs where it is called.`);
-    return await command.run({ ...fromAfar(output), environment, json, system }, args);
+    return await command.run({ ...fromAfar(output), environment, json, brought, system }, args);
   } catch (error) {
     output.err(`${describeTrouble(error)}\n`);
     return 1;

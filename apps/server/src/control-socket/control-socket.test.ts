@@ -34,7 +34,7 @@ async function forward(argv: string[]) {
 }
 
 test("a command is run where the socket is, and all it says comes back", async () => {
-  await listen(async (argv, { out, err }) => {
+  await listen(async ({ argv }, { out, err }) => {
     out(`ran ${argv.join(" ")}\n`);
     err("with a warning\nof two lines");
     return 3;
@@ -52,6 +52,17 @@ test("what it says may be large", async () => {
     return 0;
   });
   expect((await forward(["sql"])).said).toEqual([`out ${large}`]);
+});
+
+test("what was read for it goes along, however large", async () => {
+  const text = `{"name": "\n${"x".repeat(3_000_000)}"}`;
+  let got: string | null = null;
+  await listen(async ({ brought }) => {
+    got = brought;
+    return 0;
+  });
+  await forwardCommand(path, ["import", "-"], { out: () => undefined, err: () => undefined }, text);
+  expect(got).toBe(text);
 });
 
 test.skipIf(process.platform === "win32")("only its owner may use the socket", async () => {

@@ -5,14 +5,19 @@ import { Frame } from "./frames.ts";
 import type { Output } from "./listen-for-commands.ts";
 
 /** Has the process that holds the data folder run a command, and passes on what it says; gives its exit code. */
-export async function forwardCommand(path: string, argv: readonly string[], output: Output): Promise<number> {
+export async function forwardCommand(
+  path: string,
+  argv: readonly string[],
+  output: Output,
+  brought: string | null = null,
+): Promise<number> {
   const socket = connect(path);
   const { promise: connected, resolve, reject } = Promise.withResolvers<void>();
   socket.once("connect", resolve);
   socket.once("error", reject);
   try {
     await connected;
-    socket.write(`${JSON.stringify({ argv })}\n`);
+    socket.write(`${JSON.stringify({ argv, brought })}\n`);
     for await (const line of createInterface({ input: socket })) {
       const frame = Frame.parse(JSON.parse(line));
       if ("out" in frame) output.out(frame.out);

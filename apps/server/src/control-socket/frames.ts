@@ -1,7 +1,11 @@
 import { z } from "zod";
 
 /** What the command line says over the control socket: one line of JSON. */
-export const CommandRequest = z.object({ argv: z.array(z.string()) });
+export const CommandRequest = z.object({
+  argv: z.array(z.string()),
+  /** What the caller has read for it. */
+  brought: z.string().nullable().default(null),
+});
 
 /** What it is told, line by line; the exit code comes last. */
 export const Frame = z.union([

@@ -11,7 +11,13 @@ export interface Output {
   err(text: string): void;
 }
 
-export type RunForwarded = (argv: readonly string[], output: Output) => Promise<number>;
+/** What another process typed, with what it read for the command. */
+export interface Forwarded {
+  readonly argv: readonly string[];
+  readonly brought: string | null;
+}
+
+export type RunForwarded = (forwarded: Forwarded, output: Output) => Promise<number>;
 
 /** Runs the commands of other processes of the same user here, where the database is open. */
 export async function listenForCommands(path: string, run: RunForwarded): Promise<{ close(): Promise<void> }> {
@@ -44,7 +50,7 @@ async function serve(socket: Socket, run: RunForwarded): Promise<void> {
   for await (const line of createInterface({ input: socket })) {
     const request = CommandRequest.safeParse(parseJson(line));
     if (!request.success) break;
-    const exit = await run(request.data.argv, { out: (out) => send({ out }), err: (err) => send({ err }) });
+    const exit = await run(request.data, { out: (out) => send({ out }), err: (err) => send({ err }) });
     send({ exit });
     break;
   }

@@ -92,8 +92,8 @@ async function start(
     if (embedded) {
       const lock = await lockDataFolder(dataFolder, "boardwalk start");
       onStop(() => lock.release());
-      const control = await listenForCommands(lock.record.socket, (argv, output) =>
-        runForwarded(argv, output, whereItStands, () => opening.promise),
+      const control = await listenForCommands(lock.record.socket, (forwarded, output) =>
+        runForwarded(forwarded, output, whereItStands, () => opening.promise),
       );
       onStop(() => control.close());
     }

@@ -29,6 +29,7 @@ const look = (settings: Record<string, string>) =>
   checkProviders.look({
     environment: parseEnvironment(settings),
     json: false,
+    brought: null,
     out: () => undefined,
     err: () => undefined,
     input: async function* () {},
