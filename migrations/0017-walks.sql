@@ -206,6 +206,10 @@ create index idx_activity_created on public.wizard_session_activity_log (created
 create index wizard_session_activity_log_version_id_created_at_idx on public.wizard_session_activity_log (version_id, created_at);
 create index wizard_session_activity_log_step_id_idx on public.wizard_session_activity_log (step_id);
 
+-- What was uploaded on a walk goes with it, and is read by whoever may read its answers.
+alter table public.files add column walk_id uuid references public.wizard_user_sessions (session_id) on delete cascade;
+create index files_walk_id_idx on public.files (walk_id) where walk_id is not null;
+
 comment on table public.wizard_user_sessions is 'User sessions for completing wizards';
 comment on table public.wizard_session_templates is 'Saved configurations for reuse';
 
@@ -312,6 +316,18 @@ create policy wizard_user_selections_managers on public.wizard_user_selections f
   using ((select auth.is_administrator()) or exists (select 1 from public.wizard_user_sessions s
     where s.session_id = wizard_user_selections.session_id and s.wizard_id in (select auth.managed_wizard_ids())));
 
+create policy files_of_walks_seen on public.files for select to boardwalk_app
+  using (walk_id is not null and (walk_id in (select auth.shared_walk_ids('answers'))
+    or exists (select 1 from public.wizard_user_sessions s where s.session_id = files.walk_id
+      and (s.user_id = (select auth.uid()) or (select auth.is_administrator()) or s.wizard_id in (select auth.managed_wizard_ids())))));
+-- Who may change the answers takes away what stands in them, whoever uploaded it.
+create policy files_of_walks_removed on public.files for delete to boardwalk_app
+  using (walk_id is not null and (walk_id in (select auth.shared_walk_ids('edit'))
+    or exists (select 1 from public.wizard_user_sessions s where s.session_id = files.walk_id and s.user_id = (select auth.uid()))));
+create policy files_of_walks_added on public.files as restrictive for insert to boardwalk_app
+  with check (walk_id is null or walk_id in (select auth.shared_walk_ids('edit'))
+    or exists (select 1 from public.wizard_user_sessions s where s.session_id = files.walk_id and s.user_id = (select auth.uid())));
+
 create policy wizard_step_skips_walkers on public.wizard_step_skips to boardwalk_app
   using (exists (select 1 from public.wizard_user_sessions s
       where s.session_id = wizard_step_skips.session_id and s.user_id = (select auth.uid()))
@@ -391,6 +407,8 @@ create policy wizard_versions_walkers on public.wizard_versions for select to bo
 -- The sweep marks who has left and writes it down.
 create policy jobs_all on public.wizard_user_sessions to boardwalk_jobs using (true) with check (true);
 create policy jobs_all on public.wizard_session_activity_log to boardwalk_jobs using (true) with check (true);
+-- Of a walk that has ended with its visit, the answers go where the walker wished so.
+create policy jobs_all on public.wizard_user_selections to boardwalk_jobs using (true) with check (true);
 
 grant select, insert, update, delete on public.wizard_user_sessions, public.wizard_user_selections, public.wizard_step_skips,
   public.wizard_session_templates, public.wizard_session_replays, public.wizard_session_shares, public.share_uses to boardwalk_system;
@@ -411,6 +429,7 @@ grant select on public.share_uses to boardwalk_app;
 -- Append-only: what happened stays as it was.
 grant select, insert on public.wizard_session_activity_log to boardwalk_app, boardwalk_system, boardwalk_jobs;
 grant select, update on public.wizard_user_sessions to boardwalk_jobs;
+grant select, delete on public.wizard_user_selections to boardwalk_jobs;
 
 -- One walk by its address, with what was answered and skipped, to whoever walks it or has it by a share; to others it is not there.
 -- Whoever comes to change it waits here for those before them, and then sees what they left: each statement of a volatile function

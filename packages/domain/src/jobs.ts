@@ -2,6 +2,7 @@ import { type FileStore, sweepFiles } from "./files/index.ts";
 import { cleanUp, tellOfLeakedApiToken, warnOfExpiringApiTokens } from "./identity/index.ts";
 import { forgetDispatchedEvents, type Job } from "./kernel/index.ts";
 import { deliverMail, forgetMail, type MailTransport, releaseMail } from "./mail/index.ts";
+import { abandonIdleWalks } from "./walks/index.ts";
 
 /** What jobs need of the process that runs them, beyond the database; each context says what its own ask for. */
 export interface JobTools {
@@ -21,5 +22,6 @@ export function createJobs({ mailTransport, files }: JobTools): readonly Job[] {
     sweepFiles(files),
     tellOfLeakedApiToken,
     warnOfExpiringApiTokens,
+    abandonIdleWalks,
   ];
 }

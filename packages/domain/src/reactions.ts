@@ -22,4 +22,5 @@ export const reactions: Reactions = {
   "api-token.revoked": [tellOfLeak],
   "wizard.published": [],
   "wizard.archived": [],
+  "walk.completed": [],
 };

@@ -8,6 +8,8 @@ export const File = defineEntity({
   properties: {
     id: p.uuid().primary(),
     userId: p.uuid(),
+    /** The walk that it was given on. */
+    walkId: p.uuid().nullable(),
     purpose: p.enum(FILE_PURPOSES).columnType("varchar(20)"),
     name: p.string().length(255),
     mediaType: p.string().length(100),

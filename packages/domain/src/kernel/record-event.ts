@@ -22,6 +22,7 @@ export const EVENT_TYPES = [
   "api-token.revoked",
   "wizard.published",
   "wizard.archived",
+  "walk.completed",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -21,6 +21,8 @@ function wordsFor(reason: AnswerRefusal): string {
     case "unknown-set":
     case "elsewhere":
       return "The walk has moved on. Load the page again.";
+    case "walkers-alone":
+      return "Only whoever walks this walk answers this.";
     case "closed":
       return "This step is done, and stays as it is.";
     case "completed":

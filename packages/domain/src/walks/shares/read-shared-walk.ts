@@ -1,4 +1,4 @@
-import { type Answers, evaluate, type SetDefinition } from "@boardwalk/engine";
+import type { SetDefinition } from "@boardwalk/engine";
 import { type Ctx, Expired, Forbidden, requireWalker } from "../../kernel/index.ts";
 import type { PublishedVersion } from "../../wizards/index.ts";
 import { isSensitive } from "../replays/is-sensitive.ts";
@@ -72,8 +72,8 @@ function stepsAlone({ version, document, completedPath }: OpenedWalk): SharedSte
     .map(({ key, name }) => ({ key, name, state: skipped.includes(key) ? "skipped" : "done", answers: null }));
 }
 
-function stepsWithAnswers({ version, document, completedPath }: OpenedWalk): SharedStep[] {
-  const state = evaluate(version.program, document);
+function stepsWithAnswers(walk: OpenedWalk): SharedStep[] {
+  const { version, evaluated: state, completedPath } = walk;
   return (completedPath ?? state.path).flatMap((key) => {
     const step = version.definition.steps.find((one) => one.active && one.key === key);
     if (step === undefined) return [];
@@ -83,16 +83,18 @@ function stepsWithAnswers({ version, document, completedPath }: OpenedWalk): Sha
       key,
       name: step.name,
       state: skipped ? "skipped" : done ? "done" : "here",
-      answers: skipped ? [] : shown.map((set) => sharedAnswer(`${key}.${set.key}`, set, document)),
+      answers: skipped ? [] : shown.map((set) => sharedAnswer(`${key}.${set.key}`, set, walk)),
     };
   });
 }
 
-function sharedAnswer(key: string, set: SetDefinition, document: Answers): SharedAnswer {
-  const value = document.answers?.[key] ?? null;
-  if (isSensitive(set)) return { key, set, value: null, inputs: {}, isHidden: value !== null };
+function sharedAnswer(key: string, set: SetDefinition, { document, withheld }: OpenedWalk): SharedAnswer {
+  const value = document.answers[key] ?? null;
+  // The walker's own look at the link shows what others see by it.
+  if (isSensitive(set))
+    return { key, set, value: null, inputs: {}, isHidden: value !== null || withheld.includes(key) };
   const inputs = set.options.flatMap((option) => {
-    const text = document.inputs?.[`${key}.${option.key}`];
+    const text = document.inputs[`${key}.${option.key}`];
     return typeof text === "string" ? [[option.key, text]] : [];
   });
   return { key, set, value, inputs: Object.fromEntries(inputs), isHidden: false };

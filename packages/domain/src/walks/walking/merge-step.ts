@@ -4,6 +4,7 @@ import { judgeGiven, whyUnseen } from "./judge-given.ts";
 import { type LoadedWalk, storedAnswer, type WalkDocument, withAnswer } from "./loaded-walk.ts";
 import type { SetAnswer } from "./set-answer.ts";
 import { type StandingAnswer, standingAnswer } from "./standing-answer.ts";
+import { isWalkersAlone } from "./step-at-hand.ts";
 import { unsaidStep } from "./unsaid-step.ts";
 
 /** A set that this page and somebody else both changed. */
@@ -36,7 +37,7 @@ export function mergeStep(walk: LoadedWalk, stepKey: string, given: Readonly<Rec
   for (const set of walk.parts.steps.get(stepKey)?.sets ?? []) {
     const part = walk.parts.sets.get(`${stepKey}.${set.key}`);
     const said = Object.hasOwn(given, set.key) ? given[set.key] : undefined;
-    if (part === undefined || said === undefined || set.type === "FILE_UPLOAD") continue;
+    if (part === undefined || said === undefined || set.type === "FILE_UPLOAD" || isWalkersAlone(walk, part)) continue;
     const judged = judgeGiven(walk, part, said);
     if (judged.kind === "refused") {
       isWhole = false;

@@ -1,3 +1,4 @@
+import type { State } from "@boardwalk/engine";
 import type { PublishedVersion } from "../../wizards/index.ts";
 import type { WalkDocument } from "./loaded-walk.ts";
 
@@ -15,15 +16,19 @@ export interface WalkRights {
   readonly save: boolean;
 }
 
-/** One walk as a page is drawn from it. What it means is the engine's: `evaluate(version.program, document)`. */
+/** One walk as a page is drawn from it. */
 export interface OpenedWalk {
   readonly id: string;
   readonly token: string;
   readonly name: string;
   readonly description: string | null;
   readonly version: PublishedVersion;
-  /** With sensitive answers opened: for the walker and for those who may see the answers. */
+  /** What was answered, sensitive answers for the walker alone; no answers at all for whom a share gives none. */
   readonly document: WalkDocument;
+  /** Sets that are answered and not shown, being sensitive: dotted keys. */
+  readonly withheld: readonly string[];
+  /** What the walk comes to, with sensitive answers whoever asks. */
+  readonly evaluated: State;
   readonly revision: number;
   readonly state: WalkState;
   readonly may: WalkRights;

@@ -1,9 +1,13 @@
+import { evaluate } from "@boardwalk/engine";
 import type { LoadedWalk } from "./loaded-walk.ts";
 import type { OpenedWalk, WalkState } from "./opened-walk.ts";
+import { shownDocument } from "./shown-document.ts";
 import type { StoredWalk } from "./stored-walk.ts";
 
-export function presentWalk({ stored, version, document }: LoadedWalk): OpenedWalk {
+export function presentWalk(walk: LoadedWalk): OpenedWalk {
+  const { stored, version } = walk;
   const { isOwn, isCompleted } = stored;
+  const document = shownDocument(walk, walk.document);
   return {
     id: stored.id,
     token: stored.token,
@@ -11,6 +15,8 @@ export function presentWalk({ stored, version, document }: LoadedWalk): OpenedWa
     description: stored.description,
     version,
     document,
+    withheld: Object.keys(walk.document.answers).filter((key) => !Object.hasOwn(document.answers, key)),
+    evaluated: evaluate(version.program, walk.document),
     revision: stored.revision,
     state: stateOf(stored),
     may: {

@@ -34,35 +34,30 @@ export interface WalkActivityBy {
 
 /** The one place where the activity log is written, in the transaction of what happened. The database counts it at once. */
 export async function recordWalkActivity(
-  ctx: Ctx,
+  ctx: Pick<Ctx, "em">,
   walk: WalkOfActivity,
   by: WalkActivityBy,
   entries: readonly WalkActivityEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(({ type, stepId = null, seconds = null, details = null, unless = null }) => ({
-    id: newId(),
-    type,
-    step: stepId,
-    seconds,
-    details,
-    unless,
-  }));
-  await ctx.em.execute(
-    // By the statement's clock: it stands behind the walk's lock, so entries are in the order in which things happened.
-    `insert into wizard_session_activity_log
-       (log_id, session_id, wizard_id, version_id, user_id, activity_type, step_id, seconds, device_type, activity_details, created_at)
-     select r.id, w.id, w.wizard, w.version, w.walker, r.type, r.step, r.seconds, w.device, r.details, statement_timestamp()
-     from jsonb_to_recordset(?::text::jsonb)
-         as r(id uuid, type text, step uuid, seconds integer, details jsonb, unless text),
-       (select ?::uuid as id, ?::uuid as wizard, ?::uuid as version, ?::uuid as walker, ?::text as device) w
-     where r.unless is null or not exists (
-       select 1 from (
-         select l.activity_type, l.step_id from wizard_session_activity_log l
-         where l.session_id = w.id and (r.unless = 'last' or l.activity_type = r.type)
-         order by l.created_at desc, l.log_id desc limit 1) before
-       where before.activity_type = r.type and before.step_id is not distinct from r.step)
-     order by r.id`,
-    [JSON.stringify(rows), walk.id, walk.wizardId, walk.versionId, by.userId, by.deviceType],
-  );
+  const rows = entries.map(({ type, stepId = null, seconds = null, details = null, unless = null }) => {
+    return { id: newId(), walk, by, type, step: stepId, seconds, details, unless };
+  });
+  await ctx.em.execute(RECORD, [JSON.stringify(rows)]);
 }
+
+// By the statement's clock: it stands behind the walk's lock, so entries are in the order in which things happened.
+const RECORD = `
+  insert into wizard_session_activity_log
+    (log_id, session_id, wizard_id, version_id, user_id, activity_type, step_id, seconds, device_type, activity_details, created_at)
+  select r.id, (r.walk ->> 'id')::uuid, (r.walk ->> 'wizardId')::uuid, (r.walk ->> 'versionId')::uuid, (r."by" ->> 'userId')::uuid,
+    r.type, r.step, r.seconds, r."by" ->> 'deviceType', r.details, statement_timestamp()
+  from jsonb_to_recordset(?::text::jsonb)
+    as r(id uuid, walk jsonb, "by" jsonb, type text, step uuid, seconds integer, details jsonb, unless text)
+  where r.unless is null or not exists (
+    select 1 from (
+      select l.activity_type, l.step_id from wizard_session_activity_log l
+      where l.session_id = (r.walk ->> 'id')::uuid and (r.unless = 'last' or l.activity_type = r.type)
+      order by l.created_at desc, l.log_id desc limit 1) before
+    where before.activity_type = r.type and before.step_id is not distinct from r.step)
+  order by r.id`;

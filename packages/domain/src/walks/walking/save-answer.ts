@@ -10,11 +10,11 @@ import { enteredStep, type WalkActivityEntry } from "./record-walk-activity.ts";
 import { SaveAnswerInput } from "./save-answer.input.ts";
 import type { SetAnswer } from "./set-answer.ts";
 import { type StandingAnswer, standingAnswer } from "./standing-answer.ts";
-import { type StepClosed, whyClosed } from "./step-at-hand.ts";
+import { isWalkersAlone, type StepClosed, whyClosed } from "./step-at-hand.ts";
 import { unsaidStep } from "./unsaid-step.ts";
 import { writeWalk } from "./write-walk.ts";
 
-export type AnswerRefusal = AnswerFault | UnseenReason | StepClosed | "unknown-set";
+export type AnswerRefusal = AnswerFault | UnseenReason | StepClosed | "unknown-set" | "walkers-alone";
 
 export type SavedAnswer =
   | {
@@ -43,6 +43,7 @@ export async function saveAnswer(ctx: Ctx, raw: SaveAnswerInput): Promise<SavedA
   const part = walk.parts.sets.get(`${input.step}.${input.set}`);
   if (closed !== null || part === undefined) return { kind: "refused", reason: closed ?? "unknown-set" };
 
+  if (isWalkersAlone(walk, part)) return { kind: "refused", reason: "walkers-alone" };
   const judged = judgeGiven(walk, part, input);
   if (judged.kind === "refused") return { kind: "refused", reason: judged.because };
   if (judged.kind === "conflict") return { kind: "conflict", theirs: standingAnswer(judged.theirs) };

@@ -1,5 +1,6 @@
 import type { State } from "@boardwalk/engine";
 import type { LoadedWalk } from "./loaded-walk.ts";
+import type { SetPart } from "./version-parts.ts";
 
 /** Why a step may not be worked on now; null where it may. */
 export type StepClosed = "completed" | "elsewhere" | "closed";
@@ -11,4 +12,9 @@ export function whyClosed({ stored, parts }: LoadedWalk, state: State, step: str
   const definition = parts.steps.get(step);
   if (there === undefined || definition === undefined) return "elsewhere";
   return there.done && !definition.allowBack ? "closed" : null;
+}
+
+/** A sensitive answer is its walker's alone: whoever has the walk by a share neither sees nor gives it. */
+export function isWalkersAlone({ stored }: LoadedWalk, part: SetPart): boolean {
+  return part.isSensitive && !stored.isOwn;
 }

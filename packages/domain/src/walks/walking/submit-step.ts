@@ -4,6 +4,7 @@ import { lockStoredWalk } from "./find-stored-walk.ts";
 import { type LoadedWalk, loadWalk, type WalkDocument } from "./loaded-walk.ts";
 import { type GivenConflict, mergeStep } from "./merge-step.ts";
 import { enteredStep, type WalkActivityEntry } from "./record-walk-activity.ts";
+import { shownDocument } from "./shown-document.ts";
 import { whyClosed } from "./step-at-hand.ts";
 import { SubmitStepInput } from "./submit-step.input.ts";
 import { attentionOf, writeWalk } from "./write-walk.ts";
@@ -50,7 +51,7 @@ export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<Submit
   if (whyClosed(walk, before, step) !== null) return { kind: "elsewhere", current: before.current };
 
   const { answers, conflicts, isWhole, kept, shown } = mergeStep(walk, step, given);
-  if (conflicts.length > 0) return { kind: "conflict", sets: conflicts, document: shown };
+  if (conflicts.length > 0) return { kind: "conflict", sets: conflicts, document: shownDocument(walk, shown) };
 
   const isOffered = exit === undefined || evaluate(program, kept).exits.some(({ to }) => to === exit);
   const said = { submitted: [...kept.submitted, step], exits: { ...kept.exits, ...(exit && { [step]: exit }) } };
@@ -61,7 +62,8 @@ export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<Submit
     const stays = { ...kept, ...pick(walk.document) };
     if (answers.size > 0)
       await writeWalk(ctx, walk, { answers, state: evaluate(program, stays), attention, activity: [] });
-    return { kind: "refused", state: evaluate(program, shown), document: { ...shown, ...pick(walk.document) } };
+    const document = shownDocument(walk, { ...shown, ...pick(walk.document) });
+    return { kind: "refused", state: evaluate(program, shown), document };
   }
   if (!isSaid(walk, step, exit) || answers.size > 0)
     await writeWalk(ctx, walk, {

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { Attention } from "./save-answer.input.ts";
+
+export const SkipStepInput = z.object({
+  token: z.string(),
+  step: z.string().max(100),
+  reason: z.string().trim().max(255).optional(),
+  seconds: Attention.default(0),
+});
+export type SkipStepInput = z.input<typeof SkipStepInput>;
+
+export const UnskipStepInput = SkipStepInput.pick({ token: true, step: true });
+export type UnskipStepInput = z.input<typeof UnskipStepInput>;
