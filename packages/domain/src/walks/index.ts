@@ -1,11 +1,13 @@
 // Walks: one person's run through a version of a wizard, with its answers, what was saved and shared of it, and what happened when.
 // A walk is called a session in its tables, whose names are the specification's; here a session is only ever a sign-in.
 // Rights come from the walker or from a share; a walk's token is its address alone.
+
+export { MailWalkLinkInput } from "./later/mail-walk-link.input.ts";
+export { mailWalkLink } from "./later/mail-walk-link.ts";
 export { countMyWalks, type MyWalksCount } from "./mine/count-my-walks.ts";
 export { ListMyWalksInput } from "./mine/list-my-walks.input.ts";
 export { listMyWalks, type MyWalk, type MyWalksPage } from "./mine/list-my-walks.ts";
 export { listWaitingWalks, type WaitingWalk } from "./mine/list-waiting-walks.ts";
-
 export type { Misfit } from "./replays/fit-answers.ts";
 export type { Today } from "./replays/fit-today.ts";
 export type { KeptAnswers } from "./replays/kept-answers.ts";

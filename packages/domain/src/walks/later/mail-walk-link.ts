@@ -1,7 +1,7 @@
 import { issueLink, type RateLimit, takeTokenWithin, User } from "../../identity/index.ts";
-import { type Ctx, Invalid, requireWalker } from "../../kernel/index.ts";
+import { Conflict, type Ctx, Forbidden, Invalid, requireWalker } from "../../kernel/index.ts";
 import { finishLaterMail, queueMail } from "../../mail/index.ts";
-import { findOwnWalk } from "./find-own-walk.ts";
+import { openWalk } from "../walking/open-walk.ts";
 import { MailWalkLinkInput } from "./mail-walk-link.input.ts";
 
 const GUEST_LINK_DAYS = 7;
@@ -16,7 +16,9 @@ export async function mailWalkLink(ctx: Ctx, raw: MailWalkLinkInput): Promise<vo
   const parsed = MailWalkLinkInput.safeParse(raw);
   if (!parsed.success) throw new Invalid({ email: ["Write an address such as name@example.org."] });
   const { token, email, standing } = parsed.data;
-  const walk = await findOwnWalk(ctx, token);
+  const walk = await openWalk(ctx, { token });
+  if (!walk.may.manage) throw new Forbidden("Only whoever walks this walk may do this.");
+  if (!walk.saveProgress || walk.state === "completed") throw new Conflict("walk");
   await takeTokenWithin(ctx, BY_WALKER, walker.userId);
   const path = `/walk/${walk.token}`;
   const about = { wizard: walk.name, stepsDone: standing.done, stepsInAll: standing.inAll, nextStep: standing.next };

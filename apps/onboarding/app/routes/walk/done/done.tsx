@@ -42,10 +42,7 @@ export default function Done() {
           </Note>
         )}
         <WhatFollows token={token} may={view.may} />
-        <section className="done-answers" aria-labelledby="answers">
-          <h2 className="ob-h2" id="answers">
-            What you handed in
-          </h2>
+        <section className="done-answers" aria-label="What you handed in">
           {view.keepsAnswers ? (
             <ReviewSteps
               definition={definition}

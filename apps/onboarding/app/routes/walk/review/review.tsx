@@ -8,6 +8,7 @@ import { LaterLink, WalkTop } from "../walk-top.tsx";
 import type { loadReview } from "./load-review.ts";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
+export { handIn as action } from "./hand-in.ts";
 export { loadReview as loader } from "./load-review.ts";
 
 export const meta: MetaFunction = () => pageMeta("Check your answers");

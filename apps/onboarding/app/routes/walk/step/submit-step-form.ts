@@ -18,7 +18,7 @@ export async function submitStepForm(args: ActionFunctionArgs) {
   return handleWalkerAtDoor(
     args,
     async ({ door, walker, session, request, cookies }) => {
-      const form = await parseWalkForm(request);
+      const form = await parseWalkForm(request, async () => null);
       const act = readAct(form.act);
       const from = new URL(request.url).searchParams.get("from") === "review" ? ({ from: "review" } as const) : {};
       return door.database.withActor(door, walker, async (ctx) => {

@@ -1,5 +1,5 @@
 import { type Ctx, NotFound } from "@boardwalk/domain/kernel";
-import { openWalk, type SubmittedStep, submitStep, type WalkDocument } from "@boardwalk/domain/walks";
+import { openWalk, type SubmittedStep, skipStep, submitStep, type WalkDocument } from "@boardwalk/domain/walks";
 import type { Definition } from "@boardwalk/engine";
 import type { WalkForm } from "@boardwalk/web";
 import { givenOf } from "../given-of.ts";
@@ -33,6 +33,8 @@ async function give(ctx: Ctx, act: Act, sent: GivenStep, document: WalkDocument)
   switch (act.kind) {
     case "continue":
       return submitStep(ctx, sent);
+    case "skip":
+      return skipStep(ctx, { token: sent.token, step: sent.step, seconds: sent.seconds });
     case "exit":
       return submitStep(ctx, { ...sent, exit: act.to });
     default: {
