@@ -25,13 +25,16 @@ export function sendStep(page: Page, keeper: Keeper, attention: Attention): void
     void settle().then((mayLeave) => {
       waiting = false;
       if (!mayLeave) return submitter?.removeAttribute("aria-busy");
-      leaving = true;
+      // Behind the press that asked for it: browsers overlook a form that is sent while it is being sent.
+      setTimeout(() => {
+        leaving = true;
+        form.requestSubmit(submitter);
+      });
       // Whoever stopped the browser on the way may press once more.
       setTimeout(() => {
         leaving = sent = false;
         submitter?.removeAttribute("aria-busy");
       }, STOPPED_MS);
-      form.requestSubmit(submitter);
     });
   });
   // Whoever comes back by the browser's own memory of the page would see what was.

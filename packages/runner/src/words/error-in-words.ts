@@ -14,7 +14,10 @@ export interface ErrorContext {
 
 /** One sentence that says what to do; it stands at the set and in the summary, so it names the set itself. */
 export function errorInWords(error: AnswerError, context: ErrorContext): string {
-  return `${setTitle(context.set)}: ${whatToDo(error, context)}`;
+  const title = setTitle(context.set);
+  const what = whatToDo(error, context);
+  // A question already ends; what to do about it is a sentence of its own.
+  return /[?!.…]$/u.test(title) ? `${title} ${what.charAt(0).toUpperCase()}${what.slice(1)}` : `${title}: ${what}`;
 }
 
 function whatToDo(error: AnswerError, { set, given, locale }: ErrorContext): string {
