@@ -34,6 +34,15 @@ export interface UsersAddress {
   page?: number | null;
 }
 
+export interface WizardWalksAddress {
+  words?: string | null;
+  state?: string | null;
+  version?: number | null;
+  step?: string | null;
+  sort?: string | null;
+  page?: number | null;
+}
+
 /** What was just done to somebody's account, or could not be. */
 export type UserAct = "role" | "off" | "on" | "sign-out" | "send-reset" | "no-link" | "not-there" | "settled" | "last";
 
@@ -107,6 +116,14 @@ export const paths = {
   /** Somebody's account, with a page of their sign-ins. */
   user: (id: string, { page, ask, did }: UserAddress = {}) =>
     withQuery(`/admin/users/${encodeURIComponent(id)}`, { page: beyondFirst(page), ask, did }),
+  /** Who walked a wizard, and how far. */
+  wizardWalks: (key: string, asked: WizardWalksAddress = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/walks`, walksQuery(asked)),
+  wizardWalksCsv: (key: string, asked: WizardWalksAddress = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/walks/csv`, walksQuery({ ...asked, page: null })),
+  /** One of them; it keeps what the list showed, to lead back there. */
+  wizardWalk: (key: string, id: string, asked: WizardWalksAddress = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/walks/${encodeURIComponent(id)}`, walksQuery(asked)),
   components: () => "/dev/components",
   /** Every mail with data made up for it. */
   mails: (shown: MailShown = {}) => withQuery("/dev/mails", { ...shown }),
@@ -122,6 +139,10 @@ function auditQuery({ person, action, target, from, to, page }: AuditAddress) {
 
 function usersQuery({ words, role, state, sort, page }: UsersAddress) {
   return { words, role, state, sort: sort === "name" ? null : sort, page: beyondFirst(page) };
+}
+
+function walksQuery({ words, state, version, step, sort, page }: WizardWalksAddress) {
+  return { words, state, version, step, sort: sort === "-changed" ? null : sort, page: beyondFirst(page) };
 }
 
 /** The first page is the address without a page. */

@@ -32,6 +32,7 @@ export default [
   route("admin/audit/csv", "routes/admin/audit/audit-csv.ts"),
   route("admin/sign-ins/csv", "routes/admin/overview/sign-ins-csv.ts"),
   route("admin/users/csv", "routes/admin/users/users-csv.ts"),
+  route("admin/wizards/:key/walks/csv", "routes/admin/wizards/walks/walks-csv.ts"),
   layout("routes/shell/shell.tsx", [
     route("step-up", "routes/step-up.tsx"),
     route("account", "routes/account/account.tsx", [
@@ -54,6 +55,8 @@ export default [
       route("jobs", "routes/admin/jobs/jobs.tsx"),
       route("users", "routes/admin/users/users.tsx"),
       route("users/:id", "routes/admin/users/user.tsx"),
+      route("wizards/:key/walks", "routes/admin/wizards/walks/walks.tsx"),
+      route("wizards/:key/walks/:id", "routes/admin/wizards/walks/walk.tsx"),
     ]),
   ]),
 

@@ -2,6 +2,21 @@
 // A walk is called a session in its tables, whose names are the specification's; here a session is only ever a sign-in.
 // Rights come from the walker or from a share; a walk's token is its address alone.
 
+export type { ManagedWizard } from "./administration/find-managed-wizard.ts";
+export { getManagedWalk } from "./administration/get-managed-walk.ts";
+export { listWalkIds } from "./administration/list-walk-ids.ts";
+export { listWalkKinds, type WalkKinds } from "./administration/list-walk-kinds.ts";
+export { canBeFound, ListWalksInput, WALK_STATES } from "./administration/list-walks.input.ts";
+export { listWalks, type WalksPage } from "./administration/list-walks.ts";
+export type {
+  ManagedAnswer,
+  ManagedShare,
+  ManagedStep,
+  ManagedWalk,
+  WalkMoment,
+} from "./administration/managed-walk.ts";
+export { readWalkBatch } from "./administration/read-walk-batch.ts";
+export type { WalkRow } from "./administration/walk-row.ts";
 export { MailWalkLinkInput } from "./later/mail-walk-link.input.ts";
 export { mailWalkLink } from "./later/mail-walk-link.ts";
 export { countMyWalks, type MyWalksCount } from "./mine/count-my-walks.ts";

@@ -27,9 +27,13 @@ export function FrontHead({ member, isGuest, waiting }: FrontHeadProps) {
   );
 }
 
+const WORDS = ["Nothing", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
 function waitingInSentence(waiting: number): string {
-  if (waiting === 0) return "Nothing is waiting for you.";
-  return waiting === 1 ? "One walk is waiting for you." : `${waiting} walks are waiting for you.`;
+  const count = WORDS[waiting] ?? String(waiting);
+  return waiting === 1
+    ? "One walk is waiting for you."
+    : `${count} ${waiting === 0 ? "is" : "walks are"} waiting for you.`;
 }
 
 function VisitorHead() {

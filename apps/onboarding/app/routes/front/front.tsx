@@ -15,16 +15,16 @@ export const meta: MetaFunction = () => pageMeta("Welcome", "What is on offer, a
 
 export default function Front() {
   const front = useLoaderData<typeof loadFront>();
-  const { member, isGuest, waiting, finished, consoleOrigin } = front;
+  const { member, isGuest, waiting, count, consoleOrigin } = front;
   const isSomebody = member !== null || isGuest;
   return (
     <>
       <QuietTop member={member} />
       <main id="main" className="ob-main">
-        <FrontHead member={member} isGuest={isGuest} waiting={waiting.length} />
+        <FrontHead member={member} isGuest={isGuest} waiting={count.waiting} />
         <div className="home-grid">
           <div>
-            {isSomebody && <WaitingPart waiting={waiting} finished={finished} isGuest={isGuest} />}
+            {isSomebody && <WaitingPart waiting={waiting} finished={count.finished} isGuest={isGuest} />}
             <OffersPart front={front} />
           </div>
           {isSomebody && <YoursPart isGuest={isGuest} consoleOrigin={consoleOrigin} />}

@@ -24,7 +24,7 @@ export async function loadFront(args: LoaderFunctionArgs) {
       async (ctx) => ({
         offers: await listOffers(ctx, input),
         waiting: live === null ? [] : await listWaitingWalks(ctx, {}),
-        finished: live === null ? 0 : (await countMyWalks(ctx)).finished,
+        count: live === null ? { waiting: 0, finished: 0 } : await countMyWalks(ctx),
       }),
       { readOnly: true },
     );
@@ -35,7 +35,7 @@ export async function loadFront(args: LoaderFunctionArgs) {
       isGuest: guest !== null,
       consoleOrigin: args.context.services.site.consoleOrigin,
       waiting: found.waiting.map((walk) => waitingInWords(walk, here)),
-      finished: found.finished,
+      count: found.count,
       offers: offers.map((offer) => ({
         ...offerInWords(offer, here.locale ?? LANGUAGE),
         isFeatured: offer.isFeatured,

@@ -1,4 +1,5 @@
 import { Empty, Pages } from "@boardwalk/ui";
+import { capital } from "../../capital.ts";
 import { paths } from "../../paths.ts";
 import { groupsOf } from "./groups-of.ts";
 import type { FrontData } from "./load-front.ts";
@@ -41,7 +42,7 @@ export function OffersPart({ front: { offers, categories, page, pages, total, as
       ) : (
         groupsOf(offers).map(({ name, offers: grouped }) => (
           <section key={name} className="front-rows" aria-label={name}>
-            <h3 className="front-group">{name}</h3>
+            <h3 className="front-group">{capital(name)}</h3>
             {grouped.map((offer) => (
               <OfferRow key={offer.key} offer={offer} />
             ))}
@@ -60,6 +61,6 @@ function known({ search, category }: FrontData["asked"]) {
 function foundInWords(total: number, { search, category }: FrontData["asked"]): string {
   const what = total === 1 ? "1 thing" : `${total === 0 ? "Nothing" : `${total} things`}`;
   const words = search === null ? "" : ` with \u201c${search}\u201d`;
-  const where = category === null ? "" : ` in ${category}`;
+  const where = category === null ? "" : ` in ${capital(category)}`;
   return `${what}${words}${where}.`;
 }

@@ -1,4 +1,5 @@
 import { Button, TextField } from "@boardwalk/ui";
+import { capital } from "../../capital.ts";
 import { paths } from "../../paths.ts";
 
 export interface OffersSearchProps {
@@ -29,7 +30,7 @@ export function OffersSearch({ search, category, categories }: OffersSearchProps
                   href={`${paths.home({ search: search ?? undefined, category: each ?? undefined })}#offers`}
                   aria-current={each === category ? "true" : undefined}
                 >
-                  {each ?? "Everything"}
+                  {each === null ? "Everything" : capital(each)}
                 </a>
               </li>
             ))}

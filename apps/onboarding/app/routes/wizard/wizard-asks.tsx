@@ -11,7 +11,7 @@ export function WizardAsks({ asks, untold }: Pick<WizardInWords, "asks" | "untol
       <ol className="wizard-asks">
         {asks.map(({ key, step, required, sets }) => (
           <li key={key}>
-            <span className={required ? "strong" : "strong wizard-optional"}>{step}</span>
+            <span className={required ? "wizard-step" : "wizard-step wizard-optional"}>{step}</span>
             {!required && <span className="optional"> (optional)</span>}
             {sets.length > 0 && <span className="wizard-sets">{sets.join(" · ")}</span>}
           </li>

@@ -16,6 +16,7 @@ const Row = z.object({
   steps: z.number(),
   device: z.string().nullable(),
   total: z.string(),
+  currency: z.string().nullable(),
   minutes: z.number().nullable(),
   startedMs: z.number(),
   changedMs: z.number(),
@@ -41,6 +42,8 @@ export interface WalkRow {
   readonly steps: number;
   readonly device: string | null;
   readonly total: string;
+  /** Null where nothing in its version has a price. */
+  readonly currency: string | null;
   readonly minutes: number | null;
   readonly startedAt: Date;
   readonly changedAt: Date;
@@ -50,7 +53,7 @@ export interface WalkRow {
 export const WALK_COLUMNS = `s.session_id as id, s.session_name as name, s.user_id as "userId", u.full_name as "personName", u.email,
   coalesce(u.is_guest, false) as "isGuest", n.number as version, ${STATE_OF} as state,
   case when not s.is_completed then st.step_name end as step, v.steps_completed as "stepsAnswered", v.total_steps as steps,
-  s.device_type as device, s.total_price::text as total, s.completion_time_minutes as minutes,
+  s.device_type as device, s.total_price::text as total, n.cover ->> 'currency' as currency, s.completion_time_minutes as minutes,
   extract(epoch from s.started_at)::float8 * 1000 as "startedMs", extract(epoch from s.last_modified)::float8 * 1000 as "changedMs",
   extract(epoch from s.completed_at)::float8 * 1000 as "completedMs"`;
 
