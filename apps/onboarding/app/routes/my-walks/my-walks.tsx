@@ -1,20 +1,22 @@
 import "./my-walks.css";
 import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { Empty, Pages } from "@boardwalk/ui";
+import { Empty, Note, Pages } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { paths } from "../../paths.ts";
 import { QuietTop } from "../../quiet-top.tsx";
+import { DeleteQuestion } from "./delete-question.tsx";
 import type { loadMyWalks } from "./load-my-walks.ts";
 import { MyWalkRow } from "./my-walk-row.tsx";
 import { StateLinks } from "./state-links.tsx";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
+export { deleteWalkAction as action } from "./delete-walk-action.ts";
 export { loadMyWalks as loader } from "./load-my-walks.ts";
 
 export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Your walks"));
 
 export default function MyWalks() {
-  const { member, walks, count, page, pages, state } = useLoaderData<typeof loadMyWalks>();
+  const { member, walks, count, page, pages, state, asking, isDeleted } = useLoaderData<typeof loadMyWalks>();
   const shown = { state: state ?? undefined, page };
   return (
     <>
@@ -22,11 +24,17 @@ export default function MyWalks() {
       <main id="main" className="ob-main walks">
         <h1>Your walks</h1>
         <p className="lead">Everything that you began here, and what you handed in.</p>
+        {isDeleted && (
+          <div role="status">
+            <Note tone="plain">The walk is deleted.</Note>
+          </div>
+        )}
+        {asking && <DeleteQuestion walk={asking} backTo={paths.myWalks(shown)} />}
         {count.waiting + count.finished > 0 && <StateLinks state={state} count={count} />}
         {walks.length > 0 ? (
           <ul className="walks-list">
             {walks.map((walk) => (
-              <MyWalkRow key={walk.token} walk={walk} />
+              <MyWalkRow key={walk.token} walk={walk} shown={shown} />
             ))}
           </ul>
         ) : (
