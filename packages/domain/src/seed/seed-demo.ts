@@ -2,9 +2,22 @@ import { hashPassword, User } from "../identity/index.ts";
 import { type Database, newId, type Surroundings } from "../kernel/index.ts";
 import { createOrganization } from "../organizations/index.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from "./demo-accounts.ts";
+import { publishDemoWizards } from "./publish-demo-wizards.ts";
+import { tellStory } from "./story/tell-story.ts";
+import { writeStory } from "./write-story.ts";
 
 /** Adds what is missing and touches nothing that is there, so that it may run again. */
 export async function seedDemo(database: Database, surroundings: Surroundings): Promise<readonly DemoAccount[]> {
+  await addAccounts(database, surroundings);
+  const versions = await publishDemoWizards(database, surroundings);
+  if (versions !== null) {
+    const story = tellStory(versions, surroundings.clock.now());
+    await database.withSystem(surroundings, (ctx) => writeStory(ctx, story, versions));
+  }
+  return DEMO_ACCOUNTS;
+}
+
+async function addAccounts(database: Database, surroundings: Surroundings): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await database.withSystem(surroundings, async ({ em, ...rest }) => {
     for (const account of DEMO_ACCOUNTS) {
@@ -29,5 +42,4 @@ export async function seedDemo(database: Database, surroundings: Surroundings): 
       await em.flush();
     }
   });
-  return DEMO_ACCOUNTS;
 }

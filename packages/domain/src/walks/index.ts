@@ -22,6 +22,9 @@ export { countMyWalks, type MyWalksCount } from "./mine/count-my-walks.ts";
 export { ListMyWalksInput } from "./mine/list-my-walks.input.ts";
 export { listMyWalks, type MyWalk, type MyWalksPage } from "./mine/list-my-walks.ts";
 export { listWaitingWalks, type WaitingWalk } from "./mine/list-waiting-walks.ts";
+
+export type { Past, PastAnswer, PastMove, PastSavedWalk, PastShare, PastWalk } from "./past/past-walk.ts";
+export { writePastWalks } from "./past/write-past-walks.ts";
 export type { Misfit } from "./replays/fit-answers.ts";
 export type { Today } from "./replays/fit-today.ts";
 export type { KeptAnswers } from "./replays/kept-answers.ts";

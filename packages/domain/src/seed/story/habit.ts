@@ -36,6 +36,6 @@ export interface Habit {
   readonly texts: Readonly<Record<string, (persona: Persona) => string>>;
   /** By option with its own text. */
   readonly inputs: Readonly<Record<string, (persona: Persona) => string>>;
-  /** What a walk is called, of those that have a name. */
-  readonly names: ((persona: Persona) => string) | null;
+  /** The set whose answer most people call their walk by. */
+  readonly namedBy: string | null;
 }

@@ -1,6 +1,7 @@
+import type { PastMove } from "../../walks/index.ts";
 import { dayFrom } from "./day-from.ts";
 import { localDay } from "./local-day.ts";
-import type { StoryMove, StoryWalk } from "./story.ts";
+import type { StoryWalk } from "./story.ts";
 
 export const SAM = "sam@boardwalk.test";
 
@@ -10,7 +11,7 @@ export function samsWalk(until: Date, version: number, timeZone: string): StoryW
   const at = (seconds: number): Date => new Date(evening + seconds * 1000);
   const startedAt = at(0);
   const today = localDay(startedAt, timeZone);
-  const moves: StoryMove[] = [
+  const moves: PastMove[] = [
     {
       kind: "submit",
       at: at(96),

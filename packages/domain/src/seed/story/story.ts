@@ -1,3 +1,5 @@
+import type { PastMove } from "../../walks/index.ts";
+
 /** Everything that happened in the demo's ninety days, as plain data: who, when, and what they did. */
 export interface Story {
   readonly people: readonly StoryPerson[];
@@ -29,38 +31,20 @@ export interface StoryWalk {
   readonly device: Device;
   readonly name: string | null;
   readonly storesAnswers: boolean;
-  /** The earlier walk that it replays, by its place in the story, and the answers that it brought along. */
-  readonly from: { readonly walk: number; readonly given: readonly GivenInStory[] } | null;
-  readonly moves: readonly StoryMove[];
+  /** What it repeats, by its place in the story. */
+  readonly from:
+    | { readonly kind: "walk"; readonly place: number; readonly withData: boolean }
+    | { readonly kind: "saved"; readonly place: number }
+    | null;
+  readonly moves: readonly PastMove[];
 }
-
-export interface GivenInStory {
-  readonly set: string;
-  readonly value: unknown;
-  readonly inputs: Readonly<Record<string, string>>;
-}
-
-export type StoryMove = { readonly at: Date } & (
-  | {
-      readonly kind: "submit";
-      readonly step: string;
-      readonly given: readonly GivenInStory[];
-      readonly seconds: number;
-      readonly exit: string | null;
-    }
-  | { readonly kind: "skip"; readonly step: string; readonly seconds: number }
-  /** Typed and saved, and then left. */
-  | { readonly kind: "answer"; readonly step: string; readonly given: GivenInStory; readonly seconds: number }
-  /** Who was away comes back with the next move. */
-  | { readonly kind: "pause" | "abandon" | "complete" }
-);
 
 export interface StorySavedWalk {
   /** By its place in the story; complete, and its walker saves it. */
   readonly walk: number;
   readonly at: Date;
   readonly name: string;
-  readonly description: string;
+  readonly description: string | null;
   readonly tags: readonly string[];
   readonly isPublic: boolean;
   readonly isOfficial: boolean;
@@ -69,7 +53,7 @@ export interface StorySavedWalk {
 export interface StoryShare {
   readonly walk: number;
   readonly at: Date;
-  readonly may: "view" | "clone" | "edit";
+  readonly may: "view" | "clone";
   readonly withAnswers: boolean;
   readonly maxUses: number | null;
   readonly expiresAt: Date | null;

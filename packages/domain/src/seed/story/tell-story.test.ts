@@ -1,7 +1,8 @@
 import { type Answers, applyEvent, evaluate } from "@boardwalk/engine";
 import { expect, test } from "vitest";
+import type { PastMove } from "../../walks/index.ts";
 import { SAM } from "./sams-walk.ts";
-import type { StoryMove, StoryWalk } from "./story.ts";
+import type { StoryWalk } from "./story.ts";
 import { tellStory } from "./tell-story.ts";
 import { versionsToldOf } from "./versions-told-of.fixture.ts";
 
@@ -93,7 +94,7 @@ test("no two members have one name or one address, and one of them has sixty cha
   for (const { email } of members) expect(email).toMatch(/^[a-z][a-z.-]*@quayside\.example$/);
 });
 
-function afterMove(document: Answers, move: StoryMove): Answers {
+function afterMove(document: Answers, move: PastMove): Answers {
   if (move.kind === "skip") return applyEvent(document, { type: "skip", step: move.step });
   if (move.kind === "answer") return given(document, [move.given]);
   if (move.kind !== "submit") return document;

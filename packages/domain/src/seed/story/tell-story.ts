@@ -1,14 +1,17 @@
+import type { PastAnswer } from "../../walks/index.ts";
+import { begunFromSaved } from "./begun-from-saved.ts";
 import { type Castable, castPeople } from "./cast-people.ts";
 import type { Habit } from "./habit.ts";
 import { habits } from "./habits.ts";
 import { localDay } from "./local-day.ts";
 import { samsWalk } from "./sams-walk.ts";
+import { savedOf } from "./saved-of.ts";
 import { type Chance, seededChance } from "./seeded-chance.ts";
-import { sharedAndSaved } from "./shared-and-saved.ts";
+import { sharesOf } from "./shares-of.ts";
 import { startsOf } from "./starts-of.ts";
-import type { Device, GivenInStory, Story, StoryWalk } from "./story.ts";
+import type { Device, Story, StoryWalk } from "./story.ts";
 import { timedMoves } from "./timed-moves.ts";
-import { type Wizardry, walkAlong } from "./walk-along.ts";
+import { type WalkedAlong, type Wizardry, walkAlong } from "./walk-along.ts";
 
 export interface StoryVersion extends Wizardry {
   readonly number: number;
@@ -31,7 +34,13 @@ export function tellStory(versions: ReadonlyMap<string, readonly StoryVersion[]>
     walks.push(oneWalk(versionAt(versions, habit.wizard, startedAt), { habit, startedAt, until, walks, cast, chance }));
   }
   if (!walks.includes(sam)) walks.push(sam);
-  return { people: cast.people(), walks, ...sharedAndSaved(walks, until, chance) };
+  const saved = savedOf(walks, until);
+  return {
+    people: cast.people(),
+    walks: begunFromSaved(walks, saved, chance),
+    saved,
+    shares: sharesOf(walks, until, chance),
+  };
 }
 
 interface Telling {
@@ -51,7 +60,8 @@ function oneWalk({ definition, program, number }: StoryVersion, telling: Telling
   const earlier = replayed === null ? null : (walks[replayed] ?? null);
   const person = earlier ? cast.again(earlier.person) : cast.walker(startedAt, chance.hits(habit.guests));
   const persona = { name: person.name, email: person.email, chance, today };
-  const brought = earlier && chance.hits(0.75) ? givenOn(earlier) : [];
+  const withData = earlier !== null && chance.hits(0.75);
+  const brought = withData ? givenOn(earlier) : [];
   const walked = walkAlong({ definition, program }, habit, persona, brought);
   const pace = {
     startedAt,
@@ -66,11 +76,17 @@ function oneWalk({ definition, program, number }: StoryVersion, telling: Telling
     startedAt,
     today,
     device: deviceFor(habit, chance),
-    name: habit.names && chance.hits(0.7) ? habit.names(persona) : null,
-    storesAnswers: !chance.hits(0.04),
-    from: replayed === null ? null : { walk: replayed, given: brought },
+    name: earlier ? earlier.name : chance.hits(0.7) ? answeredName(walked, habit) : null,
+    storesAnswers: earlier !== null || !chance.hits(0.04),
+    from: replayed === null ? null : { kind: "walk", place: replayed, withData },
     moves: timedMoves(walked, habit, pace, chance),
   };
+}
+
+function answeredName({ strides }: WalkedAlong, { namedBy }: Habit): string | null {
+  const given = strides.flatMap((stride) => (stride.kind === "submit" ? stride.given : []));
+  const name = given.find(({ set }) => set === namedBy)?.value;
+  return typeof name === "string" ? name : null;
 }
 
 /** The walk of this wizard that was completed last, of those that keep their answers; by its place. */
@@ -86,7 +102,7 @@ function completedBefore(walks: readonly StoryWalk[], wizard: string, version: n
   return place < 0 ? null : place;
 }
 
-function givenOn(walk: StoryWalk): GivenInStory[] {
+function givenOn(walk: StoryWalk): PastAnswer[] {
   return walk.moves.flatMap((move) => (move.kind === "submit" ? move.given : []));
 }
 

@@ -7,19 +7,19 @@ import {
   type SetDefinition,
   type WalkEvent,
 } from "@boardwalk/engine";
+import type { PastAnswer } from "../../walks/index.ts";
 import type { Habit, Persona } from "./habit.ts";
-import type { GivenInStory } from "./story.ts";
 
 /** A step that somebody left behind, or stopped on. */
 export type Stride =
   | {
       readonly kind: "submit";
       readonly step: string;
-      readonly given: readonly GivenInStory[];
+      readonly given: readonly PastAnswer[];
       readonly exit: string | null;
     }
   | { readonly kind: "skip"; readonly step: string }
-  | { readonly kind: "answer"; readonly step: string; readonly given: GivenInStory };
+  | { readonly kind: "answer"; readonly step: string; readonly given: PastAnswer };
 
 export interface Wizardry {
   readonly definition: Definition;
@@ -36,7 +36,7 @@ export function walkAlong(
   { definition, program }: Wizardry,
   habit: Habit,
   persona: Persona,
-  brought: readonly GivenInStory[] = [],
+  brought: readonly PastAnswer[] = [],
 ): WalkedAlong {
   const { chance } = persona;
   const strides: Stride[] = [];
@@ -56,7 +56,7 @@ export function walkAlong(
       strides.push({ kind: "skip", step: step.key });
       continue;
     }
-    const given: GivenInStory[] = [];
+    const given: PastAnswer[] = [];
     for (const set of step.sets) {
       const key = `${step.key}.${set.key}`;
       const kept = chance.hits(0.9) ? brought.find((one) => one.set === key) : undefined;
@@ -94,7 +94,7 @@ function answerTo(
   habit: Habit,
   persona: Persona,
   view: View | null,
-): GivenInStory | null {
+): PastAnswer | null {
   const seen = view?.sets[key];
   if (!seen?.visible) return null;
   const { chance } = persona;
@@ -141,7 +141,7 @@ function answerTo(
 }
 
 /** What was chosen may require a neighbour that could not be seen before. */
-function withRequired(set: SetDefinition, answer: GivenInStory, view: View | null): GivenInStory {
+function withRequired(set: SetDefinition, answer: PastAnswer, view: View | null): PastAnswer {
   const { value } = answer;
   if (!Array.isArray(value)) return answer;
   const chosen = set.options.filter(({ key }) => {

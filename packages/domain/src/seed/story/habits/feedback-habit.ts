@@ -42,7 +42,7 @@ export const feedbackHabit: Habit = {
   inputs: {
     "best.things.other": ({ chance }) => chance.pick(["The sunrise", "My daughter’s first concert", "The waffles"]),
   },
-  names: null,
+  namedBy: null,
 };
 
 function near(day: number, peak: number): number {

@@ -55,5 +55,5 @@ export const festivalHabit: Habit = {
     "food.serve.other": ({ chance }) => chance.pick(["An oyster bar", "Grandmother’s waffles", "Smoked eel"]),
     "insurance.cover.own": ({ chance }) => `Harbour Mutual, HM-${chance.between(20_000, 99_999)}`,
   },
-  names: titleOf,
+  namedBy: "basics.title",
 };

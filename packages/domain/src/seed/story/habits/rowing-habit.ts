@@ -41,5 +41,5 @@ export const rowingHabit: Habit = {
     "membership.extras.jersey": ({ chance }) => chance.pick(["S", "M", "L", "XL"]),
     "health.conditions.other": ({ chance }) => chance.pick(["I faint at the sight of blood", "One deaf ear"]),
   },
-  names: null,
+  namedBy: null,
 };

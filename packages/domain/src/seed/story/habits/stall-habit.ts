@@ -55,5 +55,5 @@ export const stallHabit: Habit = {
       `NL${chance.between(10, 99)} QUAY 0${chance.between(100, 999)} ${chance.between(1000, 9999)} ${chance.between(10, 99)}`,
   },
   inputs: { "trade.goods.other": ({ chance }) => chance.pick(["Ship models", "Maps", "Beekeeping"]) },
-  names: stallOf,
+  namedBy: "trade.stall",
 };

@@ -38,7 +38,7 @@ export const volunteerHabit: Habit = {
     "you.friend": ({ chance }) => chance.pick(["Rosa from the bakery", "My brother Joris", "Anyone who likes to talk"]),
   },
   inputs: { "comfort.meals.other": ({ chance }) => chance.pick(["No celery", "Halal", "No fish, sorry"]) },
-  names: null,
+  namedBy: null,
 };
 
 function near(day: number, peak: number): number {
