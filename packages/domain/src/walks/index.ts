@@ -62,7 +62,14 @@ export { WALK_ACTIVITY_TYPES, WalkActivity, type WalkActivityType } from "./walk
 export { WalkReplay } from "./walk-replay.entity.ts";
 export { WalkShare } from "./walk-share.entity.ts";
 export { abandonIdleWalks } from "./walking/abandon-idle-walks.ts";
+export {
+  type AttachedWalkFile,
+  type AttachWalkFileInput,
+  attachWalkFile,
+  type WalkFileRefusal,
+} from "./walking/attach-walk-file.ts";
 export { type CompletedWalk, completeWalk } from "./walking/complete-walk.ts";
+export { type DetachedWalkFile, type DetachWalkFileInput, detachWalkFile } from "./walking/detach-walk-file.ts";
 export { fingerprintOf } from "./walking/fingerprint-of.ts";
 export { fingerprintsOfStep } from "./walking/fingerprints-of-step.ts";
 export { forgetWalk } from "./walking/forget-walk.ts";
@@ -70,6 +77,7 @@ export type { GivenAnswer } from "./walking/given-answer.ts";
 export type { WalkDocument } from "./walking/loaded-walk.ts";
 export type { GivenConflict } from "./walking/merge-step.ts";
 export { openWalk } from "./walking/open-walk.ts";
+export { openManagedWalkFile, openWalkFile } from "./walking/open-walk-file.ts";
 export type { OpenedWalk, WalkRights, WalkState } from "./walking/opened-walk.ts";
 export { type PausedWalk, pauseWalk } from "./walking/pause-walk.ts";
 export { recordWalkActivity, type WalkActivityEntry } from "./walking/record-walk-activity.ts";
@@ -88,4 +96,5 @@ export { type StartedWalk, startWalk } from "./walking/start-walk.ts";
 export { SubmitStepInput } from "./walking/submit-step.input.ts";
 export { type Elsewhere, type MovedOn, type SubmittedStep, submitStep } from "./walking/submit-step.ts";
 export { unskipStep } from "./walking/unskip-step.ts";
+export { MOST_FILES, type WalkFileRule, walkFileRule } from "./walking/walk-file-rule.ts";
 export { WalkTokenInput } from "./walking/walk-token.input.ts";

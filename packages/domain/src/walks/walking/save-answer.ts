@@ -6,13 +6,13 @@ import { lockStoredWalk } from "./find-stored-walk.ts";
 import { fingerprintOf } from "./fingerprint-of.ts";
 import { judgeGiven, type UnseenReason, whyUnseen } from "./judge-given.ts";
 import { loadWalk, storedAnswer, withAnswer } from "./loaded-walk.ts";
-import { enteredStep, type WalkActivityEntry } from "./record-walk-activity.ts";
+import { enteredStep } from "./record-walk-activity.ts";
 import { SaveAnswerInput } from "./save-answer.input.ts";
 import type { SetAnswer } from "./set-answer.ts";
 import { type StandingAnswer, standingAnswer } from "./standing-answer.ts";
 import { isWalkersAlone, type StepClosed, whyClosed } from "./step-at-hand.ts";
 import { unsaidStep } from "./unsaid-step.ts";
-import { writeWalk } from "./write-walk.ts";
+import { changedStep, writeWalk } from "./write-walk.ts";
 
 export type AnswerRefusal = AnswerFault | UnseenReason | StepClosed | "unknown-set" | "walkers-alone";
 
@@ -37,7 +37,7 @@ export async function saveAnswer(ctx: Ctx, raw: SaveAnswerInput): Promise<SavedA
   const input = parsed.data;
 
   const walk = await loadWalk(ctx, await lockStoredWalk(ctx, input.token));
-  const { program, keyRows } = walk.version;
+  const { program } = walk.version;
   const before = evaluate(program, walk.document);
   const closed = whyClosed(walk, before, input.step);
   const part = walk.parts.sets.get(`${input.step}.${input.set}`);
@@ -59,9 +59,7 @@ export async function saveAnswer(ctx: Ctx, raw: SaveAnswerInput): Promise<SavedA
   const unseen = whyUnseen(asked, part, answer, storedAnswer(walk, part.key));
   if (unseen !== null) return { kind: "refused", reason: unseen };
 
-  const activity: WalkActivityEntry[] = [];
-  if (before.steps[input.step]?.done)
-    activity.push({ type: "STEP_CHANGED", stepId: keyRows[input.step] ?? null, unless: "last" });
+  const activity = changedStep(walk, before, input.step);
   // While a text is half typed its own step may be where the walk stands; nobody has gone anywhere by that.
   if (state.current !== before.current && state.current !== input.step)
     activity.push(...enteredStep(walk.version, state.current));

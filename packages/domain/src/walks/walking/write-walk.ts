@@ -79,6 +79,12 @@ function boundedSeconds({ stored }: LoadedWalk, seconds: number): number {
   return Math.min(Math.max(0, Math.floor(seconds)), passed);
 }
 
+/** That an answer of a step was changed which was done already; further changes in a row are the same change. */
+export function changedStep({ version }: LoadedWalk, before: State, step: string): WalkActivityEntry[] {
+  if (before.steps[step]?.done !== true) return [];
+  return [{ type: "STEP_CHANGED", stepId: version.keyRows[step] ?? null, unless: "last" }];
+}
+
 // In one statement, since each is a round trip. All of it stands behind the walk's lock, so nobody else is at these rows.
 const WRITE = `
   with w as (select ?::uuid as id),
