@@ -20,9 +20,6 @@ const walkPaths = {
   walkDone: (token: string) => `${walk(token)}/done`,
   walkLater: (token: string, state: { said?: "named" | "privacy" | "mailed" | "paused" } = {}) =>
     withQuery(`${walk(token)}/later`, state),
-  walkShare: (token: string) => `${walk(token)}/share`,
-  walkSave: (token: string) => `${walk(token)}/save`,
-  walkAgain: (token: string) => `${walk(token)}/again`,
   /** Behind the link that a guest had mailed. */
   resume: (linkToken: string) => `/resume/${encodeURIComponent(linkToken)}`,
 };
@@ -43,5 +40,24 @@ const frontPaths = {
     }),
 };
 
+const sharePaths = {
+  /** What a link to a walk leads to. */
+  shared: (token: string) => `/s/${encodeURIComponent(token)}`,
+  /** Links to a walk: made, listed, ended. */
+  walkShare: (token: string, state: { ended?: string } = {}) => withQuery(`${walk(token)}/share`, state),
+  /** Keeps a walk's answers to begin others from. */
+  walkSave: (token: string) => `${walk(token)}/save`,
+  /** The same wizard once more, with the answers or without. */
+  walkAgain: (token: string) => `${walk(token)}/again`,
+  /** What of earlier answers did not come along into a walk that has just begun. */
+  walkBegan: (token: string) => `${walk(token)}/began`,
+  saved: (state: { gone?: "yes" } = {}) => withQuery("/saved", state),
+  savedWalk: (id: string, state: { kept?: "new" | "changed"; ask?: "forget" } = {}) =>
+    withQuery(`/saved/${encodeURIComponent(id)}`, state),
+  gallery: (filter: { search?: string; tag?: string; wizard?: string; page?: number | null } = {}) =>
+    withQuery("/gallery", filter),
+  galleryWalk: (id: string) => `/gallery/${encodeURIComponent(id)}`,
+};
+
 /** Every address of onboarding. Nobody writes one as a string. */
-export const paths = { ...doorPaths, ...frontPaths, ...walkPaths };
+export const paths = { ...doorPaths, ...frontPaths, ...walkPaths, ...sharePaths };

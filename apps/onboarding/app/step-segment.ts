@@ -1,4 +1,4 @@
-const PAGES = new Set(["again", "done", "file", "later", "review", "save", "share"]);
+const PAGES = new Set(["again", "began", "done", "file", "later", "review", "save", "share"]);
 const PREFIX = "step-";
 
 /** A step as a part of an address. A key may be called like a page of its walk; none has a hyphen. */

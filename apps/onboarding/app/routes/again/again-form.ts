@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+/** Whether a walk that is done once more begins with its answers. */
+export const AgainForm = z.object({ with: z.enum(["answers", "nothing"], { error: "Choose how it begins." }) });

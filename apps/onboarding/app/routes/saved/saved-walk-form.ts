@@ -1,0 +1,9 @@
+import { SavedWalkDetails } from "@boardwalk/domain/walks";
+import { z } from "zod";
+
+/** What the page of one's own saved walk is asked to do. */
+export const SavedWalkForm = z.discriminatedUnion("intent", [
+  SavedWalkDetails.extend({ intent: z.literal("change") }),
+  z.object({ intent: z.literal("start") }),
+  z.object({ intent: z.literal("forget") }),
+]);
