@@ -33,6 +33,8 @@ export default [
   route("walk/:token/later", "routes/walk/later/later.tsx"),
   route("walk/:token/:step", "routes/walk/step/step.tsx"),
   route("walk/:token/:step/answers", "routes/walk/answers.ts"),
+  route("walk/:token/:step/files", "routes/walk/files/files.ts"),
+  route("walk/:token/file/:fileId", "routes/walk/files/file.ts"),
   route("resume/:linkToken", "routes/resume/resume.tsx"),
   route("files", "routes/files/files.ts"),
   route("files/:fileId", "routes/files/file.ts"),

@@ -21,7 +21,7 @@ const LIMITS = { files: 1, fields: 20, parts: 30, fieldNameSize: 100, fieldSize:
 /** Hands the one file of a form on while it comes in, and reads no further than whoever takes it wants. */
 export async function parseUpload<Taken>(
   request: Request,
-  take: (file: SentFile) => Promise<Taken>,
+  take: (file: SentFile, fieldsBefore: Readonly<Record<string, string>>) => Promise<Taken>,
 ): Promise<ParsedUpload<Taken>> {
   const { parser, source } = open(request);
   const enough = new AbortController();
@@ -32,7 +32,7 @@ export async function parseUpload<Taken>(
     fields[name] = value;
   });
   parser.on("file", (_field, bytes, { filename = "" }) => {
-    taking = take({ name: filename, bytes });
+    taking = take({ name: filename, bytes }, fields);
     const stop = () => {
       // Neither read to its end nor broken off by the form: whoever takes it wants no more.
       if (!bytes.readableEnded && !parser.destroyed) enough.abort();

@@ -4,11 +4,12 @@ import { handleWalkerAtDoor, hereOf, parseWalkForm, walkNoteCookie } from "@boar
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { stepOfSegment } from "../../../step-segment.ts";
+import { takeWalkFile } from "../files/take-walk-file.ts";
 import { type Act, readAct } from "../read-act.ts";
 import { whereOn } from "../where-on.ts";
 import { holdTyped } from "./hold-typed.ts";
 import { type Reader, stepView } from "./step-view.ts";
-import { takeStep } from "./take-step.ts";
+import { type TakenStep, takeStep } from "./take-step.ts";
 
 /** One step as its form sends it: the same with scripts and without. */
 export async function submitStepForm(args: ActionFunctionArgs) {
@@ -18,7 +19,9 @@ export async function submitStepForm(args: ActionFunctionArgs) {
   return handleWalkerAtDoor(
     args,
     async ({ door, walker, session, request, cookies }) => {
-      const form = await parseWalkForm(request, async () => null);
+      const form = await parseWalkForm(request, (set, file) =>
+        takeWalkFile({ door, walker }, context.services.files, { token, step, set }, file),
+      );
       const act = readAct(form.act);
       const from = new URL(request.url).searchParams.get("from") === "review" ? ({ from: "review" } as const) : {};
       return door.database.withActor(door, walker, async (ctx) => {
@@ -48,7 +51,7 @@ export async function submitStepForm(args: ActionFunctionArgs) {
 
 type From = { readonly from?: "review" };
 type Moved = Extract<SubmittedStep, { kind: "moved" }>;
-type NotTaken = Extract<SubmittedStep, { kind: "refused" | "conflict" }>;
+type NotTaken = Extract<TakenStep["outcome"], { kind: "refused" | "conflict" | "files-refused" }>;
 
 /** From the review back to it, unless the answer made the way longer; else to the step that follows. */
 function leadsOn(token: string, { to, next }: Moved, { from }: From): string {
@@ -66,6 +69,8 @@ function drawAgain(walk: OpenedWalk, step: string, outcome: NotTaken, reader: Re
     const { state, document } = outcome;
     return data(stepView(walk, step, reader, { errorsShown: true, state, document, fromReview }), { status: 422 });
   }
+  if (outcome.kind === "files-refused")
+    return data(stepView(walk, step, reader, { refusals: outcome.refusals, fromReview }), { status: 422 });
   const conflicts = outcome.sets.map(({ set, mine, theirs }) => ({ set, yours: mine, theirs }));
   return data(stepView(walk, step, reader, { conflicts, document: outcome.document, fromReview }), { status: 409 });
 }

@@ -1,5 +1,6 @@
 import { Moment } from "@boardwalk/doors/frame";
 import { SectionHead } from "@boardwalk/ui";
+import { nameInWords } from "../../../../name-in-words.ts";
 import type { WalkLoaded } from "./load-walk.ts";
 
 /** What happened, the latest first. */
@@ -14,7 +15,7 @@ export function WalkTimeline({ timeline }: Pick<WalkLoaded, "timeline">) {
             <span className="hint">
               <Moment when={when} />
               {attention && `, ${attention} of attention`}
-              {device && `, ${device.toLowerCase()}`}
+              {device && `, ${nameInWords(device).toLowerCase()}`}
               {by && `, by ${by}`}
             </span>
           </li>
