@@ -1,4 +1,5 @@
 import { evaluate } from "@boardwalk/engine";
+import { entryOf } from "./entry-of.ts";
 import type { GivenAnswer } from "./given-answer.ts";
 import { judgeGiven, whyUnseen } from "./judge-given.ts";
 import { type LoadedWalk, storedAnswer, type WalkDocument, withAnswer } from "./loaded-walk.ts";
@@ -36,7 +37,7 @@ export function mergeStep(walk: LoadedWalk, stepKey: string, given: Readonly<Rec
 
   for (const set of walk.parts.steps.get(stepKey)?.sets ?? []) {
     const part = walk.parts.sets.get(`${stepKey}.${set.key}`);
-    const said = Object.hasOwn(given, set.key) ? given[set.key] : undefined;
+    const said = entryOf(given, set.key);
     if (part === undefined || said === undefined || set.type === "FILE_UPLOAD" || isWalkersAlone(walk, part)) continue;
     const judged = judgeGiven(walk, part, said);
     if (judged.kind === "refused") {

@@ -1,5 +1,6 @@
 import { type KeyRing, newId } from "../../kernel/index.ts";
 import type { PublishedVersion } from "../../wizards/index.ts";
+import { entryOf } from "./entry-of.ts";
 import { sealedPlaceOf } from "./sealed-place-of.ts";
 import type { SetAnswer } from "./set-answer.ts";
 import type { StoredSelection } from "./stored-walk.ts";
@@ -50,7 +51,7 @@ export function rowsOfAnswer(keys: Pick<KeyRing, "seal">, wish: AnswerToKeep): S
   return named.flatMap((key, place) => {
     const option = typeof key === "string" ? optionOf(part, key) : undefined;
     if (option === undefined) return [];
-    const text = inputs[option.key];
+    const text = entryOf(inputs, option.key);
     return {
       ...blankRow(wish, place),
       id: idOf(option.key),
@@ -81,7 +82,7 @@ function blankRow({ version, part, seconds }: AnswerToKeep, place: number): Omit
 }
 
 function rowOf(version: PublishedVersion, key: string): string {
-  const id = version.keyRows[key];
+  const id = entryOf(version.keyRows, key);
   if (id === undefined) throw new Error(`Version ${version.id} does not say which row ${key} is.`);
   return id;
 }

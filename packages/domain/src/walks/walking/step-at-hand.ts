@@ -1,4 +1,5 @@
 import type { State } from "@boardwalk/engine";
+import { entryOf } from "./entry-of.ts";
 import type { LoadedWalk } from "./loaded-walk.ts";
 import type { SetPart } from "./version-parts.ts";
 
@@ -8,7 +9,7 @@ export type StepClosed = "completed" | "elsewhere" | "closed";
 /** A step is worked on once the path has come to it; without `allowBack` no more once it is done. */
 export function whyClosed({ stored, parts }: LoadedWalk, state: State, step: string): StepClosed | null {
   if (stored.isCompleted) return "completed";
-  const there = Object.hasOwn(state.steps, step) ? state.steps[step] : undefined;
+  const there = entryOf(state.steps, step);
   const definition = parts.steps.get(step);
   if (there === undefined || definition === undefined) return "elsewhere";
   return there.done && !definition.allowBack ? "closed" : null;

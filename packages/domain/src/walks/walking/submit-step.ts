@@ -1,5 +1,6 @@
 import { evaluate, type State } from "@boardwalk/engine";
 import { type Ctx, Invalid, requireWalker } from "../../kernel/index.ts";
+import { entryOf } from "./entry-of.ts";
 import { lockStoredWalk } from "./find-stored-walk.ts";
 import { type LoadedWalk, loadWalk, type WalkDocument } from "./loaded-walk.ts";
 import { type GivenConflict, mergeStep } from "./merge-step.ts";
@@ -83,7 +84,7 @@ function pick({ submitted, skipped, exits }: WalkDocument) {
 
 function isSaid({ document }: LoadedWalk, step: string, exit: string | undefined): boolean {
   const { submitted, skipped, exits } = document;
-  return submitted.includes(step) && !skipped.includes(step) && (exits[step] ?? undefined) === exit;
+  return submitted.includes(step) && !skipped.includes(step) && (entryOf(exits, step) ?? undefined) === exit;
 }
 
 /** A step is completed once; from then on it is changed. */

@@ -2,6 +2,7 @@ import type { State } from "@boardwalk/engine";
 import { type Ctx, requireWalker } from "../../kernel/index.ts";
 import { changesReplay, REPLAY_CHANGED } from "../replays/replay-changed.ts";
 import { deviceOf } from "./device-of.ts";
+import { entryOf } from "./entry-of.ts";
 import { KEEP_SELECTIONS, KEEP_SKIPS } from "./kept-rows-sql.ts";
 import type { LoadedWalk } from "./loaded-walk.ts";
 import { recordWalkActivity, type WalkActivityEntry } from "./record-walk-activity.ts";
@@ -70,7 +71,7 @@ export async function writeWalk(ctx: Ctx, walk: LoadedWalk, change: WalkChange):
 
 /** The attention that a step has had in all, with what its page reports now. */
 export function attentionOf(walk: LoadedWalk, { step, seconds }: { step: string; seconds: number }): number {
-  return (walk.stored.metadata.seconds[step] ?? 0) + boundedSeconds(walk, seconds);
+  return (entryOf(walk.stored.metadata.seconds, step) ?? 0) + boundedSeconds(walk, seconds);
 }
 
 /** Attention is what a page reports, and never more than has passed since the walk was last written. */
