@@ -153,6 +153,27 @@ begin
   return found;
 end $$;
 
+-- What happened on a walk concerns its walker and the wizard's organization, in which walkers are not.
+create function auth.tell_of_walk(event_id uuid, walk uuid, type text, payload jsonb) returns void
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if tell_of_walk.type <> 'walk.completed' then
+    raise exception 'nobody tells this of a walk' using errcode = '22023';
+  end if;
+  insert into public.events (id, user_id, organization_id, type, payload)
+    select event_id, s.user_id, w.organization_id, tell_of_walk.type, tell_of_walk.payload
+    from public.wizard_user_sessions s join public.wizards w on w.wizard_id = s.wizard_id
+    where s.session_id = walk and s.is_completed
+      and (s.user_id = auth.uid() or s.session_id in (select auth.shared_walk_ids('edit')));
+  if not found then
+    raise exception 'only who walks a walk tells of it' using errcode = '42501';
+  end if;
+end $$;
+
+revoke execute on function auth.tell_of_walk(uuid, uuid, text, jsonb) from public;
+grant execute on function auth.tell_of_walk(uuid, uuid, text, jsonb) to boardwalk_app;
 revoke execute on function auth.share_is_for_me(public.wizard_session_shares), auth.share_by_hash(text), auth.open_share(text, uuid), auth.share_visitors(uuid), auth.claim_guest(text),
   auth.mark_template_official(uuid, boolean), auth.count_template_use(uuid) from public;
 grant execute on function auth.share_by_hash(text), auth.open_share(text, uuid), auth.share_visitors(uuid), auth.claim_guest(text),
@@ -161,6 +182,7 @@ grant execute on function auth.share_by_hash(text), auth.open_share(text, uuid),
 grant update (user_id) on public.wizard_session_activity_log to boardwalk_system;
 
 -- Last, since a grant is its owner's to give.
+alter function auth.tell_of_walk(uuid, uuid, text, jsonb) owner to boardwalk_system;
 alter function auth.share_is_for_me(public.wizard_session_shares) owner to boardwalk_system;
 alter function auth.share_by_hash(text) owner to boardwalk_system;
 alter function auth.open_share(text, uuid) owner to boardwalk_system;

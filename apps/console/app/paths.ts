@@ -124,6 +124,9 @@ export const paths = {
   /** One of them; it keeps what the list showed, to lead back there. */
   wizardWalk: (key: string, id: string, asked: WizardWalksAddress = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/walks/${encodeURIComponent(id)}`, walksQuery(asked)),
+  /** Walks over it that people saved for everybody; `did` says what was just done to one. */
+  wizardSaved: (key: string, state: { did?: "official" | "unofficial" } = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/saved`, state),
   components: () => "/dev/components",
   /** Every mail with data made up for it. */
   mails: (shown: MailShown = {}) => withQuery("/dev/mails", { ...shown }),

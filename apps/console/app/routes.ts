@@ -55,6 +55,7 @@ export default [
       route("jobs", "routes/admin/jobs/jobs.tsx"),
       route("users", "routes/admin/users/users.tsx"),
       route("users/:id", "routes/admin/users/user.tsx"),
+      route("wizards/:key/saved", "routes/admin/wizards/saved/saved.tsx"),
       route("wizards/:key/walks", "routes/admin/wizards/walks/walks.tsx"),
       route("wizards/:key/walks/:id", "routes/admin/wizards/walks/walk.tsx"),
     ]),

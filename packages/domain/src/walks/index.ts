@@ -3,6 +3,7 @@
 // Rights come from the walker or from a share; a walk's token is its address alone.
 export type { ManagedWizard } from "./administration/find-managed-wizard.ts";
 export { getManagedWalk } from "./administration/get-managed-walk.ts";
+export { listPublicSavedWalks, type PublicSavedWalks } from "./administration/list-public-saved-walks.ts";
 export { listWalkIds } from "./administration/list-walk-ids.ts";
 export { listWalkKinds, type WalkKinds } from "./administration/list-walk-kinds.ts";
 export { canBeFound, ListWalksInput, WALK_STATES } from "./administration/list-walks.input.ts";

@@ -72,9 +72,11 @@ function bind(page: Page): void {
       },
     },
     Object.fromEntries(
-      [...form.querySelectorAll<HTMLInputElement>("input[name^='was.']")]
-        .filter(({ value }) => value !== "")
-        .map(({ name, value }) => [name.slice(4), value]),
+      // "" is the fingerprint of no answer.
+      [...form.querySelectorAll<HTMLInputElement>("input[name^='was.']")].map(({ name, value }) => [
+        name.slice(4),
+        value,
+      ]),
     ),
   );
 
@@ -91,7 +93,7 @@ function bind(page: Page): void {
   function hear(set: string, wait: number): void {
     const element = sets.get(set);
     if (!element || element.dataset["type"] === "FILE_UPLOAD") return;
-    if (live) changes.before(set, live.given(set), live.places());
+    if (live) changes.before(set, { given: live.given(set), places: live.places() }, wait > 0);
     for (const changed of takeIn(set)) {
       const other = sets.get(changed);
       if (other) keeper.give(changed, readSet(other), changed === set ? wait : 0);

@@ -4,8 +4,8 @@ import { changedPath } from "../words/changed-path.ts";
 import type { Page } from "./page.ts";
 
 export interface ChangedNote {
-  /** Before a set changes: what it said, and the way ahead then. */
-  before(set: string, given: Given | undefined, places: readonly PathPlace[]): void;
+  /** Before a set changes: what it said, and the way ahead then. While somebody types, that is from before they began. */
+  before(set: string, said: { given: Given | undefined; places: readonly PathPlace[] }, isTyped: boolean): void;
   /** After it: says what that did to the way ahead, beside the set that did it. */
   after(set: string, places: readonly PathPlace[]): void;
 }
@@ -25,8 +25,8 @@ export function watchChanges(page: Page, undo: (set: string, given: Given) => vo
     page.sets.get(set)?.querySelector<HTMLElement>("input:not([type='hidden'], :disabled), textarea")?.focus();
   });
   return {
-    before(set, given, places) {
-      if (last?.set !== set && given) last = { set, given, places };
+    before(set, { given, places }, isTyped) {
+      if (given && !(isTyped && last?.set === set)) last = { set, given, places };
     },
     after(set, places) {
       if (!note || !words || !button || last?.set !== set) return;

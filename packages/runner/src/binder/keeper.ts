@@ -36,6 +36,8 @@ export interface Keeper {
   decide(set: string, theirsWas: string, stays: "yours" | "theirs"): void;
   /** What is given next was typed upon this answer, not upon the one that the page was drawn from. */
   standUpon(set: string, was: string | null): void;
+  /** Whether nothing is to be sent, and nothing to be asked. */
+  isSettled(): boolean;
   pending(): ReadonlyMap<string, Given>;
   was(set: string): string | null;
 }
@@ -140,6 +142,7 @@ export function createKeeper(port: KeeperPort, known: Readonly<Record<string, st
       if (typedUpon === null) was.delete(set);
       else was.set(set, typedUpon);
     },
+    isSettled: () => pending.size === 0 && over === null,
     pending: () => pending,
     was: (set) => was.get(set) ?? null,
   };

@@ -1,65 +1,52 @@
 import type { Attention } from "./attention.ts";
-import type { Keeper } from "./keeper.ts";
+import type { Keeper, Saving } from "./keeper.ts";
 import type { Page } from "./page.ts";
 import { showSaving } from "./show-saving.ts";
 
+/** After this long, whoever stopped the browser on its way may press once more. */
 const STOPPED_MS = 10_000;
 
 /** Sends the step's form once, after all that was typed is saved; without a connection it stays and says so. */
 export function sendStep(page: Page, keeper: Keeper, attention: Attention): void {
-  const { form, data } = page;
-  let leaving = false;
-  let waiting = false;
-  let sent = false;
+  const { form } = page;
+  let phase: "open" | "waiting" | "ready" | "sent" = "open";
 
   form.addEventListener("submit", (event) => {
-    if (leaving) {
-      fillIn(event);
+    if (phase === "open" && keeper.isSettled() && navigator.onLine) phase = "ready";
+    if (phase === "ready") {
+      phase = "sent";
+      setTimeout(() => release(event.submitter), STOPPED_MS);
+      const seconds = form.querySelector<HTMLInputElement>("input[name='seconds']");
+      if (seconds) seconds.value = String(attention.take());
       return;
     }
     event.preventDefault();
-    if (waiting) return;
-    waiting = true;
-    const submitter = event.submitter;
-    submitter?.setAttribute("aria-busy", "true");
-    void settle().then((mayLeave) => {
-      waiting = false;
-      if (!mayLeave) return submitter?.removeAttribute("aria-busy");
-      // Behind the press that asked for it: browsers overlook a form that is sent while it is being sent.
-      setTimeout(() => {
-        leaving = true;
-        form.requestSubmit(submitter);
-      });
-      // Whoever stopped the browser on the way may press once more.
-      setTimeout(() => {
-        leaving = sent = false;
-        submitter?.removeAttribute("aria-busy");
-      }, STOPPED_MS);
-    });
+    if (phase !== "open") return;
+    phase = "waiting";
+    event.submitter?.setAttribute("aria-busy", "true");
+    // A form cannot be sent anew while it hears that it is sent.
+    setTimeout(() => void keeper.flush().then((saving) => goOn(saving, event.submitter)));
   });
   // Whoever comes back by the browser's own memory of the page would see what was.
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
   });
 
-  function fillIn(event: SubmitEvent): void {
-    if (sent) {
-      event.preventDefault();
+  function goOn(saving: Saving, submitter: HTMLElement | null): void {
+    // What has ended says so itself, on the page that the form leads to.
+    if (saving === "ended" || (saving === "saved" && navigator.onLine)) {
+      phase = "ready";
+      form.requestSubmit(submitter);
       return;
     }
-    sent = true;
-    const seconds = form.querySelector<HTMLInputElement>("input[name='seconds']");
-    if (seconds) seconds.value = String(attention.take());
+    release(submitter);
+    if (saving === "saved") showSaving(page, "away");
+    if (saving === "signed-out") form.querySelector<HTMLElement>("[data-trouble] a")?.click();
+    if (saving === "conflict") form.querySelector<HTMLElement>(".walk-conflict button")?.focus();
   }
 
-  async function settle(): Promise<boolean> {
-    const saving = await keeper.flush();
-    if (saving === "signed-out") location.assign(data.addresses.login);
-    if (saving === "conflict") form.querySelector<HTMLElement>(".walk-conflict button")?.focus();
-    if (saving === "saved" && !navigator.onLine) {
-      showSaving(page, "away");
-      return false;
-    }
-    return saving === "saved";
+  function release(submitter: HTMLElement | null): void {
+    phase = "open";
+    submitter?.removeAttribute("aria-busy");
   }
 }

@@ -11,9 +11,16 @@ export function showSaving({ form, data }: Page, saving: Saving): void {
     plain.textContent = `Saved ${new Date().toLocaleTimeString(data.prices.locale, { hour: "2-digit", minute: "2-digit" })}`;
   else plain.textContent = saving === "saving" ? "Saving…" : "";
   trouble.hidden = words === "";
-  const [said, login] = trouble.querySelectorAll<HTMLElement>("span, a");
+  // What is said stands over the page, and never over the field that somebody types in.
+  if (words !== "") document.activeElement?.scrollIntoView({ block: "nearest" });
+  const said = trouble.querySelector("span");
   if (said && said.textContent !== words) said.textContent = words;
-  if (login) login.hidden = saving !== "signed-out";
+  const login = trouble.querySelector("a");
+  if (!login) return;
+  login.hidden = saving !== "signed-out";
+  const at = document.activeElement?.closest("[data-set]");
+  // Signing in leads back to the very field.
+  if (at) login.href = data.addresses.login + encodeURIComponent(`#${at.id}`);
 }
 
 function troubleIn(saving: Saving): string {

@@ -40,35 +40,41 @@ export function FootBar({ total, back, exits, maySkip, saved, login }: FootBarPr
           </button>
         )}
       </div>
-      <p className="walk-saved" data-saved>
-        {saved}
-      </p>
-      <div className="note note-caution walk-trouble" role="status" data-trouble hidden>
-        <span />{" "}
-        <a href={login} hidden>
-          Sign in and go on
-        </a>
-      </div>
-      <div className="foot-bar">
-        <span className="sum" hidden={total === null}>
-          <small>Total so far</small>
-          <b data-total>{total}</b>
-        </span>
-        {back !== null && (
-          <a className={`${buttonClass("line", "lg")} walk-back`} href={back}>
-            <Icon icon={ArrowLeft} large />
-            <span>Back</span>
-          </a>
-        )}
-        <button
-          type="submit"
-          className={buttonClass("main", "lg")}
-          name={fieldNames.act}
-          value={acts.continue}
-          data-continue
-        >
-          Continue
-        </button>
+      <div className="walk-foot">
+        <div className="note note-caution walk-trouble" role="status" data-trouble hidden>
+          <div>
+            <span />{" "}
+            <a href={login} hidden>
+              Sign in and go on
+            </a>
+          </div>
+        </div>
+        <div className="foot-bar">
+          <span className="sum">
+            {total !== null && (
+              <>
+                <small>Total so far</small>
+                <b data-total>{total}</b>
+              </>
+            )}
+            <small data-saved>{saved}</small>
+          </span>
+          {back !== null && (
+            <a className={`${buttonClass("line", "lg")} walk-back`} href={back}>
+              <Icon icon={ArrowLeft} large />
+              <span>Back</span>
+            </a>
+          )}
+          <button
+            type="submit"
+            className={buttonClass("main", "lg")}
+            name={fieldNames.act}
+            value={acts.continue}
+            data-continue
+          >
+            Continue
+          </button>
+        </div>
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import { evaluate } from "@boardwalk/engine";
-import { type Ctx, recordEvent, requireWalker } from "../../kernel/index.ts";
+import { type Ctx, requireWalker } from "../../kernel/index.ts";
 import { deviceOf } from "./device-of.ts";
 import { lockStoredWalk } from "./find-stored-walk.ts";
 import { type LoadedWalk, loadWalk } from "./loaded-walk.ts";
 import { recordWalkActivity, type WalkActivityEntry } from "./record-walk-activity.ts";
+import { tellOfWalk } from "./tell-of-walk.ts";
 import type { WalkTokenInput } from "./walk-token.input.ts";
 
 export type CompletedWalk =
@@ -25,21 +26,12 @@ export async function completeWalk(ctx: Ctx, { token }: WalkTokenInput): Promise
 
   const deviceType = deviceOf(ctx);
   const metadata = JSON.stringify({ ...stored.metadata, path });
-  const [row] = await ctx.em.execute<{ organization: string | null }[]>(COMPLETE, [
-    total,
-    deviceType,
-    metadata,
-    stored.id,
-  ]);
+  await ctx.em.execute(COMPLETE, [total, deviceType, metadata, stored.id]);
   const entries: WalkActivityEntry[] = isAway(walk) ? [{ type: "SESSION_RESUMED" }] : [];
   await recordWalkActivity(ctx, stored, { userId, deviceType }, [...entries, { type: "SESSION_COMPLETED" }]);
-  const organizationId = row?.organization ?? null;
-  recordEvent(
-    ctx,
-    "walk.completed",
-    { userId: stored.userId, ...(organizationId !== null && { organizationId }) },
-    { walkId: stored.id, wizardId: stored.wizardId, wizardKey: version.wizardKey, version: version.number, total },
-  );
+  const { id, wizardId } = stored;
+  const payload = { walkId: id, wizardId, wizardKey: version.wizardKey, version: version.number, total };
+  await tellOfWalk(ctx, "walk.completed", id, payload);
   return { kind: "completed", isNew: true };
 }
 
@@ -56,10 +48,10 @@ const COMPLETE = `
       expires_at = null,
       completion_time_minutes = round(extract(epoch from statement_timestamp() - s.started_at) / 60)::integer
     where s.session_id = ?::uuid and not s.is_completed
-    returning s.session_id, s.wizard_id, s.store_user_data),
+    returning s.session_id, s.store_user_data),
   gone as (delete from wizard_user_selections a using w where a.session_id = w.session_id and not w.store_user_data),
   unsaid as (
     update wizard_step_skips k set skip_reason = null from w
     where k.session_id = w.session_id and not w.store_user_data and k.skip_reason is not null),
   gone_files as (delete from files f using w where f.walk_id = w.session_id and not w.store_user_data)
-  select z.organization_id as organization from w join wizards z on z.wizard_id = w.wizard_id`;
+  select 1 from w`;

@@ -3,6 +3,7 @@ import { answerInWords, priceInWords } from "@boardwalk/runner";
 import { handleAdministrator, hereOf } from "@boardwalk/web";
 import { type Here, LANGUAGE, whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { deviceOfWalk } from "./device-of-walk.ts";
 import { attentionInWords, momentOfWalk } from "./moment-of-walk.ts";
 import { rightsInWords } from "./rights-in-words.ts";
 import { walkInWords } from "./walk-in-words.ts";
@@ -16,7 +17,7 @@ export async function loadWalk(args: LoaderFunctionArgs) {
     const { input, shown } = walksFilterOf(request);
     return {
       wizard: { key: wizard.key, name: wizard.name },
-      walk: { ...walkInWords(walk, here), device: walk.device, minutes: walk.minutes },
+      walk: { ...walkInWords(walk, here), device: deviceOfWalk(walk.device), minutes: walk.minutes },
       keepsAnswers: storeUserData,
       steps: steps.map((step) => stepInWords(step, cover.currency, here.locale ?? LANGUAGE)),
       timeline: timeline.map((moment) => timelineInWords(moment, here)),
@@ -57,7 +58,7 @@ function timelineInWords({ id, type, step, at, seconds, device, by }: WalkMoment
     says: momentOfWalk({ type, step }),
     when: whenInWords(at, here),
     attention: seconds === null || seconds === 0 ? null : attentionInWords(seconds),
-    device,
+    device: deviceOfWalk(device),
     by,
   };
 }

@@ -1,7 +1,6 @@
 import { Moment } from "@boardwalk/doors/frame";
 import { Facts, State } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
-import { nameInWords } from "../../../../name-in-words.ts";
 import { paths } from "../../../../paths.ts";
 import type { WalkLoaded } from "./load-walk.ts";
 
@@ -25,9 +24,16 @@ export function WalkFacts({ walk, keepsAnswers }: Pick<WalkLoaded, "walk" | "kee
         ...(minutes === null
           ? []
           : [{ label: "From start to end", value: minutes === 1 ? "1 minute" : `${minutes} minutes` }]),
-        ...(device === null ? [] : [{ label: "Last device", value: nameInWords(device) }]),
-        { label: "Answers", value: keepsAnswers ? "Kept" : "Forgotten at completion, as the walker chose" },
+        ...(device === null ? [] : [{ label: "Last device", value: device }]),
+        { label: "Answers", value: answersInWords(keepsAnswers, completed !== null) },
       ]}
     />
   );
+}
+
+function answersInWords(areKept: boolean, isCompleted: boolean): string {
+  if (areKept) return "Kept";
+  return isCompleted
+    ? "Deleted at completion, as the walker chose"
+    : "To be deleted at completion, as the walker chose";
 }

@@ -1,6 +1,5 @@
 import { Moment } from "@boardwalk/doors/frame";
 import { SectionHead } from "@boardwalk/ui";
-import { nameInWords } from "../../../../name-in-words.ts";
 import type { WalkLoaded } from "./load-walk.ts";
 
 /** What happened, the latest first. */
@@ -15,7 +14,7 @@ export function WalkTimeline({ timeline }: Pick<WalkLoaded, "timeline">) {
             <span className="hint">
               <Moment when={when} />
               {attention && `, ${attention} of attention`}
-              {device && `, ${nameInWords(device).toLowerCase()}`}
+              {device && `, ${device.toLowerCase()}`}
               {by && `, by ${by}`}
             </span>
           </li>

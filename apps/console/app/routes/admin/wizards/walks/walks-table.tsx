@@ -7,7 +7,8 @@ import type { ShownWalksFilter } from "./walks-filter-of.ts";
 
 export function WalksTable({ wizard, walks, filter, page }: Pick<WalksLoaded, "wizard" | "walks" | "filter" | "page">) {
   const waits = useListWaits();
-  const columns = columnsOf(wizard.key, filter);
+  const hasTotals = walks.some(({ total }) => total !== null);
+  const columns = columnsOf(wizard.key, filter).filter(({ key }) => key !== "total" || hasTotals);
   if (waits) return <SkeletonRows caption="Walks, loading" columns={columns} rows={walks.length} lines={2} />;
   const rows = walks.map((walk) => ({
     id: walk.id,

@@ -24,12 +24,17 @@ export default function Walks() {
         title="Walks"
         lead={`Who walks ${wizard.name}, how far they are, and where they stand.`}
         actions={
-          total > 0 && (
-            <a className={buttonClass("line")} href={paths.wizardWalksCsv(wizard.key, filter)} download>
-              <Icon icon={Download} />
-              CSV
-            </a>
-          )
+          <>
+            <Link className={buttonClass("line")} to={paths.wizardSaved(wizard.key)}>
+              Saved walks
+            </Link>
+            {total > 0 && (
+              <a className={buttonClass("line")} href={paths.wizardWalksCsv(wizard.key, filter)} download>
+                <Icon icon={Download} />
+                CSV
+              </a>
+            )}
+          </>
         }
       />
       {(total > 0 || isFiltered) && <WalksFilter key={JSON.stringify(filter)} {...loaded} />}

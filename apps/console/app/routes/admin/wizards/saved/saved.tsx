@@ -1,0 +1,49 @@
+import "./saved.css";
+import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { Breadcrumb, Empty, Note, PageHead } from "@boardwalk/ui";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { paths } from "../../../../paths.ts";
+import { useSayOnce } from "../../../../use-say-once.ts";
+import type { loadSaved } from "./load-saved.ts";
+import { SavedRow } from "./saved-row.tsx";
+
+export { passOnHeaders as headers } from "@boardwalk/web";
+export { loadSaved as loader } from "./load-saved.ts";
+export { markSaved as action } from "./mark-saved.ts";
+
+export const meta: MetaFunction<typeof loadSaved> = ({ error, data }) =>
+  error ? failureMeta(error) : pageMeta(data ? `Saved walks over ${data.wizard.name}` : "Saved walks");
+
+export default function Saved() {
+  const { wizard, saved, did } = useLoaderData<typeof loadSaved>();
+  useSayOnce("did");
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: wizard.name },
+          { label: "Walks", href: paths.wizardWalks(wizard.key) },
+          { label: "Saved walks" },
+        ]}
+      />
+      <PageHead
+        title="Saved walks"
+        lead={`What people keep of ${wizard.name} for everybody to start from. Official ones stand first in the gallery.`}
+      />
+      <div role="status">{did && <Note tone="action">{did}</Note>}</div>
+      {saved.length > 0 ? (
+        <ul className="saved-list">
+          {saved.map((each) => (
+            <SavedRow key={each.id} saved={each} />
+          ))}
+        </ul>
+      ) : (
+        <Empty title="Nobody has saved one for everybody yet">
+          Whoever completes a walk may save it and make it public. It then stands here, and in the gallery.
+        </Empty>
+      )}
+    </>
+  );
+}
+
+export { FailurePart as ErrorBoundary };
