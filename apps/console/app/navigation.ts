@@ -42,6 +42,7 @@ const AREAS: readonly Area[] = [
     label: "Administration",
     pages: [
       { label: "Overview", href: paths.admin(), key: "o", keywords: "attention health status admin" },
+      { label: "Wizards", href: paths.wizards(), key: "w", keywords: "drafts publish import versions export archive" },
       { label: "Users", href: paths.users(), key: "u", keywords: "people accounts roles members deactivate sign out" },
       { label: "Audit log", href: paths.audit(), key: "l", keywords: "who did what history trail csv export" },
       { label: "Jobs", href: paths.adminJobs(), key: "j", keywords: "queues workers failed retry background" },

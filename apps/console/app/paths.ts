@@ -43,6 +43,19 @@ export interface WizardWalksAddress {
   page?: number | null;
 }
 
+export interface WizardsAddress {
+  words?: string | null;
+  category?: string | null;
+  state?: string | null;
+  sort?: string | null;
+  page?: number | null;
+  /** Opens the import; a key says whose draft the file replaces. */
+  import?: string | null;
+  did?: string;
+  /** Whom it was done to. */
+  to?: string;
+}
+
 /** What was just done to somebody's account, or could not be. */
 export type UserAct = "role" | "off" | "on" | "sign-out" | "send-reset" | "no-link" | "not-there" | "settled" | "last";
 
@@ -127,6 +140,18 @@ export const paths = {
   /** Walks over it that people saved for everybody; `did` says what was just done to one. */
   wizardSaved: (key: string, state: { did?: "official" | "unofficial" } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/saved`, state),
+  wizards: ({ sort, page, ...asked }: WizardsAddress = {}) =>
+    withQuery("/admin/wizards", { ...asked, sort: sort === "-edited" ? null : sort, page: beyondFirst(page) }),
+  /** `did` says what was just done to it. */
+  wizard: (key: string, state: { did?: string } = {}) => withQuery(`/admin/wizards/${encodeURIComponent(key)}`, state),
+  /** `from` and `to` are compared: numbers of versions, or `draft`. */
+  wizardVersions: (key: string, state: { from?: string; to?: string; did?: string } = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/versions`, state),
+  wizardSettings: (key: string, state: { did?: string } = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/settings`, state),
+  /** A file of the format: the draft, or the version of a number. */
+  wizardExport: (key: string, version: number | null = null) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/export`, { version }),
   components: () => "/dev/components",
   /** Every mail with data made up for it. */
   mails: (shown: MailShown = {}) => withQuery("/dev/mails", { ...shown }),

@@ -31,6 +31,7 @@ export default [
   route("account/login-history/csv", "routes/account/login-history/history-csv.ts"),
   route("admin/audit/csv", "routes/admin/audit/audit-csv.ts"),
   route("admin/sign-ins/csv", "routes/admin/overview/sign-ins-csv.ts"),
+  route("admin/wizards/:key/export", "routes/admin/wizards/export-file.ts"),
   route("admin/users/csv", "routes/admin/users/users-csv.ts"),
   route("admin/wizards/:key/walks/csv", "routes/admin/wizards/walks/walks-csv.ts"),
   layout("routes/shell/shell.tsx", [
@@ -53,6 +54,10 @@ export default [
       route("audit", "routes/admin/audit/audit.tsx"),
       route("audit/:id", "routes/admin/audit/audit-entry.tsx"),
       route("jobs", "routes/admin/jobs/jobs.tsx"),
+      route("wizards", "routes/admin/wizards/wizards.tsx"),
+      route("wizards/:key", "routes/admin/wizards/wizard/wizard.tsx"),
+      route("wizards/:key/versions", "routes/admin/wizards/versions/versions.tsx"),
+      route("wizards/:key/settings", "routes/admin/wizards/settings/settings.tsx"),
       route("users", "routes/admin/users/users.tsx"),
       route("users/:id", "routes/admin/users/user.tsx"),
       route("wizards/:key/saved", "routes/admin/wizards/saved/saved.tsx"),

@@ -19,6 +19,8 @@ export interface WizardView {
   readonly settings: WizardSettings;
   readonly state: WizardState;
   readonly revision: number;
+  /** Edits since it was published. */
+  readonly edits: number;
   readonly definition: Definition;
   readonly findings: readonly Finding[];
   readonly live: {
@@ -59,6 +61,7 @@ export async function getWizard(ctx: Ctx, { key }: { readonly key: string }): Pr
     settings: presentSettings(wizard),
     state: parseWizardState(row?.state),
     revision: wizard.draftRevision,
+    edits: wizard.draftRevision - (wizard.publishedRevision ?? 0),
     definition,
     findings: check(definition),
     live:

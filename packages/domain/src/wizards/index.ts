@@ -4,6 +4,7 @@
 
 export { archiveWizards } from "./archive-wizards.ts";
 export { changeWizardSettings, type SettingsOutcome } from "./change-wizard-settings.ts";
+export { compareDraft } from "./compare-draft.ts";
 export { type Comparison, compareVersions } from "./compare-versions.ts";
 export type { Cover } from "./cover.ts";
 export { type Draft, readDraft } from "./draft/read-draft.ts";

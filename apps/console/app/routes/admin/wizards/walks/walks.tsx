@@ -19,7 +19,13 @@ export default function Walks() {
   const { wizard, walks, page, pages, total, count, filter, isFiltered } = loaded;
   return (
     <>
-      <Breadcrumb items={[{ label: wizard.name }, { label: "Walks" }]} />
+      <Breadcrumb
+        items={[
+          { label: "Wizards", href: paths.wizards() },
+          { label: wizard.name, href: paths.wizard(wizard.key) },
+          { label: "Walks" },
+        ]}
+      />
       <PageHead
         title="Walks"
         lead={`Who walks ${wizard.name}, how far they are, and where they stand.`}

@@ -1,0 +1,40 @@
+import { listOrganizations } from "@boardwalk/domain/organizations";
+import { listWizards } from "@boardwalk/domain/wizards";
+import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { paths } from "../../../paths.ts";
+import { wizardInWords } from "./wizard-in-words.ts";
+import { wizardsFilterOf } from "./wizards-filter-of.ts";
+
+export async function loadWizards(args: LoaderFunctionArgs) {
+  return handleAdministrator(args, async ({ ctx, request, session }) => {
+    const { input, hasEmpty, shown, isFiltered, importInto } = wizardsFilterOf(request);
+    // The address that is kept and shared goes without empty fields.
+    if (hasEmpty) throw redirect(paths.wizards({ ...input, import: importInto }));
+    const here = hereOf(request, session, ctx.clock);
+    const { wizards, page, pages, total, counts, categories } = await listWizards(ctx, input);
+    const { searchParams } = new URL(request.url);
+    const organizations = (await listOrganizations(ctx)).filter(({ isManaged }) => isManaged);
+    return {
+      wizards: wizards.map((wizard) => wizardInWords(wizard, here)),
+      page,
+      pages,
+      total,
+      count: countInWords(total, here),
+      counts,
+      categories,
+      filter: shown,
+      isFiltered,
+      importInto,
+      owners: organizations.map(({ id, name }) => ({ id, name })),
+      did: searchParams.get("did"),
+      doneTo: searchParams
+        .getAll("to")
+        .join(",")
+        .split(",")
+        .filter((key) => /^[a-z][a-z0-9-]*$/.test(key)),
+    };
+  });
+}
+
+export type WizardsLoaded = Awaited<ReturnType<typeof loadWizards>>["data"];
