@@ -1,4 +1,4 @@
 import { v7 } from "uuid";
 
-/** An id as it would have been given then: ids are in order of time. */
-export const idAt = (at: Date): string => v7({ msecs: at.getTime() });
+/** An id as it would have been given then: ids are in order of time, and of one moment in the order of their places. */
+export const idAt = (at: Date, place: number): string => v7({ msecs: at.getTime(), seq: place });

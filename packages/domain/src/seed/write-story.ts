@@ -17,8 +17,8 @@ export async function writeStory(
     if (id === undefined) throw new Error(`The story does not say who ${person} is.`);
     return id;
   };
-  const walkIds = story.walks.map(({ startedAt }) => idAt(startedAt));
-  const savedIds = story.saved.map(({ at }) => idAt(at));
+  const walkIds = story.walks.map(({ startedAt }, place) => idAt(startedAt, place));
+  const savedIds = story.saved.map(({ at }, place) => idAt(at, place));
   const past: Past = {
     walks: story.walks.map((walk, place) => {
       const version = versions.get(walk.wizard)?.find(({ number }) => number === walk.version);
@@ -42,9 +42,9 @@ export async function writeStory(
       id: idOf(savedIds, place),
       walkId: idOf(walkIds, saved.walk),
     })),
-    shares: story.shares.map(({ walk, usedBy, isRevoked, ...share }) => ({
+    shares: story.shares.map(({ walk, usedBy, isRevoked, ...share }, place) => ({
       ...share,
-      id: idAt(share.at),
+      id: idAt(share.at, place),
       token: newToken(),
       walkId: idOf(walkIds, walk),
       isEnded: isRevoked,

@@ -5,14 +5,14 @@ import { summaryOf } from "../saved/summary-of.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { Past } from "./past-walk.ts";
 import type { RetracedWalk } from "./retrace-walk.ts";
-import { writePastLog } from "./write-past-log.ts";
+import type { PastEntry } from "./write-past-log.ts";
 
-/** Writes what was saved of walks, with how often it was begun from. */
+/** Writes what was saved of walks, with how often it was begun from; what the log is to say of it is handed back. */
 export async function writePastSaved(
   ctx: Ctx,
   { saved, walks }: Past,
   retraced: ReadonlyMap<string, RetracedWalk>,
-): Promise<void> {
+): Promise<PastEntry[]> {
   const made = saved.flatMap((one) => {
     const origin = retraced.get(one.walkId);
     if (!origin) return [];
@@ -40,10 +40,7 @@ export async function writePastSaved(
     made.map(({ row }) => row),
   );
   await ctx.em.execute(MARK, [JSON.stringify(saved.map(({ walkId }) => walkId))]);
-  await writePastLog(
-    ctx,
-    made.map(({ entry }) => entry),
-  );
+  return made.map(({ entry }) => entry);
 }
 
 const SAVED = `

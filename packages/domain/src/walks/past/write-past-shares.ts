@@ -3,16 +3,16 @@ import { type Ctx, hashToken } from "../../kernel/index.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { PastShare } from "./past-walk.ts";
 import type { RetracedWalk } from "./retrace-walk.ts";
-import { writePastLog } from "./write-past-log.ts";
+import type { PastEntry } from "./write-past-log.ts";
 
 const PREFIX = 8;
 
-/** Writes links to walks, with who came by them. */
+/** Writes links to walks, with who came by them; what the log is to say of it is handed back. */
 export async function writePastShares(
   ctx: Ctx,
   shares: readonly PastShare[],
   retraced: ReadonlyMap<string, RetracedWalk>,
-): Promise<void> {
+): Promise<PastEntry[]> {
   const made = shares.flatMap(({ token, may, uses, ...share }) => {
     const walk = retraced.get(share.walkId)?.walk;
     if (!walk) return [];
@@ -37,10 +37,7 @@ export async function writePastShares(
     share.uses.map((use) => ({ id: v7({ msecs: use.at.getTime() }), share: share.id, ...use })),
   );
   await insertRows(ctx, USES, uses);
-  await writePastLog(
-    ctx,
-    made.map(({ entry }) => entry),
-  );
+  return made.map(({ entry }) => entry);
 }
 
 const SHARES = `

@@ -34,13 +34,11 @@ export async function writePastWalks(ctx: Ctx, past: Past): Promise<void> {
     SKIPS,
     all.flatMap(({ walk, skips }) => skips.map((row) => ({ ...row, walk: walk.id }))),
   );
-  await writePastLog(
-    ctx,
-    all.flatMap(({ walk, log }) => log.map((entry) => ({ ...entry, walk }))),
-  );
-  await writePastSaved(ctx, past, retraced);
+  const saves = await writePastSaved(ctx, past, retraced);
   await insertRows(ctx, REPLAYS, all.flatMap(replayRow));
-  await writePastShares(ctx, past.shares, retraced);
+  const shares = await writePastShares(ctx, past.shares, retraced);
+  const steps = all.flatMap(({ walk, log }) => log.map((entry) => ({ ...entry, walk })));
+  await writePastLog(ctx, [...steps, ...saves, ...shares]);
 }
 
 function replayRow({ walk, isModified }: RetracedWalk) {
