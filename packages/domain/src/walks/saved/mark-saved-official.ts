@@ -19,8 +19,9 @@ export async function markSavedOfficial(
     [id],
   );
   const name = saved?.name ?? "";
+  const marking = isOfficial ? "saved-walk.made-official" : "saved-walk.made-unofficial";
   recordAudit(ctx, {
-    action: isOfficial ? "saved-walk.made-official" : "saved-walk.made-unofficial",
+    action: marking,
     target: { type: "saved-walk", id },
     after: { name },
   });
