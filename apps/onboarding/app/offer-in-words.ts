@@ -14,7 +14,7 @@ export function offerInWords({ key, cover, finished }: Offer, locale: string) {
     cover.estimatedMinutes !== null &&
       `About ${cover.estimatedMinutes === 1 ? "a minute" : `${cover.estimatedMinutes} minutes`}`,
     priceFromInWords(cover, locale),
-    finished >= WORTH_SAYING && `${countInWords(finished, { locale })} people have done it`,
+    finished >= WORTH_SAYING && `Done ${countInWords(finished, { locale })} times`,
   ].filter((fact) => typeof fact === "string");
   return {
     key,

@@ -16,6 +16,12 @@ export function YoursPart({ isGuest, consoleOrigin }: YoursPartProps) {
         <li>
           <a href={paths.myWalks()}>All your walks</a>
         </li>
+        <li>
+          <a href={paths.saved()}>Walks that you saved to start from</a>
+        </li>
+        <li>
+          <a href={paths.gallery()}>Walks that others share</a>
+        </li>
         {!isGuest && (
           <li>
             <a href={consoleOrigin}>Your account, and where you are signed in</a>

@@ -3,6 +3,8 @@ import { Button, Tag } from "@boardwalk/ui";
 import { Form, useNavigation } from "@remix-run/react";
 import type { SavedLoaded } from "./load-saved.ts";
 
+const USED = ["Not used yet", "Used once"];
+
 /** One saved walk, with the one thing that may be done to it. */
 export function SavedRow({ saved }: { saved: SavedLoaded["saved"][number] }) {
   const { id, name, description, tags, isOfficial, useCount, created, lastUsed } = saved;
@@ -16,7 +18,7 @@ export function SavedRow({ saved }: { saved: SavedLoaded["saved"][number] }) {
         </p>
         {description && <p className="muted">{description}</p>}
         <p className="hint">
-          {useCount === 1 ? "Used once" : `Used ${useCount} times`}
+          {USED[useCount] ?? `Used ${useCount} times`}
           {lastUsed && (
             <>
               , last <Moment when={lastUsed} />
