@@ -17,8 +17,8 @@ let first: WalkByHand;
 let second: WalkByHand;
 
 beforeAll(async () => {
-  await publishDefinition(database(), festival("fest"));
-  await publishDefinition(database(), festival("other"));
+  await publishDefinition(database(), festival("fest", { requireLogin: false }));
+  await publishDefinition(database(), festival("other", { requireLogin: false }));
   person = await buildPerson(database());
   const stranger = await buildPerson(database());
   await walkByHand(database(), stranger, { wizardKey: "fest", name: "Not mine" });

@@ -1,10 +1,11 @@
-import { buildDefinition } from "@boardwalk/engine/testing";
+import { buildDefinition, type DefinitionInput } from "@boardwalk/engine/testing";
 
 /** A wizard with everything that the tests of walking ask for, under a key of its own. */
-export function festival(key: string) {
+export function festival(key: string, settings: DefinitionInput["settings"] = {}) {
   return buildDefinition({
     key,
     name: "Plan a festival",
+    settings,
     steps: [
       {
         key: "basics",

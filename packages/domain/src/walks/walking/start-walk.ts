@@ -1,5 +1,5 @@
 import { evaluate } from "@boardwalk/engine";
-import { type Ctx, Invalid, NotFound, newId, newToken, requireWalker } from "../../kernel/index.ts";
+import { type Ctx, Forbidden, Invalid, NotFound, newId, newToken, requireWalker } from "../../kernel/index.ts";
 import { type PublishedVersion, readVersion } from "../../wizards/index.ts";
 import { beginningOf } from "./beginning-of.ts";
 import { deviceOf } from "./device-of.ts";
@@ -18,14 +18,15 @@ export interface StartedWalk {
   readonly version: PublishedVersion;
 }
 
-/** Begins a walk on the live version of a wizard on offer; any other wizard is not there. Whether it asks for an account is its door's to ask. */
+/** Begins a walk on the live version of a wizard on offer; any other wizard is not there. */
 export async function startWalk(ctx: Ctx, raw: StartWalkInput): Promise<StartedWalk> {
-  const { userId } = requireWalker(ctx);
+  const { userId, kind } = requireWalker(ctx);
   const parsed = StartWalkInput.safeParse(raw);
   if (!parsed.success) throw new Invalid({ walk: ["A walk does not begin like this."] });
   const { wizardKey, name, storeUserData, given } = parsed.data;
 
   const wizard = await findWizardOnOffer(ctx, wizardKey);
+  if (wizard.requiresLogin && kind === "guest") throw new Forbidden("Only somebody with an account walks this.");
   const version = await readVersion(ctx, wizard.versionId);
   const { answers, document } = beginningOf(version, given, wizard.today);
   const state = evaluate(version.program, document);
@@ -66,12 +67,13 @@ interface WizardOnOffer {
   /** By the database's clock, in the wizard's zone. */
   readonly today: string;
   readonly savesProgress: boolean;
+  readonly requiresLogin: boolean;
 }
 
 async function findWizardOnOffer(ctx: Ctx, key: string): Promise<WizardOnOffer> {
   const [found] = await ctx.em.execute<WizardOnOffer[]>(
     `select w.wizard_id as id, v.version_id as "versionId", (statement_timestamp() at time zone w.timezone)::date::text as today,
-       w.allow_save_progress as "savesProgress"
+       w.allow_save_progress as "savesProgress", w.require_login as "requiresLogin"
      from wizards w join wizard_versions v on v.wizard_id = w.wizard_id and v.number = w.published_version
      where w.wizard_key = ? and w.is_active and w.is_public and w.archived_at is null`,
     [key],

@@ -199,10 +199,7 @@ describe("putting aside", () => {
 
   test("a wizard that saves no progress ends with the visit, and keeps no answers then", async () => {
     const key = "brief-festival";
-    await publishDefinition(database(), {
-      ...festival(key),
-      settings: { ...festival(key).settings, allowSaveProgress: false },
-    });
+    await publishDefinition(database(), festival(key, { allowSaveProgress: false }));
     const walk = await walking({ key, storeUserData: false });
     expect(await walk.as((ctx) => pauseWalk(ctx, { token: walk.token }))).toEqual({
       kind: "refused",
