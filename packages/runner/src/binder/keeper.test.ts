@@ -169,6 +169,16 @@ describe("what stands on the server is another's", () => {
   });
 });
 
+it("sends what is decided at the very moment at which a flush ends", async () => {
+  const { keeper, sent, answer } = keeping({ title: "0" });
+  keeper.give("title", text("mine"));
+  await answer({ kind: "conflict", theirs: { ...text("theirs"), was: "9" } });
+  void keeper.flush();
+  keeper.decide("title", "9", "yours");
+  await settled();
+  expect(sent.at(-1)).toMatchObject({ value: "mine", was: "9" });
+});
+
 it("what the server refuses is said, and not tried again", async () => {
   const { keeper, refusals, sent, answer } = keeping();
   keeper.give("title", text("M"));

@@ -62,18 +62,26 @@ export function createKeeper(port: KeeperPort, known: Readonly<Record<string, st
     return saving;
   };
 
+  const nextToSend = () => [...pending].find(([set]) => !asked.has(set));
+
   function flush(): Promise<Saving> {
     cancel();
-    sending ??= sendAll().finally(() => {
-      sending = null;
-    });
+    sending ??= sendUntilDone();
     return sending;
+  }
+
+  async function sendUntilDone(): Promise<Saving> {
+    let saving = await sendAll();
+    // While it was ending, something may have been given or decided that counted on it.
+    while (saving !== "away" && over === null && nextToSend()) saving = await sendAll();
+    sending = null;
+    return saving;
   }
 
   async function sendAll(): Promise<Saving> {
     for (;;) {
       if (over) return settle(over);
-      const next = [...pending].find(([set]) => !asked.has(set));
+      const next = nextToSend();
       if (!next) return settle(asked.size > 0 ? "conflict" : "saved");
       port.tell("saving");
       const [set, given] = next;

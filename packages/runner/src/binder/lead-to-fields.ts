@@ -2,6 +2,8 @@ import { fieldsOf } from "./fields-of.ts";
 
 /** Errors, and whoever comes back to a set, are led to its first field. */
 export function leadToFields(): void {
+  // A browser would take the focus to the set itself, after this.
+  for (const set of document.querySelectorAll("[data-set]")) set.removeAttribute("tabindex");
   document.querySelector<HTMLElement>("#walk-errors")?.focus();
   if (location.hash.startsWith("#set-")) focusSet(location.hash);
   document.addEventListener("click", (event) => {
