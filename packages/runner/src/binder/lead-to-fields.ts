@@ -5,7 +5,11 @@ export function leadToFields(): void {
   // A browser would take the focus to the set itself, after this.
   for (const set of document.querySelectorAll("[data-set]")) set.removeAttribute("tabindex");
   document.querySelector<HTMLElement>("#walk-errors")?.focus();
-  if (location.hash.startsWith("#set-")) focusSet(location.hash);
+  const toHash = () => location.hash.startsWith("#set-") && focusSet(location.hash);
+  toHash();
+  addEventListener("hashchange", toHash);
+  // Once it has scrolled to what an address names, a browser takes the focus there, which is nowhere.
+  if (location.hash !== "") addEventListener("load", () => setTimeout(toHash));
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[href^='#set-']") : null;
     if (link && focusSet(link.getAttribute("href") ?? "")) event.preventDefault();
