@@ -42,5 +42,6 @@ export { WizardEdit } from "./wizard-edit.entity.ts";
 export { WizardOption } from "./wizard-option.entity.ts";
 export { SET_TYPES, WizardSet } from "./wizard-set.entity.ts";
 export { LIVE_SETTINGS, type WizardSettings, WizardSettingsInput } from "./wizard-settings.input.ts";
+export { parseWizardState, STATE_OF_ROW } from "./wizard-state.ts";
 export { WizardStep } from "./wizard-step.entity.ts";
 export { WizardVersion } from "./wizard-version.entity.ts";

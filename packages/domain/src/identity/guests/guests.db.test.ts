@@ -1,14 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { Forbidden, RateLimited, requireMember, requireWalker, systemClock } from "../../kernel/index.ts";
+import {
+  Forbidden,
+  newId,
+  newToken,
+  RateLimited,
+  requireMember,
+  requireWalker,
+  systemClock,
+} from "../../kernel/index.ts";
 import {
   buildPerson,
   buildSession,
   buildWalk,
   buildWizard,
+  readMail,
   testSurroundings,
   useTestDatabase,
 } from "../../testing/index.ts";
 import type { Door } from "../door.ts";
+import { joinByLink } from "../join/join-by-link.ts";
+import { startJoin } from "../join/start-join.ts";
 import { signIn } from "../passwords/sign-in.ts";
 import { createSessionReader } from "../sessions/create-session-reader.ts";
 import { becomeGuest } from "./become-guest.ts";
@@ -59,6 +70,19 @@ describe("a guest", () => {
       person.id,
     ]);
     expect(said).toEqual({ after: { walks: 1 } });
+  });
+
+  test("who joins by a mailed link takes the walks along too", async () => {
+    const wizard = await buildWizard(database());
+    const { guest, token: sessionToken } = await becomeGuest(door());
+    const walk = await buildWalk(database(), wizard, { id: guest.userId });
+    const email = `${newId()}@people.test`;
+    await startJoin(door(), { name: "Robin Test", email, password: null, browserToken: newToken() });
+    const link = /\/join\/([\w-]{43})/.exec((await readMail(database(), email)).text)?.[1] ?? "";
+    await joinByLink(door({ sessionToken }), { token: link, browserToken: null });
+    const [joined] = await system("select id::text from auth.users where email = $1", [email]);
+    expect(await walksOf(String(joined?.["id"]))).toEqual([{ session_id: walk.id }]);
+    expect(await exists(guest.userId)).toBe(false);
   });
 
   test("is claimed by nobody who was refused, and a member's session hands nothing over", async () => {

@@ -2,6 +2,7 @@ import { listPublicSavedWalks } from "@boardwalk/domain/walks";
 import { handleAdministrator, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { wizardHeadOf } from "../wizard-head-of.ts";
 
 export async function loadSaved(args: LoaderFunctionArgs) {
   return handleAdministrator(args, async ({ ctx, request, session }) => {
@@ -9,7 +10,7 @@ export async function loadSaved(args: LoaderFunctionArgs) {
     const here = hereOf(request, session, ctx.clock);
     const did = new URL(request.url).searchParams.get("did");
     return {
-      wizard: { key: wizard.key, name: wizard.name },
+      wizard: wizardHeadOf(wizard),
       saved: saved.map(({ id, name, description, tags, isOfficial, useCount, createdAt, lastUsedAt }) => ({
         id,
         name,

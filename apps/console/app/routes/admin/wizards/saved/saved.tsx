@@ -1,9 +1,10 @@
+import "../wizards.css";
 import "./saved.css";
 import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { Breadcrumb, Empty, Note, PageHead } from "@boardwalk/ui";
+import { Empty, Note } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { paths } from "../../../../paths.ts";
 import { useSayOnce } from "../../../../use-say-once.ts";
+import { WizardTabs } from "../wizard-tabs.tsx";
 import type { loadSaved } from "./load-saved.ts";
 import { SavedRow } from "./saved-row.tsx";
 
@@ -19,17 +20,10 @@ export default function Saved() {
   useSayOnce("did");
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: wizard.name },
-          { label: "Walks", href: paths.wizardWalks(wizard.key) },
-          { label: "Saved walks" },
-        ]}
-      />
-      <PageHead
-        title="Saved walks"
-        lead={`What people keep of ${wizard.name} for everybody to start from. Official ones stand first in the gallery.`}
-      />
+      <WizardTabs wizard={wizard} current="saved" />
+      <p className="saved-lead">
+        What people keep of their walks for everybody to start from. Official ones stand first in the gallery.
+      </p>
       <div role="status">{did && <Note tone="action">{did}</Note>}</div>
       {saved.length > 0 ? (
         <ul className="saved-list">

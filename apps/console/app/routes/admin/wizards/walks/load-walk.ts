@@ -3,6 +3,7 @@ import { answerInWords, priceInWords } from "@boardwalk/runner";
 import { handleAdministrator, hereOf } from "@boardwalk/web";
 import { type Here, LANGUAGE, whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { wizardHeadOf } from "../wizard-head-of.ts";
 import { deviceOfWalk } from "./device-of-walk.ts";
 import { attentionInWords, momentOfWalk } from "./moment-of-walk.ts";
 import { rightsInWords } from "./rights-in-words.ts";
@@ -16,7 +17,7 @@ export async function loadWalk(args: LoaderFunctionArgs) {
     const here = hereOf(request, session, ctx.clock);
     const { input, shown } = walksFilterOf(request);
     return {
-      wizard: { key: wizard.key, name: wizard.name },
+      wizard: wizardHeadOf(wizard),
       walk: { ...walkInWords(walk, here), device: deviceOfWalk(walk.device), minutes: walk.minutes },
       keepsAnswers: storeUserData,
       steps: steps.map((step) => stepInWords(step, cover.currency, here.locale ?? LANGUAGE)),

@@ -2,6 +2,7 @@ import { listWalkKinds, listWalks } from "@boardwalk/domain/walks";
 import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../../paths.ts";
+import { wizardHeadOf } from "../wizard-head-of.ts";
 import { walkInWords } from "./walk-in-words.ts";
 import { walksFilterOf } from "./walks-filter-of.ts";
 
@@ -14,7 +15,7 @@ export async function loadWalks(args: LoaderFunctionArgs) {
     const here = hereOf(request, session, ctx.clock);
     const { wizard, walks, page, pages, total } = await listWalks(ctx, { key, ...input });
     return {
-      wizard: { key: wizard.key, name: wizard.name },
+      wizard: wizardHeadOf(wizard),
       walks: walks.map((walk) => walkInWords(walk, here)),
       kinds: await listWalkKinds(ctx, { key }),
       page,

@@ -22,7 +22,8 @@ export default function Walk() {
     <>
       <Breadcrumb
         items={[
-          { label: wizard.name },
+          { label: "Wizards", href: paths.wizards() },
+          { label: wizard.name, href: paths.wizard(wizard.key) },
           { label: "Walks", href: paths.wizardWalks(wizard.key, list) },
           { label: walk.name },
         ]}

@@ -1,8 +1,10 @@
+import "../wizards.css";
 import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
-import { Breadcrumb, buttonClass, Empty, Icon, PageHead, Pages } from "@boardwalk/ui";
+import { buttonClass, Empty, Icon, Pages } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
 import { paths } from "../../../../paths.ts";
+import { WizardTabs } from "../wizard-tabs.tsx";
 import type { loadWalks } from "./load-walks.ts";
 import { WalksFilter } from "./walks-filter.tsx";
 import { WalksTable } from "./walks-table.tsx";
@@ -19,28 +21,16 @@ export default function Walks() {
   const { wizard, walks, page, pages, total, count, filter, isFiltered } = loaded;
   return (
     <>
-      <Breadcrumb
-        items={[
-          { label: "Wizards", href: paths.wizards() },
-          { label: wizard.name, href: paths.wizard(wizard.key) },
-          { label: "Walks" },
-        ]}
-      />
-      <PageHead
-        title="Walks"
-        lead={`Who walks ${wizard.name}, how far they are, and where they stand.`}
+      <WizardTabs
+        wizard={wizard}
+        current="walks"
         actions={
-          <>
-            <Link className={buttonClass("line")} to={paths.wizardSaved(wizard.key)}>
-              Saved walks
-            </Link>
-            {total > 0 && (
-              <a className={buttonClass("line")} href={paths.wizardWalksCsv(wizard.key, filter)} download>
-                <Icon icon={Download} />
-                CSV
-              </a>
-            )}
-          </>
+          total > 0 && (
+            <a className={buttonClass("line")} href={paths.wizardWalksCsv(wizard.key, filter)} download>
+              <Icon icon={Download} />
+              CSV
+            </a>
+          )
         }
       />
       {(total > 0 || isFiltered) && <WalksFilter key={JSON.stringify(filter)} {...loaded} />}
