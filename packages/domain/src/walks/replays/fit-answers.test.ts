@@ -1,4 +1,4 @@
-import { compile } from "@boardwalk/engine";
+import { type Answers, compile, type Definition } from "@boardwalk/engine";
 import { arbitraryWizardAndAnswers, buildDefinition, type StepInput } from "@boardwalk/engine/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -41,7 +41,9 @@ const answered = {
   },
   inputs: { "stage.kind.tent": "A large one" },
 };
-const { kept, askedAgain } = keepAnswers({ definition: then, program: compile(then) }, answered);
+const keep = (definition: Definition, document: Answers) =>
+  keepAnswers({ definition, program: compile(definition) }, document);
+const { kept, askedAgain } = keep(then, answered);
 
 describe("what is kept of a walk", () => {
   test("is every answer but files and what is sensitive, which are asked again", () => {
@@ -67,7 +69,7 @@ describe("what is kept of a walk", () => {
       dependencies: [{ target: "a.hidden", on: "a.kind.x", type: "HIDE_IF" }],
     });
     const document = { answers: { "a.kind": "x", "a.hidden": "unseen", "b.late": "not yet there" } };
-    expect(keepAnswers({ definition, program: compile(definition) }, document).kept.answers).toEqual({ "a.kind": "x" });
+    expect(keep(definition, document).kept.answers).toEqual({ "a.kind": "x" });
   });
 });
 
@@ -130,7 +132,7 @@ test("whatever was answered on whatever wizard, what is kept fits the same versi
   fc.assert(
     fc.property(arbitraryWizardAndAnswers(), ({ wizard, answers }) => {
       const definition = buildDefinition(wizard);
-      const all = keepAnswers({ definition, program: compile(definition) }, answers).kept;
+      const all = keep(definition, answers).kept;
       const { misfits } = fitAnswers(definition, all);
       const allowed = ["to-be-changed", "no-such-option", "not-on-offer", "asked-otherwise"];
       expect(misfits.filter(({ because }) => !allowed.includes(because))).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Answers, type Definition, evaluate, type Program } from "@boardwalk/engine";
+import { type Answers, type Definition, evaluate, type Program, type State } from "@boardwalk/engine";
 import { isKept } from "./is-kept.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import { setsOf } from "./sets-of.ts";
@@ -9,13 +9,19 @@ export interface Kept {
   readonly askedAgain: readonly string[];
 }
 
-/** What of a walk's answers may be used for another walk: those on its way that it showed, but no files and nothing sensitive. */
-export function keepAnswers(version: { definition: Definition; program: Program }, document: Answers): Kept {
-  const state = evaluate(version.program, document);
+/**
+ * What of a walk's answers may be used for another walk: those on its way that it showed, but no files and nothing sensitive.
+ * A document that sensitive answers were taken out of comes with the state that it had with them.
+ */
+export function keepAnswers(
+  { definition, program }: { definition: Definition; program: Program },
+  document: Answers,
+  state: State = evaluate(program, document),
+): Kept {
   const answers: Record<string, string | string[]> = {};
   const inputs: Record<string, string> = {};
   const askedAgain: string[] = [];
-  for (const [key, set] of setsOf(version.definition)) {
+  for (const [key, set] of setsOf(definition)) {
     const answer = answerOf(document.answers?.[key]);
     if (answer === null || state.sets[key]?.visible !== true) continue;
     if (!isKept(set)) {

@@ -40,8 +40,8 @@ async function sourceOf(
   if (savedWalkId !== null) return findSavedWalk(ctx, { id: savedWalkId });
   const original = walkId === null ? null : await ctx.em.findOne(Walk, { id: walkId });
   if (!original) return null;
-  const { version, document } = await openWalk(ctx, { token: original.token });
-  return { kept: keepAnswers(version, document).kept, versionId: version.id };
+  const { version, document, evaluated } = await openWalk(ctx, { token: original.token });
+  return { kept: keepAnswers(version, document, evaluated).kept, versionId: version.id };
 }
 
 function unlessGone(error: unknown): null {

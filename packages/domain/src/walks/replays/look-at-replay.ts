@@ -22,7 +22,7 @@ export interface ReplayAhead {
 export async function lookAtReplay(ctx: Ctx, { token }: { token: string }): Promise<ReplayAhead> {
   const walk = await openWalk(ctx, { token });
   if (!walk.isOwn) throw new NotFound("There is no such walk.");
-  const { kept, askedAgain } = keepAnswers(walk.version, walk.document);
+  const { kept, askedAgain } = keepAnswers(walk.version, walk.document, walk.evaluated);
   return {
     name: walk.name,
     version: walk.version,

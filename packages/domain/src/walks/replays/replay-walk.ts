@@ -16,7 +16,7 @@ export async function replayWalk(ctx: Ctx, { token, withData }: ReplayWalkInput)
     wizardId: walk.version.wizardId,
     name: walk.name,
     storeUserData: walk.storeUserData,
-    kept: withData ? keepAnswers(walk.version, walk.document).kept : null,
+    kept: withData ? keepAnswers(walk.version, walk.document, walk.evaluated).kept : null,
     from: { walkId: walk.id },
   });
 }

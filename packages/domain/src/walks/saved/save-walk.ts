@@ -24,7 +24,7 @@ export async function saveWalk(
   if (!walk.isOwn) throw new NotFound("There is no such walk.");
   if (!walk.may.save) throw new Forbidden("Answers to this wizard are not kept to begin from.");
   if (input.isPublic && kind === "guest") throw new Forbidden("Only somebody with an account makes one public.");
-  const { kept } = keepAnswers(walk.version, walk.document);
+  const { kept } = keepAnswers(walk.version, walk.document, walk.evaluated);
   if (Object.keys(kept.answers).length === 0) throw new Conflict("nothing-to-save", "There are no answers to keep.");
   await requireRoom(ctx, userId, input.id);
   const { id, ...details } = input;

@@ -12,7 +12,7 @@ export async function cloneSharedWalk(ctx: Ctx, { token }: { token: string }): P
   return startAgain(ctx, {
     wizardId: walk.version.wizardId,
     name: walk.name,
-    kept: share.withAnswers ? keepAnswers(walk.version, walk.document).kept : null,
+    kept: share.withAnswers ? keepAnswers(walk.version, walk.document, walk.evaluated).kept : null,
     from: { walkId: walk.id },
   });
 }

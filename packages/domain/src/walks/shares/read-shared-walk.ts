@@ -69,7 +69,12 @@ function stepsAlone({ version, document, completedPath }: OpenedWalk): SharedSte
   const isOn = (key: string) => (completedPath === null ? gone.has(key) : completedPath.includes(key));
   return version.definition.steps
     .filter(({ active, key }) => active && isOn(key))
-    .map(({ key, name }) => ({ key, name, state: skipped.includes(key) ? "skipped" : "done", answers: null }));
+    .map(({ key, title, name }) => ({
+      key,
+      name: title ?? name,
+      state: skipped.includes(key) ? "skipped" : "done",
+      answers: null,
+    }));
 }
 
 function stepsWithAnswers(walk: OpenedWalk): SharedStep[] {
@@ -81,7 +86,7 @@ function stepsWithAnswers(walk: OpenedWalk): SharedStep[] {
     const shown = step.sets.filter((set) => set.active && state.sets[`${key}.${set.key}`]?.visible === true);
     return {
       key,
-      name: step.name,
+      name: step.title ?? step.name,
       state: skipped ? "skipped" : done ? "done" : "here",
       answers: skipped ? [] : shown.map((set) => sharedAnswer(`${key}.${set.key}`, set, walk)),
     };
@@ -90,7 +95,7 @@ function stepsWithAnswers(walk: OpenedWalk): SharedStep[] {
 
 function sharedAnswer(key: string, set: SetDefinition, { document, withheld }: OpenedWalk): SharedAnswer {
   const value = document.answers[key] ?? null;
-  // The walker's own look at the link shows what others see by it.
+  // Whoever walks it looks at what the others see.
   if (isSensitive(set))
     return { key, set, value: null, inputs: {}, isHidden: value !== null || withheld.includes(key) };
   const inputs = set.options.flatMap((option) => {
