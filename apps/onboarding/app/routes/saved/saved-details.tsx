@@ -69,7 +69,8 @@ export function SavedDetails({ action, id, details, isGuest, refused, confirm, n
             <b>Show it in the gallery.</b> Everybody sees these answers and may begin from them. Your name is not shown.
           </Checkbox>
         )}
-        <Button type="submit" variant="main" size="lg">
+        {/* Of a page where a walk begins, that is the one thing to press. */}
+        <Button type="submit" variant={id === undefined ? "line" : "main"} size="lg">
           {confirm}
         </Button>
       </form>

@@ -27,7 +27,7 @@ export function ShareList({ token, shares }: ShareListProps) {
                 <form method="post" action={paths.walkShare(token)}>
                   <input type="hidden" name="intent" value="end" />
                   <input type="hidden" name="shareId" value={share.id} />
-                  <Button type="submit" variant="line" aria-label={`End the link ${share.prefix}…`}>
+                  <Button type="submit" variant="line" aria-label={`End it: the link ${share.prefix}…`}>
                     End it
                   </Button>
                 </form>

@@ -47,9 +47,17 @@ export function SharedWalkPart({ link, walk }: SharedWalkPartProps) {
         )}
       </div>
       {steps.length === 0 && <p className="shared-none">No step was finished yet.</p>}
-      {steps.map((step) => (
-        <SharedStep key={step.key} step={step} prices={prices} />
-      ))}
+      {link.withAnswers ? (
+        steps.map((step) => <SharedStep key={step.key} step={step} prices={prices} />)
+      ) : (
+        <ol className="shared-way">
+          {steps.map(({ key, name, state }) => (
+            <li key={key}>
+              {name} <span className="faint">{STATES[state]}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       {total !== null && (
         <div className="total-row">
           <span>Total</span>
