@@ -7,7 +7,8 @@ const MOST_PROGRAM_BYTES = 65_536;
 
 export interface BoundStep extends Omit<BinderData, "engine"> {
   readonly definition: Definition;
-  readonly program: Program;
+  /** Null where the document does not hold all answers: then the page cannot say what they come to. */
+  readonly program: Program | null;
   readonly document: Answers;
   readonly stepAddress: (step: string) => string;
 }
@@ -16,7 +17,7 @@ const FITS = new WeakMap<Program, boolean>();
 
 /** What a step's page tells its script. */
 export function binderDataOf({ definition, program, document, stepAddress, ...rest }: BoundStep): BinderData {
-  if (!fits(program)) return { ...rest, engine: null };
+  if (program === null || !fits(program)) return { ...rest, engine: null };
   const outline = outlineOf(definition);
   const steps = Object.fromEntries(outline.steps.map(({ key }) => [key, stepAddress(key)]));
   return { ...rest, engine: { program, document, outline, steps } };

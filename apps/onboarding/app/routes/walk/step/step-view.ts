@@ -47,7 +47,7 @@ export function stepView(walk: OpenedWalk, step: string, reader: Reader, shown: 
     fingerprints: fingerprintsOfStep(walk, step),
     script: binderDataOf({
       definition,
-      program,
+      program: walk.withheld.length > 0 ? null : program,
       document,
       step,
       prices: view.prices,
