@@ -50,6 +50,10 @@ describe("saying continue", () => {
     expect(await walk.submit("weather", given, { exit: "last" })).toMatchObject({ kind: "refused" });
     expect(await walk.submit("weather", given, { exit: "oath" })).toMatchObject({ kind: "moved", to: "oath" });
     expect((await walk.opened()).document.exits).toEqual({ weather: "oath" });
+    // Whoever comes back to mend an answer keeps the way that they took, until they say otherwise.
+    expect(await walk.submit("weather", { plan: { value: "Two tents" } })).toMatchObject({ kind: "moved", to: "oath" });
+    expect(await walk.submit("weather", {}, { exit: null })).toMatchObject({ kind: "moved", to: "crew" });
+    expect((await walk.opened()).document.exits).toEqual({});
   });
 
   test("asks about what both changed, and lets two pages on different sets be", async () => {

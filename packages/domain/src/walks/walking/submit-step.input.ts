@@ -9,7 +9,7 @@ export const SubmitStepInput = z.object({
   /** By the sets' own keys; what is not in it stays as it is. */
   given: z.record(Key, Given).default({}),
   seconds: Attention.default(0),
-  /** The step that an offered exit leads to. */
-  exit: Key.optional(),
+  /** The step that an offered exit leads to; null takes the usual way. Unsaid, a step that is done keeps the way it had. */
+  exit: Key.nullable().optional(),
 });
 export type SubmitStepInput = z.input<typeof SubmitStepInput>;

@@ -44,7 +44,7 @@ export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<Submit
   requireWalker(ctx);
   const parsed = SubmitStepInput.safeParse(raw);
   if (!parsed.success) throw new Invalid({ step: ["These are no answers to this step."] });
-  const { token, step, given, seconds, exit } = parsed.data;
+  const { token, step, given, seconds } = parsed.data;
 
   const walk = await loadWalk(ctx, await lockStoredWalk(ctx, token));
   const { program } = walk.version;
@@ -54,8 +54,14 @@ export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<Submit
   const { answers, conflicts, isWhole, kept, shown } = mergeStep(walk, step, given);
   if (conflicts.length > 0) return { kind: "conflict", sets: conflicts, document: shownDocument(walk, shown) };
 
-  const isOffered = exit === undefined || evaluate(program, kept).exits.some(({ to }) => to === exit);
-  const said = { submitted: [...kept.submitted, step], exits: { ...kept.exits, ...(exit && { [step]: exit }) } };
+  // Exits are shown where the walk stands: whoever comes back to mend an answer goes on by the way that they took.
+  const taken = before.steps[step]?.done ? (entryOf(walk.document.exits, step) ?? null) : null;
+  const { exit = taken } = parsed.data;
+  const isOffered = exit === null || exit === taken || evaluate(program, kept).exits.some(({ to }) => to === exit);
+  const said = {
+    submitted: [...kept.submitted, step],
+    exits: exit === null ? kept.exits : { ...kept.exits, [step]: exit },
+  };
   const state = evaluate(program, { ...kept, ...said });
   const attention = { step, seconds };
 
@@ -82,9 +88,9 @@ function pick({ submitted, skipped, exits }: WalkDocument) {
   return { submitted, skipped, exits };
 }
 
-function isSaid({ document }: LoadedWalk, step: string, exit: string | undefined): boolean {
+function isSaid({ document }: LoadedWalk, step: string, exit: string | null): boolean {
   const { submitted, skipped, exits } = document;
-  return submitted.includes(step) && !skipped.includes(step) && (entryOf(exits, step) ?? undefined) === exit;
+  return submitted.includes(step) && !skipped.includes(step) && (entryOf(exits, step) ?? null) === exit;
 }
 
 /** A step is completed once; from then on it is changed. */

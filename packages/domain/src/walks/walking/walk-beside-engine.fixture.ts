@@ -1,4 +1,4 @@
-import { type Answers, applyEvent, type Definition, type WalkEvent } from "@boardwalk/engine";
+import { type Answers, applyEvent, type Definition, evaluate, type WalkEvent } from "@boardwalk/engine";
 import type { PublishedVersion } from "../../wizards/index.ts";
 import type { SubmittedStep } from "./submit-step.ts";
 import type { WalkByHand } from "./walk-by-hand.fixture.ts";
@@ -18,7 +18,7 @@ export interface WalkVerbs {
 export function walkBesideEngine(
   walk: WalkByHand,
   verbs: WalkVerbs,
-  { definition }: Pick<PublishedVersion, "definition">,
+  { definition, program }: PublishedVersion,
   today: string,
 ): WalkBesideEngine {
   let document: Answers = { today };
@@ -37,9 +37,11 @@ export function walkBesideEngine(
     return "taken";
   }
 
+  const isDone = (step: string) => new Map(Object.entries(evaluate(program, document).steps)).get(step)?.done === true;
+
   /** As "continue" is meant: the step is taken up, submitted, and left by the exit that was named. */
-  async function submit(step: string, to: string | null) {
-    const sent = await walk.submit(step, {}, to === null ? {} : { exit: to });
+  async function submit(step: string, to: string | null, more: { exit?: string | null }) {
+    const sent = await walk.submit(step, {}, more);
     if (sent.kind !== "moved") return "refused";
     for (const event of [
       { type: "unskip", step },
@@ -63,10 +65,12 @@ export function walkBesideEngine(
           if (typeOf(definition, key) === "FILE_UPLOAD") return "no such verb";
           return save(key, document.answers?.[key] ?? null, { ...inputsOf(document, key), [option]: event.text });
         }
-        case "submit":
-          return submit(event.step, new Map(Object.entries(document.exits ?? {})).get(event.step) ?? null);
+        case "submit": {
+          const taken = new Map(Object.entries(document.exits ?? {})).get(event.step) ?? null;
+          return submit(event.step, isDone(event.step) ? taken : null, {});
+        }
         case "exit":
-          return event.to === null ? "no such verb" : submit(event.step, event.to);
+          return submit(event.step, event.to, { exit: event.to });
         case "skip":
         case "unskip": {
           const sent = await (event.type === "skip" ? verbs.skip : verbs.unskip)(event.step);

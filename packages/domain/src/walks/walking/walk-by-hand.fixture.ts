@@ -23,7 +23,7 @@ export interface WalkByHand {
   submit(
     step: string,
     given?: Record<string, Said>,
-    more?: { exit?: string; seconds?: number },
+    more?: { exit?: string | null; seconds?: number },
   ): Promise<SubmittedStep>;
   /** Each entry as `STEP_ENTERED basics`. */
   log(): Promise<unknown[]>;
