@@ -5,9 +5,9 @@ import type { StoryWalk } from "./story.ts";
 
 export const SAM = "sam@boardwalk.test";
 
-/** Sam's half-way walk: two steps done the evening before last, on his telephone; the stage comes next. */
+/** Sam's half-way walk: two steps done yesterday evening, on his telephone; the stage comes next. */
 export function samsWalk(until: Date, version: number, timeZone: string): StoryWalk {
-  const evening = Math.floor(until.getTime() / 86_400_000) * 86_400_000 - 2 * 86_400_000 + 19 * 3_600_000;
+  const evening = Math.floor(until.getTime() / 86_400_000) * 86_400_000 - 86_400_000 + 19 * 3_600_000;
   const at = (seconds: number): Date => new Date(evening + seconds * 1000);
   const startedAt = at(0);
   const today = localDay(startedAt, timeZone);
@@ -43,7 +43,6 @@ export function samsWalk(until: Date, version: number, timeZone: string): StoryW
       seconds: 20,
       given: { set: "stage.size", value: "covered", inputs: {} },
     },
-    { kind: "pause", at: at(180) },
   ];
   return {
     wizard: "plan-a-festival",
