@@ -108,7 +108,8 @@ begin
   -- Whoever had left and comes back has not left; leaving twice is leaving once.
   select l.activity_type, (l.created_at at time zone zone)::date as day into before
     from public.wizard_session_activity_log l
-    where l.session_id = new.session_id and l.log_id <> new.log_id
+    -- Not what the same statement writes behind it: coming back and handing in may be one request.
+    where l.session_id = new.session_id and (l.created_at, l.log_id) < (new.created_at, new.log_id)
       and l.activity_type in ('SESSION_ABANDONED', 'SESSION_RESUMED', 'SESSION_COMPLETED')
     order by l.created_at desc, l.log_id desc limit 1;
   if new.activity_type = 'SESSION_ABANDONED' and before.activity_type is distinct from 'SESSION_ABANDONED' then

@@ -197,6 +197,21 @@ describe("putting aside", () => {
     expect((await paused.opened()).state).toBe("abandoned");
   });
 
+  test("who comes back to hand in has not left either", async () => {
+    const key = "returned-festival";
+    await publishDefinition(database(), festival(key));
+    const walk = await walking({ key });
+    await toReview(walk);
+    await system("update wizard_user_sessions set last_step_at = now() - interval '25 hours' where session_id = $1", [
+      walk.id,
+    ]);
+    await sweep();
+    expect(await counted(key)).toMatchObject({ abandons: 1, completions: 0 });
+    await complete(walk);
+    expect(await counted(key)).toMatchObject({ abandons: 0, completions: 1 });
+    expect((await walk.log()).slice(-3)).toEqual(["SESSION_ABANDONED", "SESSION_RESUMED", "SESSION_COMPLETED"]);
+  });
+
   test("a wizard that saves no progress ends with the visit, and keeps no answers then", async () => {
     const key = "brief-festival";
     await publishDefinition(database(), festival(key, { allowSaveProgress: false }));
