@@ -5,7 +5,7 @@ import { sendAnswer } from "./send-answer.ts";
 
 export interface Memory {
   readonly store: KeeperPort["store"];
-  /** Hands out what a lost session or a killed browser left of this step, and sends what it left of others. */
+  /** Hands out what a lost session or a killed browser left of this step, forgets what stands there already, and sends what it left of others. */
   bringBack(take: (set: string, kept: KeptAnswer) => boolean): void;
 }
 
@@ -13,14 +13,25 @@ export interface Memory {
 export function openMemory({ data, sets, form }: Page): Memory {
   const { keptAs: key, step } = data;
   const mine = new Set<string>();
-  const isSensitive = (at: string) => sets.get(at.slice(step.length + 1))?.hasAttribute("data-sensitive") ?? false;
   const isHere = (at: string) => at.startsWith(`${step}.`);
-  const readAll = () => ({ ...readKept(localStorage, key, Date.now()), ...readKept(sessionStorage, key, Date.now()) });
+  const readTab = () => readKept(sessionStorage, key, Date.now());
+  const readAll = () => ({ ...readKept(localStorage, key, Date.now()), ...readTab() });
 
   function write(kept: Readonly<Record<string, KeptAnswer>>): void {
+    const ofTab = readTab();
+    // Of another step this page cannot say what is sensitive: that stays where it is.
+    const isSensitive = ([at]: [string, KeptAnswer]) =>
+      isHere(at)
+        ? sets.get(at.slice(step.length + 1))?.hasAttribute("data-sensitive") === true
+        : Object.hasOwn(ofTab, at);
     const entries = Object.entries(kept);
-    writeKept(sessionStorage, key, Object.fromEntries(entries.filter(([at]) => isSensitive(at))));
-    writeKept(localStorage, key, Object.fromEntries(entries.filter(([at]) => !isSensitive(at))));
+    writeKept(sessionStorage, key, Object.fromEntries(entries.filter(isSensitive)));
+    writeKept(localStorage, key, Object.fromEntries(entries.filter((entry) => !isSensitive(entry))));
+  }
+
+  function forget(at: string): void {
+    const { [at]: _forgotten, ...rest } = readAll();
+    write(rest);
   }
 
   async function sendLeftBehind([at, kept]: [string, KeptAnswer]): Promise<void> {
@@ -30,8 +41,7 @@ export function openMemory({ data, sets, form }: Page): Memory {
     if (page === undefined) return;
     const reply = await sendAnswer(`${page}/answers`, { set, value, inputs, was, seconds: 0 });
     if (reply.kind === "away" || reply.kind === "signed-out" || reply.kind === "conflict") return;
-    const { [at]: _sent, ...rest } = readAll();
-    write(rest);
+    forget(at);
   }
 
   return {
@@ -46,10 +56,12 @@ export function openMemory({ data, sets, form }: Page): Memory {
     },
     bringBack(take) {
       const kept = Object.entries(readAll());
-      const back = kept.filter(([at, one]) => isHere(at) && take(at.slice(step.length + 1), one));
-      for (const entry of kept) if (!isHere(entry[0])) void sendLeftBehind(entry);
       const note = form.querySelector<HTMLElement>("[data-back]");
-      if (note) note.hidden = back.length === 0;
+      for (const [at, one] of kept) {
+        if (!isHere(at)) void sendLeftBehind([at, one]);
+        else if (!take(at.slice(step.length + 1), one)) forget(at);
+        else if (note) note.hidden = false;
+      }
     },
   };
 }
