@@ -26,7 +26,7 @@ export function MyWalkRow({ walk, shown }: MyWalkRowProps) {
         </p>
       </div>
       <p className="walks-acts">
-        <a href={href} aria-label={isFinished ? `Look at ${name}` : `Go on with ${name}`}>
+        <a href={href} aria-label={isFinished ? `Look at it: ${name}` : `Go on with ${name}`}>
           {isFinished ? "Look at it" : "Go on"}
         </a>
         <a href={`${paths.myWalks({ ...shown, ask: token })}#ask-head`} aria-label={`Delete ${name}`}>

@@ -34,7 +34,7 @@ export function SavedRow({ saved }: { saved: SavedLoaded["saved"][number] }) {
           variant="line"
           name="intent"
           value={isOfficial ? "unofficial" : "official"}
-          aria-label={isOfficial ? `${name} is no longer official` : `Make ${name} official`}
+          aria-label={`${isOfficial ? "No longer official" : "Make official"}: ${name}`}
           busy={isBusy}
         >
           {isOfficial ? "No longer official" : "Make official"}
