@@ -1,0 +1,84 @@
+import { expect, test } from "../fixtures.ts";
+import { beginWalk } from "../support/begin-walk.ts";
+import { continueWalk } from "../support/continue-walk.ts";
+import { fillBasics } from "../support/fill-basics.ts";
+import { signIn } from "../support/sign-in.ts";
+
+const WIZARD = "plan-a-festival";
+const TITLE = "What is it called?";
+
+test("what is answered is saved as it is given, and another device goes on with it", async ({
+  member: page,
+  site,
+  person,
+  openBrowser,
+}) => {
+  const walk = await beginWalk(page, site, WIZARD);
+  await page.getByRole("textbox", { name: TITLE }).fill("Kept as it is typed");
+  await expect(page.locator("[data-saved]")).toHaveText(/^Saved \d/);
+  const phone = await openBrowser();
+  await signIn(phone.request, site.onboarding, person);
+  await phone.goto(walk);
+  await expect(phone.getByRole("textbox", { name: TITLE })).toHaveValue("Kept as it is typed");
+});
+
+test("what was typed without a connection is said to be kept, and sent once there is one", async ({
+  member: page,
+  site,
+}) => {
+  const walk = await beginWalk(page, site, WIZARD);
+  await page.context().setOffline(true);
+  await page.getByRole("textbox", { name: TITLE }).fill("Typed at sea");
+  await expect(page.locator("[data-saved]")).toHaveText(/^Offline/);
+  await page.context().setOffline(false);
+  await expect(page.locator("[data-saved]")).toHaveText(/^Saved \d/);
+  await page.goto(walk);
+  await expect(page.getByRole("textbox", { name: TITLE })).toHaveValue("Typed at sea");
+});
+
+test("whoever was signed out on the way signs in and finds what they typed, without scripts", async ({
+  member,
+  site,
+  person,
+  openBrowser,
+}) => {
+  const page = await openBrowser({ javaScriptEnabled: false, storageState: await member.context().storageState() });
+  await beginWalk(page, site, WIZARD);
+  await fillBasics(page, "Typed before the session ended");
+  await page.context().clearCookies({ name: "boardwalk_session" });
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(page).toHaveURL(/\/login\?/);
+  await page.getByLabel("E-mail address").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(/\/basics$/);
+  await expect(page.getByText("You were signed out.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: TITLE })).toHaveValue("Typed before the session ended");
+  await continueWalk(page, "weather");
+});
+
+for (const scripts of [true, false]) {
+  const how = scripts ? "with scripts" : "without scripts";
+  test(`two pages that answer the same differently are asked which answer stays, ${how}`, async ({
+    member,
+    site,
+    openBrowser,
+  }) => {
+    const options = { javaScriptEnabled: scripts, storageState: await member.context().storageState() };
+    const [first, second] = [await openBrowser(options), await openBrowser(options)];
+    const walk = await beginWalk(first, site, WIZARD);
+    await second.goto(walk);
+    await fillBasics(first, "By the quay");
+    await continueWalk(first, "weather");
+    await second.getByRole("textbox", { name: TITLE }).fill("On the green");
+    if (!scripts) await second.getByRole("button", { name: "Continue", exact: true }).click();
+    await expect(second.getByText("This was answered elsewhere meanwhile.")).toBeVisible();
+    const question = second.locator("#set-title");
+    await expect(question.getByText("By the quay")).toBeVisible();
+    await question.getByRole("radio", { name: /^Your answer here/ }).check();
+    await second.getByRole("button", { name: "Keep this answer" }).click();
+    await expect(second.getByText("This was answered elsewhere meanwhile.")).toHaveCount(0);
+    await first.goto(`${walk}/basics`);
+    await expect(first.getByRole("textbox", { name: TITLE })).toHaveValue("On the green");
+  });
+}
