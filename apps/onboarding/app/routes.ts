@@ -27,7 +27,7 @@ export default [
   route("recover", "routes/recover.tsx"),
   route("step-up", "routes/step-up.tsx"),
   route("preferences/theme", "routes/preferences/theme.ts"),
-  route("walk/:token", "routes/walk/walk.ts"),
+  route("walk/:token", "routes/walk/walk.tsx"),
   route("walk/:token/review", "routes/walk/review/review.tsx"),
   route("walk/:token/done", "routes/walk/done/done.tsx"),
   route("walk/:token/later", "routes/walk/later/later.tsx"),

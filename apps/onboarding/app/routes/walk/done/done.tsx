@@ -1,6 +1,6 @@
 import "@boardwalk/runner/styles.css";
 import "./done.css";
-import { Moment, pageMeta } from "@boardwalk/doors/frame";
+import { failureMeta, Moment, pageMeta } from "@boardwalk/doors/frame";
 import { hasPrices, priceInWords, ReviewSteps } from "@boardwalk/runner";
 import { buttonClass, Note } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
@@ -14,7 +14,7 @@ import { WhatFollows } from "./what-follows.tsx";
 export { passOnHeaders as headers } from "@boardwalk/web";
 export { loadDone as loader } from "./load-done.ts";
 
-export const meta: MetaFunction = () => pageMeta("Handed in");
+export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Handed in"));
 
 export default function Done() {
   const view = useLoaderData<typeof loadDone>();

@@ -1,5 +1,5 @@
 import "./later.css";
-import { Moment, pageMeta, problemsOf, typedText } from "@boardwalk/doors/frame";
+import { failureMeta, Moment, pageMeta, problemsOf, typedText } from "@boardwalk/doors/frame";
 import { buttonClass, ErrorSummary, Note } from "@boardwalk/ui";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { WalkFailure } from "../walk-failure.tsx";
@@ -18,7 +18,7 @@ export { passOnHeaders as headers } from "@boardwalk/web";
 export { laterAction as action } from "./later-action.ts";
 export { loadLater as loader } from "./load-later.ts";
 
-export const meta: MetaFunction = () => pageMeta("Kept for later");
+export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Kept for later"));
 
 export default function Later() {
   const view = useLoaderData<typeof loadLater>();

@@ -1,5 +1,5 @@
 import "@boardwalk/runner/styles.css";
-import { pageMeta } from "@boardwalk/doors/frame";
+import { failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { ReviewPage } from "@boardwalk/runner";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { walkAddresses } from "../walk-addresses.ts";
@@ -11,7 +11,7 @@ export { passOnHeaders as headers } from "@boardwalk/web";
 export { handIn as action } from "./hand-in.ts";
 export { loadReview as loader } from "./load-review.ts";
 
-export const meta: MetaFunction = () => pageMeta("Check your answers");
+export const meta: MetaFunction = ({ error }) => (error ? failureMeta(error) : pageMeta("Check your answers"));
 
 export default function Review() {
   const view = useLoaderData<typeof loadReview>();

@@ -1,6 +1,6 @@
 import "@boardwalk/runner/styles.css";
 import { walkScript } from "virtual:walk-script";
-import { NonceContext, pageMeta } from "@boardwalk/doors/frame";
+import { failureMeta, NonceContext, pageMeta } from "@boardwalk/doors/frame";
 import { BinderScript, SaveForLater, StepPage } from "@boardwalk/runner";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
@@ -16,7 +16,7 @@ export { loadStep as loader } from "./load-step.ts";
 export { submitStepForm as action } from "./submit-step-form.ts";
 
 export const meta: MetaFunction<typeof loadStep> = ({ data, error }) => {
-  if (error || !data) return pageMeta("Walk");
+  if (error || !data) return failureMeta(error);
   const step = data.definition.steps.find(({ key }) => key === data.step);
   return pageMeta(step?.title ?? step?.name ?? data.walkName);
 };

@@ -6,7 +6,7 @@ import { paths } from "../../paths.ts";
 import { whereOn } from "./where-on.ts";
 
 /** The address of a walk leads to where it goes on. */
-export async function loader(args: LoaderFunctionArgs) {
+export async function leadOn(args: LoaderFunctionArgs) {
   return handleWalker(args, async ({ ctx }) => {
     const walk = await openWalk(ctx, { token: args.params["token"] ?? "" });
     if (walk.state === "completed") return redirect(paths.walkDone(walk.token));
