@@ -60,7 +60,7 @@ test("a guest goes on elsewhere by a mailed link, once, without scripts too", as
   await phone.goto(site.onboarding + link);
   await phone.getByRole("button", { name: "Go on" }).click();
   await expect(phone).toHaveURL(`${walk}/where`);
-  await phone.getByRole("radio", { name: /^Parking/ }).check();
+  await phone.getByRole("radio", { name: /^Gates/ }).check();
   await continueWalk(phone, "shift");
 
   const third = await openBrowser();

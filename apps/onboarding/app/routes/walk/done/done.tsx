@@ -35,7 +35,7 @@ export default function Done() {
             To the start
           </a>
         </p>
-        {view.isGuest && (
+        {view.isGuest && view.isOwn && (
           <Note tone="action">
             This browser alone knows that it is yours. <a href={paths.join(paths.walkDone(token))}>Make an account</a>{" "}
             or <a href={paths.login(paths.walkDone(token))}>sign in</a>, and it goes along.
@@ -43,7 +43,7 @@ export default function Done() {
         )}
         <WhatFollows token={token} may={view.may} />
         <section className="done-answers" aria-label="What you handed in">
-          {view.keepsAnswers ? (
+          {view.seesAnswers ? (
             <ReviewSteps
               definition={definition}
               state={state}
@@ -52,7 +52,11 @@ export default function Done() {
               fileAddress={(id) => paths.walkFile(token, id)}
             />
           ) : (
-            <p className="muted">As you asked, none of your answers are kept: only the steps you went, and when.</p>
+            <p className="muted">
+              {view.isOwn
+                ? "As you asked, none of your answers are kept: only the steps you went, and when."
+                : "The answers are not shared with you."}
+            </p>
           )}
           {hasPrices(definition) && (
             <div className="total-row">

@@ -19,7 +19,8 @@ export async function loadDone(args: LoaderFunctionArgs) {
       wizardKey: walk.version.wizardKey,
       handedIn: whenInWords(walk.completedAt, here),
       minutes: walk.completionMinutes,
-      keepsAnswers: walk.storeUserData,
+      seesAnswers: walk.storeUserData && walk.may.seeAnswers,
+      isOwn: walk.isOwn,
       may: walk.may,
       isGuest: session === null,
     };

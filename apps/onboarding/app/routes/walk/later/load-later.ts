@@ -1,9 +1,9 @@
-import { openWalk } from "@boardwalk/domain/walks";
 import { evaluate } from "@boardwalk/engine";
 import { handleWalker, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
+import { openToWalk } from "../open-to-walk.ts";
 import { whereOn } from "../where-on.ts";
 import { countAnswers } from "./count-answers.ts";
 import { standingOf } from "./standing-of.ts";
@@ -11,7 +11,7 @@ import { standingOf } from "./standing-of.ts";
 /** A walk that is put aside: what is kept, and how it is gone on with. */
 export async function loadLater(args: LoaderFunctionArgs) {
   return handleWalker(args, async ({ ctx, request, session }) => {
-    const walk = await openWalk(ctx, { token: args.params["token"] ?? "" });
+    const walk = await openToWalk(ctx, args.params["token"] ?? "");
     if (walk.state === "completed") throw redirect(paths.walkDone(walk.token));
     const { version, document, token } = walk;
     const state = evaluate(version.program, document);

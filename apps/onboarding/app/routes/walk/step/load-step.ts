@@ -1,10 +1,10 @@
-import { openWalk } from "@boardwalk/domain/walks";
 import { evaluate } from "@boardwalk/engine";
 import { handleWalker, hereOf, walkNoteCookie } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { stepOfSegment } from "../../../step-segment.ts";
 import { leadsElsewhere } from "../leads-elsewhere.ts";
+import { openToWalk } from "../open-to-walk.ts";
 import { documentWith } from "./document-with.ts";
 import { stepView } from "./step-view.ts";
 
@@ -13,7 +13,7 @@ export async function loadStep(args: LoaderFunctionArgs) {
   const { token = "", step: segment = "" } = args.params;
   const step = stepOfSegment(segment);
   return handleWalker(args, async ({ ctx, request, session, walker, cookies }) => {
-    const walk = await openWalk(ctx, { token });
+    const walk = await openToWalk(ctx, token);
     const elsewhere = leadsElsewhere(walk, evaluate(walk.version.program, walk.document), step);
     if (elsewhere !== null) throw redirect(elsewhere);
     const note = walkNoteCookie.read(args.context, request, paths.walkStep(token, step));
