@@ -15,6 +15,8 @@ export function sharedInWords({ name, version, steps, total, state, walkToken, s
     name,
     wizardName: definition.name,
     isCompleted: state === "completed",
+    /** Where its files are, for whom its answers are shown. */
+    filesOf: share.withAnswers ? walkToken : null,
     /** Where it is changed. */
     walkToken: share.may === "edit" && state !== "completed" ? walkToken : null,
     steps: steps.map(

@@ -12,6 +12,7 @@ export interface SharedWalkPartProps {
   walk: {
     isCompleted: boolean;
     walkToken: string | null;
+    filesOf: string | null;
     steps: readonly SharedStepInWords[];
     total: string | null;
     saved: WhenInWords;
@@ -24,7 +25,7 @@ const STATES = { done: "done", skipped: "skipped", here: "not finished" };
 /** The walk as far as the link shows it, and what may be done with it. */
 export function SharedWalkPart({ link, walk }: SharedWalkPartProps) {
   const { pathname } = useLocation();
-  const { steps, total, isCompleted, walkToken, saved, prices } = walk;
+  const { steps, total, isCompleted, walkToken, filesOf, saved, prices } = walk;
   return (
     <>
       <p className="hint">
@@ -48,7 +49,7 @@ export function SharedWalkPart({ link, walk }: SharedWalkPartProps) {
       </div>
       {steps.length === 0 && <p className="shared-none">No step was finished yet.</p>}
       {link.withAnswers ? (
-        steps.map((step) => <SharedStep key={step.key} step={step} prices={prices} />)
+        steps.map((step) => <SharedStep key={step.key} step={step} prices={prices} filesOf={filesOf} />)
       ) : (
         <ol className="shared-way">
           {steps.map(({ key, name, state }) => (
@@ -68,7 +69,14 @@ export function SharedWalkPart({ link, walk }: SharedWalkPartProps) {
   );
 }
 
-function SharedStep({ step: { name, state, answers }, prices }: { step: SharedStepInWords; prices: PriceStyle }) {
+interface SharedStepProps {
+  step: SharedStepInWords;
+  prices: PriceStyle;
+  filesOf: string | null;
+}
+
+function SharedStep({ step: { name, state, answers }, prices, filesOf }: SharedStepProps) {
+  const fileAddress = filesOf === null ? undefined : (id: string) => paths.walkFile(filesOf, id);
   return (
     <section className="rev-step">
       <header>
@@ -84,7 +92,7 @@ function SharedStep({ step: { name, state, answers }, prices }: { step: SharedSt
                 {answer.isHidden ? (
                   <span className="faint">Answered, and shown to nobody else</span>
                 ) : (
-                  <AnswerLines lines={answer.lines} prices={prices} />
+                  <AnswerLines lines={answer.lines} prices={prices} fileAddress={fileAddress} />
                 )}
               </dd>
             </div>

@@ -9,6 +9,7 @@ import type { laterAction } from "./later-action.ts";
 import type { loadLater } from "./load-later.ts";
 import { MailPart } from "./mail-part.tsx";
 import { NamePart } from "./name-part.tsx";
+import { OthersPart } from "./others-part.tsx";
 import { PausePart } from "./pause-part.tsx";
 import { PrivacyPart } from "./privacy-part.tsx";
 import { saidInWords } from "./said-in-words.ts";
@@ -74,6 +75,7 @@ export default function Later() {
             <NamePart name={typedText(typed["name"]) ?? walkName} error={reply?.error?.["name"]?.[0]} />
             <PrivacyPart keepsAnswers={view.keepsAnswers} />
             {endsAt === null && !isPaused && <PausePart />}
+            <OthersPart token={view.token} />
             <DeletePart counts={view.counts} />
           </div>
         )}
