@@ -66,6 +66,8 @@ test.describe("for whoever is not signed in", () => {
     { name: "the mailbox of the trial", status: 200, address: ({ console }) => `${console}/dev/mailbox` },
     { name: "a mail that is not there", status: 404, address: ({ console }) => `${console}/dev/mailbox/none` },
     { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
+    { name: "the gallery", status: 200, address: ({ onboarding }) => `${onboarding}/gallery` },
+    { name: "a link to a walk that nobody made", status: 404, address: ({ onboarding }) => `${onboarding}/s/nothing` },
     { name: "the form to join", status: 200, address: ({ console }) => `${console}/join` },
     {
       name: "an answer from a provider that nobody asked for",
@@ -162,6 +164,7 @@ test.describe("for whoever is signed in", () => {
     { name: "the form for another address", status: 200, address: ({ console }) => `${console}/account/profile/email` },
     { name: "a page that does not exist", status: 404, address: ({ console }) => `${console}/account/nowhere` },
     { name: "onboarding's front page", status: 200, address: ({ onboarding }) => onboarding },
+    { name: "the saved walks of whoever has none", status: 200, address: ({ onboarding }) => `${onboarding}/saved` },
   ];
   for (const { name, status, address } of pages) {
     test(`${name} is sound`, TAG, async ({ member: page, site }) => {
