@@ -5,6 +5,7 @@ import { htmlIds } from "../form/html-ids.ts";
 import type { WalkAddresses } from "../form/walk-addresses.ts";
 import { stepIn } from "../step/step-in.ts";
 import { answerInWords } from "../words/answer-in-words.ts";
+import { maskedAnswer } from "../words/masked-answer.ts";
 import type { PriceStyle } from "../words/price-in-words.ts";
 import { setTitle } from "../words/set-title.ts";
 import { stepTitle } from "../words/step-title.ts";
@@ -58,7 +59,7 @@ function ReviewStep({
               <dt>{setTitle(set)}</dt>
               <dd>
                 <AnswerLines
-                  lines={answerInWords(set, givenIn(document, step.key, set), prices.locale)}
+                  lines={maskedAnswer(set, answerInWords(set, givenIn(document, step.key, set), prices.locale))}
                   prices={prices}
                   fileAddress={toFile}
                 />
