@@ -82,7 +82,7 @@ function VersionTable({ wizardKey, versions }: { wizardKey: string; versions: Ve
             size="sm"
             name="restore"
             value={String(version.number)}
-            aria-label={`Make version ${version.number} the draft`}
+            aria-label={`Make it the draft: version ${version.number}`}
           >
             Make it the draft
           </Button>
