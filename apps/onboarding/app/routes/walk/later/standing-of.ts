@@ -14,5 +14,5 @@ export function standingOf(definition: Definition, state: State): Standing {
   const places = pathOf(outlineOf(definition), state, null);
   const done = places.filter(({ is }) => is === "done" || is === "skipped").length;
   const next = definition.steps.find(({ key }) => key === state.current);
-  return { done, inAll: places.length, next: next ? (next.title ?? next.name) : null };
+  return { done, inAll: places.length, next: next?.name ?? null };
 }
