@@ -1,9 +1,13 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "../scripts/find-chromium.ts";
+import type { WalkerOptions } from "./walker.ts";
 
 const chromium = await findChromium();
 
-export default defineConfig({
+// Each journey of a walk is gone on a desk, without scripts, by a thumb, and changing from one device to another.
+const WALKS = /journeys\/walks\//;
+
+export default defineConfig<WalkerOptions>({
   testDir: "journeys",
   outputDir: "test-results",
   globalSetup: "./servers/start-servers.ts",
@@ -18,6 +22,7 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     launchOptions: { executablePath: chromium.path, args: [...chromium.args] },
+    actionTimeout: 30_000,
     locale: "en-GB",
     timezoneId: "Europe/Oslo",
     contextOptions: { reducedMotion: "reduce" },
@@ -30,5 +35,8 @@ export default defineConfig({
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
       grep: /@phone/,
     },
+    { name: "walks without scripts", testMatch: WALKS, grepInvert: /@scripts/, use: { javaScriptEnabled: false } },
+    { name: "walks by touch", testMatch: WALKS, use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+    { name: "walks on two devices", testMatch: WALKS, grepInvert: /@one-device/, use: { devices: 2 } },
   ],
 });

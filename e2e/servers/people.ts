@@ -9,10 +9,10 @@ export interface Person {
   readonly name: string;
 }
 
-// A worker that saw a test fail is replaced by one with the next number.
-const WORKERS = 20;
+// Each project begins with new workers, and one that saw a test fail is replaced by one with the next number.
+const WORKERS = 32;
 // More than there are tests, since one worker may get nearly all of them.
-const EACH = 400;
+const EACH = 300;
 
 /** Writes people who sign in with the demo's password, so that each test has somebody of its own; gives back what they are called by. */
 export async function addPeople(site: Pick<Site, "environment">): Promise<string> {
