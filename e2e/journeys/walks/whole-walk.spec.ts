@@ -10,6 +10,7 @@ test("a festival is planned from the front page to what follows", async ({ walke
   await page.goto(site.onboarding);
   await sound();
   await walker.press(page.getByRole("link", { name: "Plan a festival" }).first());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Plan a festival");
   await sound();
   await walker.press(page.getByRole("button", { name: "Start" }));
 
@@ -63,7 +64,7 @@ test("a festival is planned from the front page to what follows", async ({ walke
   page = await walker.goOn();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your answers");
   await expect(page.getByRole("main")).toContainText("Night of a Hundred Lanterns");
-  page = await walker.goOn("Hand it in");
+  page = await walker.goOn("Hand in");
   await expect(page).toHaveURL(/\/done$/);
   await sound();
 });
