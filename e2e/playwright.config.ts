@@ -35,8 +35,18 @@ export default defineConfig<WalkerOptions>({
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
       grep: /@phone/,
     },
-    { name: "walks without scripts", testMatch: WALKS, grepInvert: /@scripts/, use: { javaScriptEnabled: false } },
-    { name: "walks by touch", testMatch: WALKS, use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
-    { name: "walks on two devices", testMatch: WALKS, grepInvert: /@one-device/, use: { devices: 2 } },
+    {
+      name: "walks without scripts",
+      testMatch: WALKS,
+      grepInvert: /@scripts|@desk-only/,
+      use: { javaScriptEnabled: false },
+    },
+    {
+      name: "walks by touch",
+      testMatch: WALKS,
+      grepInvert: /@desk-only/,
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+    },
+    { name: "walks on two devices", testMatch: WALKS, grep: /@two-devices/, use: { devices: 2 } },
   ],
 });

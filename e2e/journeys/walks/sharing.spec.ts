@@ -1,11 +1,11 @@
-import { expect, test } from "../fixtures.ts";
-import { expectSound } from "../support/expect-sound.ts";
-import { signIn } from "../support/sign-in.ts";
-import { walkFestival } from "../support/walk-festival.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectSound } from "../../support/expect-sound.ts";
+import { signIn } from "../../support/sign-in.ts";
+import { walkFestival } from "../../support/walk-festival.ts";
 
 const TITLE = "Midsummer Harbour Festival";
 
-test("a link lets one person in, who copies the walk, and shows nothing once it is ended", { tag: "@phone" }, async ({
+test("a link lets one person in, who copies the walk, and shows nothing once it is ended", async ({
   member: page,
   site,
   openBrowser,
@@ -105,7 +105,7 @@ test("a link without answers shows the way alone, and one to edit leads to the w
   await expect(friend).toHaveURL(new RegExp(`^${walk}/`));
 });
 
-test("answers are saved, begun from, shown in the gallery and deleted", { tag: "@phone" }, async ({
+test("answers are saved, begun from, shown in the gallery and deleted", async ({
   member: page,
   site,
   person,
@@ -152,7 +152,7 @@ test("answers are saved, begun from, shown in the gallery and deleted", { tag: "
   await expect(visitor.getByText("Nothing fits that")).toBeVisible();
 });
 
-test("a walk is done again, with its answers or with none", { tag: "@phone" }, async ({ member: page, site }) => {
+test("a walk is done again, with its answers or with none", async ({ member: page, site }) => {
   const walk = await walkFestival(page.request, site, TITLE);
   await page.goto(`${walk}/again`);
   await expectSound(page);

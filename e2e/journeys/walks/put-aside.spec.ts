@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "../fixtures.ts";
-import { beginWalk } from "../support/begin-walk.ts";
-import { continueWalk } from "../support/continue-walk.ts";
-import { expectSound } from "../support/expect-sound.ts";
-import { fillBasics } from "../support/fill-basics.ts";
-import { linkIn } from "../support/link-in.ts";
-import { readMail } from "../support/read-mail.ts";
+import { expect, test } from "../../fixtures.ts";
+import { beginWalk } from "../../support/begin-walk.ts";
+import { continueWalk } from "../../support/continue-walk.ts";
+import { expectSound } from "../../support/expect-sound.ts";
+import { fillBasics } from "../../support/fill-basics.ts";
+import { linkIn } from "../../support/link-in.ts";
+import { readMail } from "../../support/read-mail.ts";
 
-test("a walk is put aside with what was typed, named, paused, gone on with and deleted", { tag: "@phone" }, async ({
+test("a walk is put aside with what was typed, named, paused, gone on with and deleted", async ({
   member: page,
   site,
   person,
@@ -46,7 +46,11 @@ test("a walk is put aside with what was typed, named, paused, gone on with and d
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such walk");
 });
 
-test("a guest goes on elsewhere by a mailed link, once, without scripts too", async ({ page, site, openBrowser }) => {
+test("a guest goes on elsewhere by a mailed link, once, without scripts too", { tag: "@desk-only" }, async ({
+  page,
+  site,
+  openBrowser,
+}) => {
   const address = `${randomUUID()}@guests.test`;
   const walk = await beginWalk(page, site, "volunteer-for-a-shift");
   await page.getByRole("button", { name: "Save for later" }).click();

@@ -1,19 +1,16 @@
-import { expect, test } from "../fixtures.ts";
-import { beginWalk } from "../support/begin-walk.ts";
-import { continueWalk } from "../support/continue-walk.ts";
-import { fillBasics } from "../support/fill-basics.ts";
-import { fillSignIn } from "../support/fill-sign-in.ts";
-import { signIn } from "../support/sign-in.ts";
+import { expect, test } from "../../fixtures.ts";
+import { beginWalk } from "../../support/begin-walk.ts";
+import { continueWalk } from "../../support/continue-walk.ts";
+import { fillBasics } from "../../support/fill-basics.ts";
+import { fillSignIn } from "../../support/fill-sign-in.ts";
+import { signIn } from "../../support/sign-in.ts";
 
 const WIZARD = "plan-a-festival";
 const TITLE = "What is it called?";
 
-test("what is answered is saved as it is given, and another device goes on with it", async ({
-  member: page,
-  site,
-  person,
-  openBrowser,
-}) => {
+test("what is answered is saved as it is given, and another device goes on with it", {
+  tag: ["@scripts", "@two-devices"],
+}, async ({ member: page, site, person, openBrowser }) => {
   const walk = await beginWalk(page, site, WIZARD);
   await page.getByRole("textbox", { name: TITLE }).fill("Kept as it is typed");
   await expect(page.locator("[data-saved]")).toHaveText(/^Saved \d/);
@@ -23,10 +20,9 @@ test("what is answered is saved as it is given, and another device goes on with 
   await expect(phone.getByRole("textbox", { name: TITLE })).toHaveValue("Kept as it is typed");
 });
 
-test("what was typed without a connection is said to be kept, and sent once there is one", async ({
-  member: page,
-  site,
-}) => {
+test("what was typed without a connection is said to be kept, and sent once there is one", {
+  tag: "@desk-only",
+}, async ({ member: page, site }) => {
   const walk = await beginWalk(page, site, WIZARD);
   await page.context().setOffline(true);
   await page.getByRole("textbox", { name: TITLE }).fill("Typed at sea");
@@ -37,12 +33,9 @@ test("what was typed without a connection is said to be kept, and sent once ther
   await expect(page.getByRole("textbox", { name: TITLE })).toHaveValue("Typed at sea");
 });
 
-test("whoever was signed out on the way signs in and finds what they typed, without scripts", async ({
-  member,
-  site,
-  person,
-  openBrowser,
-}) => {
+test("whoever was signed out on the way signs in and finds what they typed, without scripts", {
+  tag: "@desk-only",
+}, async ({ member, site, person, openBrowser }) => {
   const page = await openBrowser({ javaScriptEnabled: false, storageState: await member.context().storageState() });
   await beginWalk(page, site, WIZARD);
   await fillBasics(page, "Typed before the session ended");
@@ -58,11 +51,9 @@ test("whoever was signed out on the way signs in and finds what they typed, with
 
 for (const scripts of [true, false]) {
   const how = scripts ? "with scripts" : "without scripts";
-  test(`two pages that answer the same differently are asked which answer stays, ${how}`, async ({
-    member,
-    site,
-    openBrowser,
-  }) => {
+  test(`two pages that answer the same differently are asked which answer stays, ${how}`, {
+    tag: "@desk-only",
+  }, async ({ member, site, openBrowser }) => {
     const options = { javaScriptEnabled: scripts, storageState: await member.context().storageState() };
     const [first, second] = [await openBrowser(options), await openBrowser(options)];
     const walk = await beginWalk(first, site, WIZARD);
