@@ -1,4 +1,4 @@
-import { visitor } from "@boardwalk/domain/kernel";
+import { newId, visitor } from "@boardwalk/domain/kernel";
 import { listWaitingWalks } from "@boardwalk/domain/walks";
 import { findOffer } from "@boardwalk/domain/wizards";
 import { handleVisitor, hereOf, walkerOf } from "@boardwalk/web";
@@ -29,6 +29,7 @@ export async function loadWizard(args: LoaderFunctionArgs) {
       waiting: waiting.map((walk) => waitingInWords(walk, here)),
       /** Whether whoever asks may start at once. */
       mayStart: session !== null || !offer.requireLogin,
+      press: newId(),
     };
   });
 }

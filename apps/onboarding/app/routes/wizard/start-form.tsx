@@ -3,9 +3,11 @@ import { paths } from "../../paths.ts";
 import type { WizardInWords } from "./wizard-in-words.ts";
 
 export interface StartFormProps {
-  wizard: WizardInWords;
+  wizard: Pick<WizardInWords, "key" | "requireLogin" | "allowSaveProgress">;
   isMember: boolean;
   mayStart: boolean;
+  /** One for each time that the page is shown. */
+  press: string;
   /** A walk of theirs waits, so this begins another. */
   hasBegun: boolean;
   /** What was wrong with the choice. */
@@ -26,11 +28,12 @@ const PRIVACY = [
 ] as const;
 
 /** Starts a walk, or leads to an account where one is needed. */
-export function StartForm({ wizard, isMember, mayStart, hasBegun, error }: StartFormProps) {
+export function StartForm({ wizard, isMember, mayStart, press, hasBegun, error }: StartFormProps) {
   const { key, requireLogin, allowSaveProgress } = wizard;
   if (!mayStart) return <AccountFirst wizardKey={key} />;
   return (
     <form className="wizard-start" method="post" action={paths.wizard(key)}>
+      <input type="hidden" name="press" value={press} />
       {error !== undefined && <ErrorSummary errors={[{ id: "privacy", message: error }]} />}
       <RadioChoice
         id="privacy"

@@ -16,10 +16,11 @@ export async function startWalkAction(args: ActionFunctionArgs) {
     if (offer.requireLogin && session === null) return redirect(paths.login(paths.wizard(wizardKey), { unsent: true }));
     const form = await parseForm(request, StartWalkForm);
     if (!form.ok) return form.reply();
-    const storeUserData = form.value.privacy === "keep";
+    const { privacy, press } = form.value;
+    const storeUserData = privacy === "keep";
     const walker = await enterAsWalker(args.context, door, asking);
     const { token } = await door.database.withActor(door, walker, (ctx) =>
-      startWalk(ctx, { wizardKey, storeUserData }),
+      startWalk(ctx, { wizardKey, storeUserData, ...(press !== undefined && { press }) }),
     );
     return redirect(paths.walk(token));
   });

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loadWizard> = ({ data, error }) =>
   error || !data ? failureMeta(error) : pageMeta(data.wizard.name, data.wizard.description ?? undefined);
 
 export default function WizardFront() {
-  const { member, wizard, waiting, mayStart } = useLoaderData<typeof loadWizard>();
+  const { member, wizard, waiting, mayStart, press } = useLoaderData<typeof loadWizard>();
   const reply = useActionData<typeof startWalkAction>();
   const { name, description, color, bannerImage, category, facts, asks, untold } = wizard;
   return (
@@ -45,6 +45,7 @@ export default function WizardFront() {
               wizard={wizard}
               isMember={member !== null}
               mayStart={mayStart}
+              press={press}
               hasBegun={waiting.length > 0}
               error={reply?.error?.["privacy"]?.[0]}
             />

@@ -1,6 +1,6 @@
 import pg from "pg";
-import { beforeAll, expect, test, vi } from "vitest";
-import type { Ctx, Surroundings } from "../../kernel/index.ts";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { type Ctx, newId, type Surroundings } from "../../kernel/index.ts";
 import { buildPerson, type Person, publishDefinition, testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import { completeWalk } from "./complete-walk.ts";
 import { festival } from "./festival.fixture.ts";
@@ -11,7 +11,8 @@ import { startWalk } from "./start-walk.ts";
 import { submitStep } from "./submit-step.ts";
 
 const KEY = "crowded-festival";
-const database = useTestDatabase({ poolSize: 12 });
+const AT_ONCE = 12;
+const database = useTestDatabase({ poolSize: AT_ONCE });
 let people: readonly Person[];
 let surroundings: Surroundings;
 beforeAll(async () => {
@@ -20,12 +21,23 @@ beforeAll(async () => {
   await publishDefinition(database(), festival(KEY));
 });
 
-test("200 who start at once are 200 in every count", async () => {
-  const starts = Array.from({ length: 40 }, () => people).flat();
-  const started = await Promise.all(
-    starts.map(({ actor }) => database().withActor(surroundings, actor, (ctx) => startWalk(ctx, { wizardKey: KEY }))),
-  );
-  expect(new Set(started.map(({ token }) => token)).size).toBe(200);
+test("of many who start at once every one is counted, once", async () => {
+  // The embedded database has one connection, so there all stand in a line however many they are.
+  const each = database().kind === "embedded" ? 4 : 40;
+  const all = each * people.length;
+  const tokens = new Set<string>();
+  const waiting = Array.from({ length: each }, () => people)
+    .flat()
+    .values();
+  // As many at once as there are connections: more would only wait for one, and give up where the machine is busy.
+  const lane = async () => {
+    for (const { actor } of waiting) {
+      const { token } = await database().withActor(surroundings, actor, (ctx) => startWalk(ctx, { wizardKey: KEY }));
+      tokens.add(token);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  expect(tokens.size).toBe(all);
   const [counted] = await database().as(
     "boardwalk_system",
     null,
@@ -34,7 +46,48 @@ test("200 who start at once are 200 in every count", async () => {
      from wizards w join wizard_analytics a using (wizard_id) where w.wizard_key = $1`,
     [KEY],
   );
-  expect(counted).toEqual({ starts: 200, startsToday: 200, people: 5, walks: 200 });
+  expect(counted).toEqual({ starts: all, startsToday: all, people: 5, walks: all });
+});
+
+describe("one form that is pressed twice", () => {
+  const pressing = (person: Person | undefined, press: string, wish: { storeUserData?: boolean } = {}) =>
+    person
+      ? database().withActor(surroundings, person.actor, (ctx) => startWalk(ctx, { wizardKey: KEY, press, ...wish }))
+      : Promise.reject(new Error("Nobody presses."));
+
+  test("begins one walk, and says so once", async () => {
+    const [walker] = people;
+    const press = newId();
+    const started = await Promise.all(Array.from({ length: 10 }, () => pressing(walker, press)));
+    expect(new Set(started.map(({ token }) => token)).size).toBe(1);
+    expect(started[0]?.id).toBe(press);
+    const log = await database().as(
+      "boardwalk_system",
+      null,
+      "select activity_type as type from wizard_session_activity_log where session_id = $1 order by log_id",
+      [press],
+    );
+    expect(log).toEqual([{ type: "SESSION_STARTED" }, { type: "STEP_ENTERED" }]);
+  });
+
+  test("begins another once the first is answered, and where something else was chosen", async () => {
+    const [walker] = people;
+    const press = newId();
+    const first = await pressing(walker, press);
+    expect((await pressing(walker, press, { storeUserData: false })).token).not.toBe(first.token);
+    await database().withActor(surroundings, walker?.actor ?? { kind: "visitor" }, (ctx) =>
+      saveAnswer(ctx, { token: first.token, step: "basics", set: "title", value: "Midsummer" }),
+    );
+    expect((await pressing(walker, press)).token).not.toBe(first.token);
+  });
+
+  test("leads nobody to somebody else's walk", async () => {
+    const [walker, other] = people;
+    const press = newId();
+    const first = await pressing(walker, press);
+    const second = await pressing(other, press);
+    expect([second.token === first.token, second.id === press]).toEqual([false, false]);
+  });
 });
 
 test("each request of a walk is at most eight round trips", async ({ skip }) => {

@@ -15,6 +15,8 @@ export const StartWalkInput = z.object({
   wizardKey: z.string().regex(/^[a-z0-9-]{1,100}$/),
   name: z.string().trim().max(255).optional(),
   storeUserData: z.boolean().default(true),
+  /** Given with the form, so that one which is pressed twice begins one walk. */
+  press: z.uuid().optional(),
   given: BeginningAnswers.optional(),
 });
 export type StartWalkInput = z.input<typeof StartWalkInput>;

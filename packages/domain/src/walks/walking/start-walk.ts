@@ -23,16 +23,15 @@ export async function startWalk(ctx: Ctx, raw: StartWalkInput): Promise<StartedW
   const { userId, kind } = requireWalker(ctx);
   const parsed = StartWalkInput.safeParse(raw);
   if (!parsed.success) throw new Invalid({ walk: ["A walk does not begin like this."] });
-  const { wizardKey, name, storeUserData, given } = parsed.data;
+  const { wizardKey, name, storeUserData, press = null, given } = parsed.data;
 
   const wizard = await findWizardOnOffer(ctx, wizardKey);
   if (wizard.requiresLogin && kind === "guest") throw new Forbidden("Only somebody with an account walks this.");
   const version = await readVersion(ctx, wizard.versionId);
   const { answers, document } = beginningOf(version, given, wizard.today);
   const state = evaluate(version.program, document);
-  const [id, token, deviceType] = [newId(), newToken(), deviceOf(ctx)];
-  await ctx.em.execute(START, [
-    id,
+  const [token, deviceType] = [newToken(), deviceOf(ctx)];
+  const begun = [
     wizard.id,
     version.id,
     userId,
@@ -46,7 +45,15 @@ export async function startWalk(ctx: Ctx, raw: StartWalkInput): Promise<StartedW
     deviceType,
     wizard.savesProgress ? null : VISIT_MINUTES,
     state.total,
-  ]);
+  ];
+  let id = press ?? newId();
+  // Whoever presses twice at once is here twice: the second waits for the first at its key.
+  if (!(await begin(ctx, id, begun))) {
+    const [before] = await ctx.em.execute<{ token: string }[]>(BEGUN_BEFORE, [id, userId, version.id, storeUserData]);
+    if (before) return { id, token: before.token, version };
+    id = newId();
+    await begin(ctx, id, begun);
+  }
   const { sets } = versionParts(version);
   const rows = [...answers].flatMap(([key, answer]) => {
     const part = sets.get(key);
@@ -59,6 +66,12 @@ export async function startWalk(ctx: Ctx, raw: StartWalkInput): Promise<StartedW
   const entries = [{ type: "SESSION_STARTED" as const }, ...enteredStep(version, state.current)];
   await recordWalkActivity(ctx, walk, { userId, deviceType }, entries);
   return { id, token, version };
+}
+
+/** False where the id is taken. */
+async function begin(ctx: Ctx, id: string, begun: readonly unknown[]): Promise<boolean> {
+  const { affectedRows } = await ctx.em.execute<{ affectedRows: number }>(START, [id, ...begun], "run");
+  return affectedRows > 0;
 }
 
 interface WizardOnOffer {
@@ -87,7 +100,14 @@ const START = `
     exits, started_on, store_user_data, device_type, expires_at, total_price, started_at, last_modified, last_step_at)
   values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?::uuid, array(select jsonb_array_elements_text(?::text::jsonb)), ?::text::jsonb,
     ?::date, ?::boolean, ?, statement_timestamp() + make_interval(mins => ?::integer), ?::numeric, statement_timestamp(),
-    statement_timestamp(), statement_timestamp())`;
+    statement_timestamp(), statement_timestamp())
+  on conflict do nothing`;
+
+// One's own, as it was begun: once something was answered, whoever presses again wants another.
+const BEGUN_BEFORE = `
+  select session_token as token from wizard_user_sessions
+  where session_id = ?::uuid and user_id = ?::uuid and version_id = ?::uuid and store_user_data = ?::boolean and revision = 0
+    and not is_completed and deleted_at is null and coalesce(expires_at > statement_timestamp(), true)`;
 
 // A statement of its own: policies see the walk only once it stands.
 const BEGIN_WITH = `
