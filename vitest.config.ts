@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const databaseTests = "packages/domain/**/*.db.test.ts";
+const databaseTests = "{apps,packages}/**/*.db.test.ts";
 
 function databaseProject(name: string, engine: "pglite" | "postgres") {
   return {

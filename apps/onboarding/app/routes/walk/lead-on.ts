@@ -1,4 +1,3 @@
-import { evaluate } from "@boardwalk/engine";
 import { handleWalker } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../paths.ts";
@@ -11,6 +10,6 @@ export async function leadOn(args: LoaderFunctionArgs) {
     const walk = await openToWalk(ctx, args.params["token"] ?? "");
     if (walk.state === "completed") return redirect(paths.walkDone(walk.token));
     if (walk.state === "paused") return redirect(paths.walkLater(walk.token));
-    return redirect(whereOn(walk.token, evaluate(walk.version.program, walk.document)));
+    return redirect(whereOn(walk.token, walk.evaluated));
   });
 }

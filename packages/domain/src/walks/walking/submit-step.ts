@@ -19,7 +19,12 @@ export type SubmittedStep =
       /** With everything as it was typed. */
       readonly document: WalkDocument;
     }
-  | { readonly kind: "conflict"; readonly sets: readonly GivenConflict[]; readonly document: WalkDocument }
+  | {
+      readonly kind: "conflict";
+      readonly sets: readonly GivenConflict[];
+      readonly state: State;
+      readonly document: WalkDocument;
+    }
   | Elsewhere;
 
 export interface MovedOn {
@@ -52,7 +57,13 @@ export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<Submit
   if (whyClosed(walk, before, step) !== null) return { kind: "elsewhere", current: before.current };
 
   const { answers, conflicts, isWhole, kept, shown } = mergeStep(walk, step, given);
-  if (conflicts.length > 0) return { kind: "conflict", sets: conflicts, document: shownDocument(walk, shown) };
+  if (conflicts.length > 0)
+    return {
+      kind: "conflict",
+      sets: conflicts,
+      state: evaluate(program, shown),
+      document: shownDocument(walk, shown),
+    };
 
   // Exits are shown where the walk stands: whoever comes back to mend an answer goes on by the way that they took.
   const taken = before.steps[step]?.done ? (entryOf(walk.document.exits, step) ?? null) : null;

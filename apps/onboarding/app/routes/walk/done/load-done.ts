@@ -1,5 +1,4 @@
 import { openWalk } from "@boardwalk/domain/walks";
-import { evaluate } from "@boardwalk/engine";
 import { handleWalker, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
@@ -12,7 +11,7 @@ export async function loadDone(args: LoaderFunctionArgs) {
     const walk = await openWalk(ctx, { token: args.params["token"] ?? "" });
     if (walk.state !== "completed" || walk.completedAt === null) throw redirect(paths.walk(walk.token));
     const here = hereOf(request, session, ctx.clock);
-    const state = evaluate(walk.version.program, walk.document);
+    const state = walk.evaluated;
     return {
       ...walkView(walk, { ...state, path: walk.completedPath ?? state.path, total: walk.total }, here),
       wizardName: walk.version.cover.name,

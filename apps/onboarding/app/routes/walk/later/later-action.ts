@@ -8,7 +8,6 @@ import {
   resumeWalk,
   setWalkPrivacy,
 } from "@boardwalk/domain/walks";
-import { evaluate } from "@boardwalk/engine";
 import { handleWalker, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import type { z } from "zod";
@@ -31,8 +30,8 @@ export async function laterAction(args: ActionFunctionArgs) {
 async function act(ctx: Ctx, token: string, asked: z.output<typeof LaterForm>, own: string | null): Promise<string> {
   switch (asked.intent) {
     case "mail": {
-      const { version, document } = await openWalk(ctx, { token });
-      const standing = standingOf(version.definition, evaluate(version.program, document));
+      const { version, evaluated } = await openWalk(ctx, { token });
+      const standing = standingOf(version.definition, evaluated);
       await mailWalkLink(ctx, { token, email: own ?? asked.email ?? "", standing });
       return paths.walkLater(token, { said: "mailed" });
     }

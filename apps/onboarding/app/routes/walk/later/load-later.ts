@@ -1,4 +1,3 @@
-import { evaluate } from "@boardwalk/engine";
 import { handleWalker, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
@@ -13,8 +12,7 @@ export async function loadLater(args: LoaderFunctionArgs) {
   return handleWalker(args, async ({ ctx, request, session }) => {
     const walk = await openToWalk(ctx, args.params["token"] ?? "");
     if (walk.state === "completed") throw redirect(paths.walkDone(walk.token));
-    const { version, document, token } = walk;
-    const state = evaluate(version.program, document);
+    const { version, document, evaluated: state, token } = walk;
     const here = hereOf(request, session, ctx.clock);
     return {
       token,

@@ -1,4 +1,3 @@
-import { evaluate } from "@boardwalk/engine";
 import { handleWalker, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
@@ -9,7 +8,7 @@ import { walkView } from "../walk-view.ts";
 export async function loadReview(args: LoaderFunctionArgs) {
   return handleWalker(args, async ({ ctx, request, session }) => {
     const walk = await openToWalk(ctx, args.params["token"] ?? "");
-    const state = evaluate(walk.version.program, walk.document);
+    const state = walk.evaluated;
     if (walk.state === "completed") throw redirect(paths.walkDone(walk.token));
     if (walk.state === "paused" || !state.complete) throw redirect(paths.walk(walk.token));
     return { ...walkView(walk, state, hereOf(request, session, ctx.clock)), keepsAnswers: walk.storeUserData };

@@ -1,4 +1,3 @@
-import { evaluate } from "@boardwalk/engine";
 import { handleWalker, hereOf, walkNoteCookie } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
@@ -14,7 +13,7 @@ export async function loadStep(args: LoaderFunctionArgs) {
   const step = stepOfSegment(segment);
   return handleWalker(args, async ({ ctx, request, session, walker, cookies }) => {
     const walk = await openToWalk(ctx, token);
-    const elsewhere = leadsElsewhere(walk, evaluate(walk.version.program, walk.document), step);
+    const elsewhere = leadsElsewhere(walk, walk.evaluated, step);
     if (elsewhere !== null) throw redirect(elsewhere);
     const note = walkNoteCookie.read(args.context, request, paths.walkStep(token, step));
     if (note !== null) cookies.append("Set-Cookie", walkNoteCookie.remove(args.context));

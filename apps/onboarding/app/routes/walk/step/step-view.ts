@@ -1,5 +1,5 @@
 import { fingerprintsOfStep, type OpenedWalk } from "@boardwalk/domain/walks";
-import { evaluate } from "@boardwalk/engine";
+import { type Answers, evaluate, type State } from "@boardwalk/engine";
 import { type BinderData, binderDataOf, type StepPageProps, withDefaults } from "@boardwalk/runner";
 import { loginPath } from "@boardwalk/web/login-path";
 import type { Here } from "@boardwalk/web/when-in-words";
@@ -38,7 +38,7 @@ export function stepView(walk: OpenedWalk, step: string, reader: Reader, shown: 
   const { definition, program } = walk.version;
   const isNew = shown.document === undefined && !walk.document.submitted.includes(step);
   const document = shown.document ?? (isNew ? withDefaults(definition, step, walk.document) : walk.document);
-  const state = shown.state ?? evaluate(program, document);
+  const state = shown.state ?? stateWith(walk, document);
   const view = walkView(walk, state, here, document);
   return {
     ...view,
@@ -65,4 +65,9 @@ export function stepView(walk: OpenedWalk, step: string, reader: Reader, shown: 
     ...shown,
     step,
   };
+}
+
+/** What the walk comes to with a document that is only drawn. Where answers are withheld from its reader, the domain alone can say. */
+function stateWith({ version, document, evaluated, withheld }: OpenedWalk, drawn: Answers): State {
+  return drawn === document || withheld.length > 0 ? evaluated : evaluate(version.program, drawn);
 }

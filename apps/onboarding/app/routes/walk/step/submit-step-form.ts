@@ -72,5 +72,6 @@ function drawAgain(walk: OpenedWalk, step: string, outcome: NotTaken, reader: Re
   if (outcome.kind === "files-refused")
     return data(stepView(walk, step, reader, { refusals: outcome.refusals, fromReview }), { status: 422 });
   const conflicts = outcome.sets.map(({ set, mine, theirs }) => ({ set, yours: mine, theirs }));
-  return data(stepView(walk, step, reader, { conflicts, document: outcome.document, fromReview }), { status: 409 });
+  const { state, document } = outcome;
+  return data(stepView(walk, step, reader, { conflicts, state, document, fromReview }), { status: 409 });
 }

@@ -1,6 +1,7 @@
 import { type Ctx, NotFound } from "@boardwalk/domain/kernel";
 import {
   detachWalkFile,
+  type OpenedWalk,
   openWalk,
   type SubmittedStep,
   skipStep,
@@ -37,8 +38,8 @@ export interface TakenStep {
 
 /** Gives the step to the walk, in the transaction of one request. */
 export async function takeStep(ctx: Ctx, { token, step, act, form }: StepAsSent): Promise<TakenStep> {
-  const { version, document } = await openWalk(ctx, { token });
-  const { definition } = version;
+  const walk = await openWalk(ctx, { token });
+  const { definition } = walk.version;
   const here = definition.steps.find(({ key }) => key === step);
   if (!here) throw new NotFound("There is no such step.");
   const sent = { token, step, given: givenOf(here, form), seconds: form.seconds };
@@ -47,7 +48,7 @@ export async function takeStep(ctx: Ctx, { token, step, act, form }: StepAsSent)
     await saveGiven(ctx, sent);
     return { outcome: { kind: "files-refused", refusals }, definition };
   }
-  return { outcome: await give(ctx, act, sent, document), definition };
+  return { outcome: await give(ctx, act, sent, walk), definition };
 }
 
 async function keepFiles(
@@ -64,7 +65,7 @@ async function keepFiles(
   return refusals;
 }
 
-async function give(ctx: Ctx, act: Act, sent: GivenStep, document: WalkDocument): Promise<TakenStep["outcome"]> {
+async function give(ctx: Ctx, act: Act, sent: GivenStep, walk: OpenedWalk): Promise<TakenStep["outcome"]> {
   switch (act.kind) {
     case "continue":
       return submitStep(ctx, sent);
@@ -73,14 +74,16 @@ async function give(ctx: Ctx, act: Act, sent: GivenStep, document: WalkDocument)
     case "exit":
       return submitStep(ctx, { ...sent, exit: act.to });
     case "remove-file": {
-      const set = setOfFile(document, sent.step, act.fileId);
+      const set = setOfFile(walk.document, sent.step, act.fileId);
       if (set !== null) await detachWalkFile(ctx, { token: sent.token, step: sent.step, set, fileId: act.fileId });
       await saveGiven(ctx, sent);
       return { kind: "kept" };
     }
     default: {
       const sets = await saveGiven(ctx, sent);
-      return sets.length > 0 ? { kind: "conflict", sets, document } : { kind: "kept" };
+      return sets.length > 0
+        ? { kind: "conflict", sets, state: walk.evaluated, document: walk.document }
+        : { kind: "kept" };
     }
   }
 }
