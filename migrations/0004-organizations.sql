@@ -39,6 +39,9 @@ create policy system_all on public.organization_members to boardwalk_system usin
 
 create policy organizations_members on public.organizations for select to boardwalk_app
   using (id in (select auth.org_ids()));
+-- Whose a wizard is, administrators are told, though they belong to none.
+create policy organizations_administrators on public.organizations for select to boardwalk_app
+  using ((select auth.is_administrator()));
 create policy organizations_managers on public.organizations for update to boardwalk_app
   using (id in (select auth.managed_org_ids())) with check (id in (select auth.managed_org_ids()));
 

@@ -49,6 +49,24 @@ describe("the list of wizards", () => {
     expect(page.wizards[2]).toMatchObject({ state: "live", version: 1, steps: 2, editedBy: "Olivia Marsh", edits: 0 });
   });
 
+  test("says whose each is, also to administrators who belong to none of it", async () => {
+    const owner = await buildPerson(database());
+    await author.draft(smallWizard("halyard"), administrator.organizationId);
+    await database().as(
+      "boardwalk_system",
+      null,
+      "update wizards set organization_id = $1 where wizard_key = 'halyard'",
+      [owner.organizationId],
+    );
+    const [row] = await database().as("boardwalk_system", null, "select name from organizations where id = $1", [
+      owner.organizationId,
+    ]);
+    expect((await list({ words: "halyard" })).wizards).toMatchObject([{ organization: row?.["name"] }]);
+    expect(await author.act((ctx) => getWizard(ctx, { key: "halyard" }))).toMatchObject({
+      organization: row?.["name"],
+    });
+  });
+
   test("is not there for others", async () => {
     const member = await buildPerson(database());
     const listing = database().withActor(testSurroundings(), member.actor, (ctx) =>
