@@ -1,5 +1,6 @@
 import type { State } from "@boardwalk/engine/evaluator";
 import type { Outline } from "../path/outline.ts";
+import { exitInWords } from "../words/exit-in-words.ts";
 import type { Page } from "./page.ts";
 
 /** The further ways that are offered with the answers so far. */
@@ -15,6 +16,6 @@ function exitButton(to: string, name: string | null, { steps }: Outline): HTMLEl
   button.className = "btn btn-line btn-lg";
   button.name = "act";
   button.value = `exit:${to}`;
-  button.textContent = name ?? `Go to ${steps.find(({ key }) => key === to)?.name ?? to}`;
+  button.textContent = exitInWords({ to, name }, steps);
   return button;
 }

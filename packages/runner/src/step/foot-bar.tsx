@@ -9,6 +9,8 @@ export interface FootBarProps {
   /** Where Back leads; null where there is no way back. */
   readonly back: string | null;
   readonly exits: readonly { readonly to: string; readonly label: string }[];
+  /** The one of them that was taken before, in words. */
+  readonly taken: string | null;
   readonly maySkip: boolean;
   /** "Saved 12:04"; null before anything was. */
   readonly saved: string | null;
@@ -17,10 +19,18 @@ export interface FootBarProps {
 }
 
 /** What a step ends with: the ways on, the way back, what it costs so far. */
-export function FootBar({ total, back, exits, maySkip, saved, login }: FootBarProps) {
+export function FootBar({ total, back, exits, taken, maySkip, saved, login }: FootBarProps) {
   return (
     <>
       <div className="walk-ways">
+        {taken !== null && (
+          <div className="walk-taken">
+            <p>You went on by “{taken}”.</p>
+            <button type="submit" className={buttonClass("line", "lg")} name={fieldNames.act} value={acts.usual}>
+              Take the usual way
+            </button>
+          </div>
+        )}
         <div className="walk-exits" data-exits>
           {exits.map(({ to, label }) => (
             <button

@@ -28,6 +28,13 @@ test("errors are said at the set and in a summary that leads there", () => {
   expect(html.split("Kind: choose one")).toHaveLength(3);
 });
 
+test("a way that was taken is said, with a button that takes the usual one instead", () => {
+  const way = { submitted: ["basics"], exits: { basics: "last" }, answers: { "basics.kind": "outdoor" } };
+  expect(draw(way)).toContain("You went on by “Straight to the end”.");
+  expect(draw(way)).toContain('name="act" value="usual"');
+  expect(draw({})).not.toContain('value="usual"');
+});
+
 function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): string {
   const definition = buildDefinition({
     steps: [
@@ -40,13 +47,16 @@ function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): st
             type: "SINGLE",
             options: [{ key: "outdoor" }, { key: "other", requiresInput: true }],
           },
-          { key: "about", type: "TEXT_INPUT" },
-          { key: "day", type: "DATE_PICKER" },
-          { key: "papers", type: "FILE_UPLOAD" },
-          { key: "hidden", type: "TEXT_INPUT" },
+          { key: "about", type: "TEXT_INPUT", required: false },
+          { key: "day", type: "DATE_PICKER", required: false },
+          { key: "papers", type: "FILE_UPLOAD", required: false },
+          { key: "hidden", type: "TEXT_INPUT", required: false },
         ],
       },
+      { key: "middle" },
+      { key: "last" },
     ],
+    flow: [{ from: "basics", to: "last", type: "OPTIONAL", name: "Straight to the end" }],
     dependencies: [{ target: "basics.hidden", on: "basics.kind.outdoor", type: "SHOW_IF" }],
   });
   return renderToStaticMarkup(

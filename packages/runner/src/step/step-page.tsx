@@ -17,6 +17,7 @@ import { DefaultButton } from "./default-button.tsx";
 import { drawStep } from "./draw-step.tsx";
 import { ErrorList } from "./error-list.tsx";
 import { errorsOfSet } from "./errors-of-set.ts";
+import { exitTaken } from "./exit-taken.ts";
 import { exitsOf } from "./exits-of.ts";
 import { FootBar } from "./foot-bar.tsx";
 import type { Notice } from "./notice.ts";
@@ -92,6 +93,7 @@ export function StepPage(props: StepPageProps) {
             total={hasPrices(definition) ? priceInWords(state.total, prices) : null}
             back={backFrom(definition, state, key, addresses)}
             exits={exitsOf(definition, state, key)}
+            taken={exitTaken(definition, props.document, state, key)}
             maySkip={!step.required}
             saved={props.saved}
             login={props.login}

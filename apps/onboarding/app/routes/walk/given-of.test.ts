@@ -82,6 +82,7 @@ describe("readAct", () => {
     ["exit:crew", { kind: "exit", to: "crew" }],
     ["remove-file:0193", { kind: "remove-file", fileId: "0193" }],
     ["keep:title", { kind: "keep", set: "title" }],
+    ["usual", { kind: "usual" }],
     ["skip", { kind: "skip" }],
     ["later", { kind: "later" }],
     ["", { kind: "continue" }],

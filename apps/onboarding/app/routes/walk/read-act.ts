@@ -1,6 +1,6 @@
 /** What the pressed button of a step's page asks for. */
 export type Act =
-  | { readonly kind: "continue" | "skip" | "later" }
+  | { readonly kind: "continue" | "usual" | "skip" | "later" }
   | { readonly kind: "exit"; readonly to: string }
   | { readonly kind: "remove-file"; readonly fileId: string }
   | { readonly kind: "keep"; readonly set: string };
@@ -9,6 +9,7 @@ export type Act =
 export function readAct(act: string): Act {
   const [kind, about = ""] = split(act);
   switch (kind) {
+    case "usual":
     case "skip":
     case "later":
       return { kind };

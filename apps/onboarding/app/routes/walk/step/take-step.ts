@@ -69,6 +69,8 @@ async function give(ctx: Ctx, act: Act, sent: GivenStep, walk: OpenedWalk): Prom
   switch (act.kind) {
     case "continue":
       return submitStep(ctx, sent);
+    case "usual":
+      return submitStep(ctx, { ...sent, exit: null });
     case "skip":
       return skipStep(ctx, { token: sent.token, step: sent.step, seconds: sent.seconds });
     case "exit":
