@@ -6,10 +6,11 @@ grant usage on schema auth, public to boardwalk_app, boardwalk_system, boardwalk
 -- Only for as long as this migration hands functions over to boardwalk_system.
 grant create on schema auth to boardwalk_system;
 
+-- Its names are bound here and now, so it needs no search_path of its own, which would keep it from being put in line: as a
+-- call of its own it costs 15 µs, for each row that a policy looks at.
 create function auth.uid() returns uuid
 language sql stable
-set search_path = pg_catalog, pg_temp
-as $$ select nullif(current_setting('app.user_id', true), '')::uuid $$;
+return nullif(current_setting('app.user_id', true), '')::uuid;
 
 create function auth.role() returns text
 language plpgsql stable security definer

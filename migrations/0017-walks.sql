@@ -433,10 +433,12 @@ grant select, delete on public.wizard_user_selections to boardwalk_jobs;
 
 -- One walk by its address, with what was answered and skipped, to whoever walks it or has it by a share; to others it is not there.
 -- Whoever comes to change it waits here for those before them, and then sees what they left: each statement of a volatile function
--- looks afresh. It runs with the rights of whoever asks, and is a function to be one round trip with a plan that is kept.
+-- looks afresh. It runs with the rights of whoever asks, and is a function to be one round trip with a plan that is kept: all it
+-- looks for are single rows by their keys, while planning its policies anew for each of them takes longer than reading them.
 create function auth.read_walk(address text, changing boolean) returns jsonb
 language plpgsql volatile
 set search_path = pg_catalog, pg_temp
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   walk public.wizard_user_sessions;

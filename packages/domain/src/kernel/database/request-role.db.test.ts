@@ -85,6 +85,18 @@ test("functions that act for boardwalk_system have a fixed search path and no ri
   expect(acting.filter((row) => row["owner"] !== "boardwalk_system")).toEqual([]);
 });
 
+test("who asks is read in line wherever a policy compares with it, and not by a call for each row", async () => {
+  const person = await buildPerson(database());
+  const plan = await database().as(
+    "boardwalk_app",
+    person.id,
+    "explain (verbose) select 1 from wizard_user_sessions where user_id = auth.uid()",
+  );
+  const text = plan.map((row) => String(row["QUERY PLAN"])).join("\n");
+  expect(text).toContain("current_setting('app.user_id'");
+  expect(text).not.toContain("auth.uid()");
+});
+
 test("whoever serves requests makes no temporary thing, and could put none in the way of those functions", async () => {
   const person = await buildPerson(database());
   const asRequest = (text: string) =>
