@@ -2,6 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { entities } from "../entities.ts";
 import { connectDatabase, type Database, newId, type PostgresSettings } from "../kernel/index.ts";
+import { copyMigratedTemplate } from "./copy-migrated-template.ts";
 import { migratedSnapshot } from "./migrated-snapshot.ts";
 import { testEngine } from "./test-engine.ts";
 
@@ -42,7 +43,6 @@ async function embedded(migrated: boolean): Promise<TestDatabase> {
 
 async function postgres(url: string, migrated: boolean, poolSize: number): Promise<TestDatabase> {
   const name = `boardwalk_test_${newId().replaceAll("-", "")}`;
-  await once(url, (client) => client.query(`create database ${name}`));
   const own = new URL(url);
   own.pathname = `/${name}`;
   const settings: PostgresSettings = {
@@ -52,8 +52,9 @@ async function postgres(url: string, migrated: boolean, poolSize: number): Promi
     rolePrefix: "boardwalk",
     poolSize,
   };
+  if (migrated) await copyMigratedTemplate(url, settings, name);
+  else await once(url, (client) => client.query(`create database ${name}`));
   const database = await connectDatabase(settings, entities);
-  if (migrated) await database.migrate();
   const test = withStatements(database, settings, (role, userId, text, values) =>
     once(own.href, async (client) => {
       await client.query("begin");

@@ -1,22 +1,14 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { entities } from "../entities.ts";
-import { readMigrations } from "../kernel/database/migrations.ts";
 import { connectDatabase } from "../kernel/index.ts";
+import { migrationsKey } from "./migrations-key.ts";
 
 /** A migrated embedded database as one file, made once per set of migrations and shared by all test files. */
 export async function migratedSnapshot(): Promise<Blob> {
-  const key = createHash("sha256")
-    .update(
-      readMigrations()
-        .map(({ name, checksum }) => name + checksum)
-        .join(),
-    )
-    .digest("hex")
-    .slice(0, 16);
+  const key = migrationsKey();
   const file = join(tmpdir(), `boardwalk-migrated-${key}.tar`);
   if (!existsSync(file)) {
     const pglite = await PGlite.create();
