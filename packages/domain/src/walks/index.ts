@@ -3,6 +3,7 @@
 // Rights come from the walker or from a share; a walk's token is its address alone.
 export type { ManagedWizard } from "./administration/find-managed-wizard.ts";
 export { getManagedWalk } from "./administration/get-managed-walk.ts";
+export { type AnswerColumn, listAnswerColumns } from "./administration/list-answer-columns.ts";
 export { listPublicSavedWalks, type PublicSavedWalks } from "./administration/list-public-saved-walks.ts";
 export { listWalkIds } from "./administration/list-walk-ids.ts";
 export { listWalkKinds, type WalkKinds } from "./administration/list-walk-kinds.ts";
@@ -15,6 +16,7 @@ export type {
   ManagedWalk,
   WalkMoment,
 } from "./administration/managed-walk.ts";
+export { readAnswerBatch } from "./administration/read-answer-batch.ts";
 export { readWalkBatch } from "./administration/read-walk-batch.ts";
 export type { WalkRow } from "./administration/walk-row.ts";
 export { MailWalkLinkInput } from "./later/mail-walk-link.input.ts";

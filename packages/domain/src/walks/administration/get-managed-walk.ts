@@ -18,7 +18,8 @@ export async function getManagedWalk(
   const wizard = await findManagedWizard(ctx, key);
   const [walk] = UUID.test(id) ? await readWalkBatch(ctx, { ids: [id], wizardId: wizard.id }) : [];
   if (walk === undefined) throw new NotFound("There is no such walk.");
-  const stored = await storedForManagers(ctx, walk.id);
+  const stored = (await storedForManagers(ctx, [walk.id])).get(walk.id);
+  if (stored === undefined) throw new NotFound("There is no such walk.");
   const version = await readVersion(ctx, stored.versionId);
   return {
     wizard,

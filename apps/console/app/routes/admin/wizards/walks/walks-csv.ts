@@ -1,4 +1,13 @@
-import { listWalkIds, readWalkBatch, type WalkRow } from "@boardwalk/domain/walks";
+import {
+  type AnswerColumn,
+  listAnswerColumns,
+  listWalkIds,
+  type ManagedAnswer,
+  readAnswerBatch,
+  readWalkBatch,
+  type WalkRow,
+} from "@boardwalk/domain/walks";
+import { answerInWords } from "@boardwalk/runner";
 import { type AdministratorReading, handleAdministratorStream, streamCsv } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { csvName } from "../../../../csv-name.ts";
@@ -6,11 +15,13 @@ import { walksFilterOf } from "./walks-filter-of.ts";
 
 export { refuseForm as action } from "../../refuse-form.ts";
 
-/** Every walk that the list's filter finds, all pages of it, in its order; without answers. */
+/** Every walk that the list's filter finds, all pages of it, in its order, with what was answered on its path. */
 export async function loader(args: LoaderFunctionArgs) {
   const key = args.params["key"] ?? "";
   return handleAdministratorStream(args, async (reading) => {
-    return streamCsv(csvName("walks", args.context.services.clock), HEAD, rowsOf(key, reading));
+    const columns = await reading.read(({ ctx }) => listAnswerColumns(ctx, { key }));
+    const head = [...HEAD, ...columns.map(({ title }) => title)];
+    return streamCsv(csvName("walks", args.context.services.clock), head, rowsOf(key, columns, reading));
   });
 }
 
@@ -33,14 +44,23 @@ const HEAD = [
   "Completed",
 ] as const;
 
-const AT_ONCE = 1_000;
+const AT_ONCE = 200;
+// Words and figures of a table that is read by programs too are the same for everybody.
+const LOCALE = "en";
 
-async function* rowsOf(key: string, { request, read }: AdministratorReading) {
+async function* rowsOf(key: string, columns: readonly AnswerColumn[], { request, read }: AdministratorReading) {
   const { input } = walksFilterOf(request);
   const ids = await read(({ ctx }) => listWalkIds(ctx, { key, ...input }));
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const walks = await read(({ ctx }) => readWalkBatch(ctx, { ids: ids.slice(from, from + AT_ONCE) }));
-    if (walks.length > 0) yield walks.map(rowOf);
+    const { walks, answers } = await read(async ({ ctx }) => {
+      const found = await readWalkBatch(ctx, { ids: ids.slice(from, from + AT_ONCE) });
+      return { walks: found, answers: await readAnswerBatch(ctx, found) };
+    });
+    if (walks.length > 0)
+      yield walks.map((walk) => [
+        ...rowOf(walk),
+        ...columns.map((column) => textOf(answers.get(walk.id)?.get(column.key))),
+      ]);
   }
 }
 
@@ -63,4 +83,15 @@ function rowOf(walk: WalkRow) {
     walk.changedAt.toISOString(),
     walk.completedAt?.toISOString() ?? null,
   ];
+}
+
+/** Of a sensitive answer only that it was given. */
+function textOf(given: ManagedAnswer | undefined): string | null {
+  if (given === undefined) return null;
+  if (given.answer === "masked") return "(sensitive)";
+  const { value } = given.answer;
+  // A day as programs read it.
+  if (given.set.type === "DATE_PICKER") return typeof value === "string" ? value : null;
+  const lines = answerInWords(given.set, given.answer, LOCALE);
+  return lines.map(({ text, more }) => (more === undefined ? text : `${text} (${more})`)).join("; ");
 }
