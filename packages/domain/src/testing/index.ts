@@ -13,6 +13,7 @@ export { buildPng, buildPngBomb } from "./build-png.ts";
 export { type BuiltSession, buildSession } from "./build-session.ts";
 export { type BuiltWalk, buildWalk } from "./build-walk.ts";
 export { type BuiltWizard, buildWizard, publishDefinition, type WizardWish } from "./build-wizard.ts";
+export { countRoundTrips } from "./count-round-trips.ts";
 export { createTestDatabase, type DatabaseRole, type TestDatabase, type TestRow } from "./create-test-database.ts";
 export { createMovableClock, type MovableClock } from "./movable-clock.ts";
 export { readMail } from "./read-mail.ts";

@@ -10,20 +10,29 @@ export interface GivenAnswer {
   readonly was: string | null;
 }
 
-/** What a step's form gives, by set. Sets that were not drawn are not in it, and stay as they are. */
+// No answer has this one, so that the question which answer stays is asked once more.
+const UNDECIDED = "?";
+
+/**
+ * What a step's form gives, by set. Sets that were not drawn are not in it, and stay as they are.
+ * Where one question about two answers is decided alone, the others are not by what their radios began with.
+ */
 export function givenOf(
   step: StepDefinition,
   form: Pick<WalkForm, "asked" | "values" | "inputs" | "was" | "keeps">,
+  decides: string | null = null,
 ): Readonly<Record<string, GivenAnswer>> {
   const given: Record<string, GivenAnswer> = {};
   for (const set of step.sets) {
     // Files are added and taken away by themselves, never by what a form does not say.
     if (!form.asked.has(set.key) || set.type === "FILE_UPLOAD") continue;
-    if (form.keeps.get(set.key) === "theirs") continue;
+    const keeps = form.keeps.get(set.key);
+    const isOpen = keeps !== undefined && decides !== null && decides !== set.key;
+    if (keeps === "theirs" && !isOpen) continue;
     given[set.key] = {
       value: answerFrom(set, form.values.get(set.key) ?? []),
       inputs: Object.fromEntries(form.inputs.get(set.key) ?? []),
-      was: form.was.get(set.key) ?? null,
+      was: isOpen ? UNDECIDED : (form.was.get(set.key) ?? null),
     };
   }
   return given;

@@ -1,33 +1,7 @@
-import { assertNever } from "@boardwalk/domain/kernel";
 import type { AnswerRefusal } from "@boardwalk/domain/walks";
+import { refusalInWords } from "./refusal-in-words.ts";
 
 /** Why one answer is not kept, in words for whoever gave it. */
 export function refusedAnswer(reason: AnswerRefusal): Response {
-  return Response.json({ reason, message: wordsFor(reason) }, { status: 422 });
-}
-
-function wordsFor(reason: AnswerRefusal): string {
-  switch (reason) {
-    case "wrong-type":
-      return "This is no answer to this question. Load the page again.";
-    case "too-long":
-      return "Use at most 10,000 characters.";
-    case "unknown-option":
-    case "hidden-option":
-    case "disabled-option":
-      return "That is not on offer any more. Choose something else.";
-    case "hidden":
-      return "This is not asked any more.";
-    case "unknown-set":
-    case "elsewhere":
-      return "The walk has moved on. Load the page again.";
-    case "walkers-alone":
-      return "Only whoever walks this walk answers this.";
-    case "closed":
-      return "This step is done, and stays as it is.";
-    case "completed":
-      return "This walk is handed in, and stays as it is.";
-    default:
-      return assertNever(reason);
-  }
+  return Response.json({ reason, message: refusalInWords(reason) }, { status: 422 });
 }

@@ -1,7 +1,13 @@
-import pg from "pg";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Ctx, newId, type Surroundings } from "../../kernel/index.ts";
-import { buildPerson, type Person, publishDefinition, testSurroundings, useTestDatabase } from "../../testing/index.ts";
+import {
+  buildPerson,
+  countRoundTrips,
+  type Person,
+  publishDefinition,
+  testSurroundings,
+  useTestDatabase,
+} from "../../testing/index.ts";
 import { completeWalk } from "./complete-walk.ts";
 import { festival } from "./festival.fixture.ts";
 import { openWalk } from "./open-walk.ts";
@@ -94,13 +100,8 @@ test("each request of a walk is at most eight round trips", async ({ skip }) => 
   if (database().kind === "embedded") return skip("the embedded database is no trip away");
   const [{ actor }] = [people[0] ?? (await buildPerson(database()))];
   const trips = async <T>(work: (ctx: Ctx) => Promise<T>): Promise<[T, number]> => {
-    const query = vi.spyOn(pg.Client.prototype, "query");
-    try {
-      const done = await database().withActor(surroundings, actor, work);
-      return [done, query.mock.calls.length];
-    } finally {
-      query.mockRestore();
-    }
+    const { done, trips } = await countRoundTrips(() => database().withActor(surroundings, actor, work));
+    return [done, trips];
   };
   const [{ token }, start] = await trips((ctx) => startWalk(ctx, { wizardKey: KEY }));
   const [, open] = await trips((ctx) => openWalk(ctx, { token }));

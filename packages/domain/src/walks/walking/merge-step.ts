@@ -1,7 +1,8 @@
 import { evaluate } from "@boardwalk/engine";
+import type { AnswerFault } from "./canonical-answer.ts";
 import { entryOf } from "./entry-of.ts";
 import type { GivenAnswer } from "./given-answer.ts";
-import { judgeGiven, whyUnseen } from "./judge-given.ts";
+import { judgeGiven, type UnseenReason, whyUnseen } from "./judge-given.ts";
 import { type LoadedWalk, storedAnswer, type WalkDocument, withAnswer } from "./loaded-walk.ts";
 import type { SetAnswer } from "./set-answer.ts";
 import { type StandingAnswer, standingAnswer } from "./standing-answer.ts";
@@ -20,8 +21,8 @@ export interface MergedStep {
   /** What is to be kept, by dotted key. */
   readonly answers: ReadonlyMap<string, SetAnswer>;
   readonly conflicts: readonly GivenConflict[];
-  /** Whether all that was given may be kept. */
-  readonly isWhole: boolean;
+  /** What may not be kept, by the sets' own keys: empty where all that was given may be. */
+  readonly refused: Readonly<Record<string, AnswerFault | UnseenReason>>;
   /** The document with what is to be kept, and with all that was typed; both as if the step were still to be done. */
   readonly kept: WalkDocument;
   readonly shown: WalkDocument;
@@ -33,7 +34,7 @@ export function mergeStep(walk: LoadedWalk, stepKey: string, given: Readonly<Rec
   const answers = new Map<string, SetAnswer>();
   const conflicts: GivenConflict[] = [];
   let shown = before;
-  let isWhole = true;
+  const refused: Record<string, AnswerFault | UnseenReason> = {};
 
   for (const set of walk.parts.steps.get(stepKey)?.sets ?? []) {
     const part = walk.parts.sets.get(`${stepKey}.${set.key}`);
@@ -41,7 +42,7 @@ export function mergeStep(walk: LoadedWalk, stepKey: string, given: Readonly<Rec
     if (part === undefined || said === undefined || set.type === "FILE_UPLOAD" || isWalkersAlone(walk, part)) continue;
     const judged = judgeGiven(walk, part, said);
     if (judged.kind === "refused") {
-      isWhole = false;
+      refused[set.key] = judged.because;
       shown = withTyped(shown, part.key, said);
     } else if (judged.kind === "conflict") {
       conflicts.push({ set: set.key, mine: judged.mine, theirs: standingAnswer(judged.theirs) });
@@ -57,17 +58,17 @@ export function mergeStep(walk: LoadedWalk, stepKey: string, given: Readonly<Rec
   for (const [key, answer] of answers) {
     const part = walk.parts.sets.get(key);
     const stood = storedAnswer(walk, key);
-    const unseen = part ? whyUnseen(state, part, answer, stood) : "hidden";
-    if (unseen === null) {
+    const unseen = part ? whyUnseen(state, part, answer, stood) : null;
+    if (part === undefined || unseen === null) {
       kept = withAnswer(kept, key, answer);
       continue;
     }
     answers.delete(key);
     // What is hidden by now was not asked: it is neither kept nor wrong.
     if (unseen === "hidden") shown = withAnswer(shown, key, stood);
-    else isWhole = false;
+    else refused[part.set.key] = unseen;
   }
-  return { answers, conflicts, isWhole, kept, shown };
+  return { answers, conflicts, refused, kept, shown };
 }
 
 /** As it was typed, for the engine to say what is wrong with it. */

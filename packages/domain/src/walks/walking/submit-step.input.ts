@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { Attention, Given } from "./save-answer.input.ts";
+import { GivenSets } from "./given-sets.input.ts";
+import { Attention } from "./save-answer.input.ts";
 
 const Key = z.string().max(100);
 
 export const SubmitStepInput = z.object({
   token: z.string(),
   step: Key,
-  /** By the sets' own keys; what is not in it stays as it is. */
-  given: z.record(Key, Given).default({}),
+  given: GivenSets,
   seconds: Attention.default(0),
   /** The step that an offered exit leads to; null takes the usual way. Unsaid, a step that is done keeps the way it had. */
   exit: Key.nullable().optional(),

@@ -1,10 +1,16 @@
-import { evaluate, type State } from "@boardwalk/engine";
+import { type Definition, evaluate, type State } from "@boardwalk/engine";
 import { type Ctx, Invalid, requireWalker } from "../../kernel/index.ts";
 import { entryOf } from "./entry-of.ts";
 import { lockStoredWalk } from "./find-stored-walk.ts";
+import { givenFor } from "./given-for.ts";
+import { keepGiven } from "./keep-given.ts";
 import { type LoadedWalk, loadWalk, type WalkDocument } from "./loaded-walk.ts";
 import { type GivenConflict, mergeStep } from "./merge-step.ts";
+import { movedFrom } from "./moved-from.ts";
+import type { OpenedWalk } from "./opened-walk.ts";
+import { presentWalk } from "./present-walk.ts";
 import { enteredStep, type WalkActivityEntry } from "./record-walk-activity.ts";
+import { saidOf } from "./said-of.ts";
 import { shownDocument } from "./shown-document.ts";
 import { whyClosed } from "./step-at-hand.ts";
 import { SubmitStepInput } from "./submit-step.input.ts";
@@ -18,12 +24,15 @@ export type SubmittedStep =
       readonly state: State;
       /** With everything as it was typed. */
       readonly document: WalkDocument;
+      /** As it stands now. */
+      readonly walk: OpenedWalk;
     }
   | {
       readonly kind: "conflict";
       readonly sets: readonly GivenConflict[];
       readonly state: State;
       readonly document: WalkDocument;
+      readonly walk: OpenedWalk;
     }
   | Elsewhere;
 
@@ -36,6 +45,7 @@ export interface MovedOn {
   /** Before and after, to say what an answer changed. */
   readonly before: State;
   readonly state: State;
+  readonly definition: Definition;
 }
 
 /** The walk is not at this step, or the step is closed; null at the review or beyond it. */
@@ -52,17 +62,19 @@ export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<Submit
   const { token, step, given, seconds } = parsed.data;
 
   const walk = await loadWalk(ctx, await lockStoredWalk(ctx, token));
-  const { program } = walk.version;
+  const { program, definition } = walk.version;
   const before = evaluate(program, walk.document);
   if (whyClosed(walk, before, step) !== null) return { kind: "elsewhere", current: before.current };
 
-  const { answers, conflicts, isWhole, kept, shown } = mergeStep(walk, step, given);
+  const merged = mergeStep(walk, step, givenFor(walk.parts.steps.get(step), given));
+  const { answers, conflicts, refused, kept, shown } = merged;
   if (conflicts.length > 0)
     return {
       kind: "conflict",
       sets: conflicts,
       state: evaluate(program, shown),
       document: shownDocument(walk, shown),
+      walk: presentWalk(walk),
     };
 
   // Exits are shown where the walk stands: whoever comes back to mend an answer goes on by the way that they took.
@@ -76,12 +88,10 @@ export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<Submit
   const state = evaluate(program, { ...kept, ...said });
   const attention = { step, seconds };
 
-  if (!isWhole || !isOffered || state.steps[step]?.done !== true) {
-    const stays = { ...kept, ...pick(walk.document) };
-    if (answers.size > 0)
-      await writeWalk(ctx, walk, { answers, state: evaluate(program, stays), attention, activity: [] });
-    const document = shownDocument(walk, { ...shown, ...pick(walk.document) });
-    return { kind: "refused", state: evaluate(program, shown), document };
+  if (Object.keys(refused).length > 0 || !isOffered || state.steps[step]?.done !== true) {
+    const document = shownDocument(walk, { ...shown, ...saidOf(walk.document) });
+    const stays = await keepGiven(ctx, walk, { ...merged, attention });
+    return { kind: "refused", state: evaluate(program, shown), document, walk: stays };
   }
   if (!isSaid(walk, step, exit) || answers.size > 0)
     await writeWalk(ctx, walk, {
@@ -92,11 +102,7 @@ export async function submitStep(ctx: Ctx, raw: SubmitStepInput): Promise<Submit
       attention,
       activity: [doneStep(walk, attention), ...enteredStep(walk.version, state.current)],
     });
-  return { kind: "moved", to: state.current, next: state.path[state.path.indexOf(step) + 1] ?? null, before, state };
-}
-
-function pick({ submitted, skipped, exits }: WalkDocument) {
-  return { submitted, skipped, exits };
+  return movedFrom(step, { before, state, definition });
 }
 
 function isSaid({ document }: LoadedWalk, step: string, exit: string | null): boolean {

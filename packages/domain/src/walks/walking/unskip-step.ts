@@ -2,6 +2,7 @@ import { evaluate } from "@boardwalk/engine";
 import { type Ctx, Invalid, requireWalker } from "../../kernel/index.ts";
 import { lockStoredWalk } from "./find-stored-walk.ts";
 import { loadWalk } from "./loaded-walk.ts";
+import { movedFrom } from "./moved-from.ts";
 import { enteredStep } from "./record-walk-activity.ts";
 import { UnskipStepInput } from "./skip-step.input.ts";
 import { whyClosed } from "./step-at-hand.ts";
@@ -23,5 +24,5 @@ export async function unskipStep(ctx: Ctx, raw: UnskipStepInput): Promise<Submit
   const state = evaluate(version.program, { ...document, skipped });
   if (document.skipped.includes(step))
     await writeWalk(ctx, walk, { unskip: step, state, activity: enteredStep(version, state.current) });
-  return { kind: "moved", to: state.current, next: state.path[state.path.indexOf(step) + 1] ?? null, before, state };
+  return movedFrom(step, { before, state, definition: version.definition });
 }

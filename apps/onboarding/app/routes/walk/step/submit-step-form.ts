@@ -1,4 +1,4 @@
-import { type OpenedWalk, openWalk, type SubmittedStep } from "@boardwalk/domain/walks";
+import type { SubmittedStep } from "@boardwalk/domain/walks";
 import { changedInWords } from "@boardwalk/runner";
 import { handleWalkerAtDoor, hereOf, parseWalkForm, walkNoteCookie } from "@boardwalk/web";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
@@ -25,7 +25,7 @@ export async function submitStepForm(args: ActionFunctionArgs) {
       const act = readAct(form.act);
       const from = new URL(request.url).searchParams.get("from") === "review" ? ({ from: "review" } as const) : {};
       return door.database.withActor(door, walker, async (ctx) => {
-        const { outcome, definition } = await takeStep(ctx, { token, step, act, form });
+        const outcome = await takeStep(ctx, { token, step, act, form });
         switch (outcome.kind) {
           case "elsewhere":
             return redirect(paths.walk(token), 303);
@@ -33,14 +33,14 @@ export async function submitStepForm(args: ActionFunctionArgs) {
             return redirect(keptAt(token, step, act, from), 303);
           case "moved": {
             const to = leadsOn(token, outcome, from);
-            const changed = changedInWords(outcome.before, outcome.state, definition);
+            const changed = changedInWords(outcome.before, outcome.state, outcome.definition);
             const note = changed.length === 0 ? null : walkNoteCookie.write(context, to, { changed });
             if (note !== null) cookies.append("Set-Cookie", note);
             return redirect(to, 303);
           }
           default: {
             const reader = { here: hereOf(request, session, ctx.clock), userId: walker.userId };
-            return drawAgain(await openWalk(ctx, { token }), step, outcome, reader, "from" in from);
+            return drawAgain(step, outcome, reader, "from" in from);
           }
         }
       });
@@ -51,7 +51,7 @@ export async function submitStepForm(args: ActionFunctionArgs) {
 
 type From = { readonly from?: "review" };
 type Moved = Extract<SubmittedStep, { kind: "moved" }>;
-type NotTaken = Extract<TakenStep["outcome"], { kind: "refused" | "conflict" | "files-refused" }>;
+type NotTaken = Extract<TakenStep, { kind: "refused" | "conflict" | "saved" }>;
 
 /** From the review back to it, unless the answer made the way longer; else to the step that follows. */
 function leadsOn(token: string, { to, next }: Moved, { from }: From): string {
@@ -64,14 +64,14 @@ function keptAt(token: string, step: string, act: Act, from: From): string {
 }
 
 /** The page once more, with everything that was typed and what is to be said of it. */
-function drawAgain(walk: OpenedWalk, step: string, outcome: NotTaken, reader: Reader, fromReview: boolean) {
-  if (outcome.kind === "refused") {
-    const { state, document } = outcome;
-    return data(stepView(walk, step, reader, { errorsShown: true, state, document, fromReview }), { status: 422 });
-  }
-  if (outcome.kind === "files-refused")
-    return data(stepView(walk, step, reader, { refusals: outcome.refusals, fromReview }), { status: 422 });
-  const conflicts = outcome.sets.map(({ set, mine, theirs }) => ({ set, yours: mine, theirs }));
-  const { state, document } = outcome;
-  return data(stepView(walk, step, reader, { conflicts, state, document, fromReview }), { status: 409 });
+function drawAgain(step: string, outcome: NotTaken, reader: Reader, fromReview: boolean) {
+  const { state, document, walk } = outcome;
+  const drawn = { state, document, fromReview };
+  if (outcome.kind === "refused")
+    return data(stepView(walk, step, reader, { ...drawn, errorsShown: true }), { status: 422 });
+  const { sets, refusals } =
+    outcome.kind === "conflict" ? { sets: outcome.sets, refusals: {} } : { ...outcome, sets: outcome.conflicts };
+  const conflicts = sets.map(({ set, mine, theirs }) => ({ set, yours: mine, theirs }));
+  const status = conflicts.length > 0 ? 409 : 422;
+  return data(stepView(walk, step, reader, { ...drawn, conflicts, refusals }), { status });
 }

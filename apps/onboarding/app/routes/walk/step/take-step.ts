@@ -1,21 +1,21 @@
-import { type Ctx, NotFound } from "@boardwalk/domain/kernel";
+import type { Ctx } from "@boardwalk/domain/kernel";
 import {
   detachWalkFile,
-  type OpenedWalk,
-  openWalk,
+  type ReadGiven,
+  type SavedStep,
   type SubmittedStep,
+  saveStep,
   skipStep,
   submitStep,
   type WalkDocument,
 } from "@boardwalk/domain/walks";
-import type { Definition } from "@boardwalk/engine";
 import type { WalkForm } from "@boardwalk/web";
 import { faultInWords } from "../files/fault-in-words.ts";
 import { keepWalkFile } from "../files/keep-walk-file.ts";
 import type { TakenFile } from "../files/take-walk-file.ts";
 import { givenOf } from "../given-of.ts";
 import type { Act } from "../read-act.ts";
-import { type GivenStep, saveGiven } from "./save-given.ts";
+import { refusalInWords } from "../refusal-in-words.ts";
 
 export interface StepAsSent {
   readonly token: string;
@@ -24,31 +24,42 @@ export interface StepAsSent {
   readonly form: WalkForm<TakenFile>;
 }
 
-/** What is wrong with files, by the sets that they were given to: nothing else is done before that is looked at. */
-export interface FilesRefused {
-  readonly kind: "files-refused";
+/** What is kept, and what is still to be said of it: answers that came in twice, and what may not be kept, in words by set. */
+export interface KeptStep extends Extract<SavedStep, { kind: "saved" }> {
   readonly refusals: Readonly<Record<string, string>>;
 }
 
-export interface TakenStep {
-  /** Of a step that is only put aside, or decided about, that it was kept. */
-  readonly outcome: SubmittedStep | { readonly kind: "kept" } | FilesRefused;
-  readonly definition: Definition;
+/** Of a step that is only put aside, or decided about, that all of it was kept. */
+export type TakenStep = SubmittedStep | KeptStep | { readonly kind: "kept" };
+
+interface Sent {
+  readonly token: string;
+  readonly step: string;
+  readonly given: ReadGiven;
+  readonly seconds: number;
 }
 
-/** Gives the step to the walk, in the transaction of one request. */
+/** Gives the step to the walk, in the transaction of one request: the walk is read once and written once. */
 export async function takeStep(ctx: Ctx, { token, step, act, form }: StepAsSent): Promise<TakenStep> {
-  const walk = await openWalk(ctx, { token });
-  const { definition } = walk.version;
-  const here = definition.steps.find(({ key }) => key === step);
-  if (!here) throw new NotFound("There is no such step.");
-  const sent = { token, step, given: givenOf(here, form), seconds: form.seconds };
+  const decides = act.kind === "keep" ? act.set : null;
+  const sent = { token, step, given: (asked) => givenOf(asked, form, decides), seconds: form.seconds } satisfies Sent;
   const refusals = await keepFiles(ctx, token, step, form.files);
-  if (Object.keys(refusals).length > 0) {
-    await saveGiven(ctx, sent);
-    return { outcome: { kind: "files-refused", refusals }, definition };
+  // What is wrong with files is looked at before anything else is done.
+  if (Object.keys(refusals).length > 0) return keep(ctx, sent, refusals);
+  switch (act.kind) {
+    case "continue":
+      return submitStep(ctx, sent);
+    case "usual":
+      return submitStep(ctx, { ...sent, exit: null });
+    case "skip":
+      return skipStep(ctx, sent);
+    case "exit":
+      return submitStep(ctx, { ...sent, exit: act.to });
+    case "remove-file":
+      return removeFile(ctx, sent, act.fileId);
+    default:
+      return keep(ctx, sent);
   }
-  return { outcome: await give(ctx, act, sent, walk), definition };
 }
 
 async function keepFiles(
@@ -56,7 +67,7 @@ async function keepFiles(
   token: string,
   step: string,
   files: WalkForm<TakenFile>["files"],
-): Promise<FilesRefused["refusals"]> {
+): Promise<KeptStep["refusals"]> {
   const refusals: Record<string, string> = {};
   for (const { set, taken } of files) {
     const fault = await keepWalkFile(ctx, { token, step, set }, taken);
@@ -65,29 +76,23 @@ async function keepFiles(
   return refusals;
 }
 
-async function give(ctx: Ctx, act: Act, sent: GivenStep, walk: OpenedWalk): Promise<TakenStep["outcome"]> {
-  switch (act.kind) {
-    case "continue":
-      return submitStep(ctx, sent);
-    case "usual":
-      return submitStep(ctx, { ...sent, exit: null });
-    case "skip":
-      return skipStep(ctx, { token: sent.token, step: sent.step, seconds: sent.seconds });
-    case "exit":
-      return submitStep(ctx, { ...sent, exit: act.to });
-    case "remove-file": {
-      const set = setOfFile(walk.document, sent.step, act.fileId);
-      if (set !== null) await detachWalkFile(ctx, { token: sent.token, step: sent.step, set, fileId: act.fileId });
-      await saveGiven(ctx, sent);
-      return { kind: "kept" };
-    }
-    default: {
-      const sets = await saveGiven(ctx, sent);
-      return sets.length > 0
-        ? { kind: "conflict", sets, state: walk.evaluated, document: walk.document }
-        : { kind: "kept" };
-    }
-  }
+async function keep(ctx: Ctx, sent: Sent, ofFiles: KeptStep["refusals"] = {}): Promise<TakenStep> {
+  const saved = await saveStep(ctx, sent);
+  if (saved.kind === "elsewhere") return saved;
+  const ofAnswers = Object.entries(saved.refused).map(([set, reason]) => [set, refusalInWords(reason)]);
+  const refusals = { ...Object.fromEntries(ofAnswers), ...ofFiles };
+  const isWhole = saved.conflicts.length === 0 && Object.keys(refusals).length === 0;
+  return isWhole ? { kind: "kept" } : { ...saved, refusals };
+}
+
+/** First what was typed, so that a question about it stands on the page; the file is there to be removed all the same. */
+async function removeFile(ctx: Ctx, sent: Sent, fileId: string): Promise<TakenStep> {
+  const saved = await saveStep(ctx, sent);
+  if (saved.kind === "elsewhere") return saved;
+  const { token, step } = sent;
+  const set = setOfFile(saved.walk.document, step, fileId);
+  if (set !== null) await detachWalkFile(ctx, { token, step, set, fileId });
+  return keep(ctx, sent);
 }
 
 function setOfFile({ answers }: WalkDocument, step: string, fileId: string): string | null {
