@@ -152,3 +152,67 @@ test("two tabs that answer the same question are asked which answer stays, other
   await goOn(page);
   await expect(page.getByRole("heading", { level: 1, name: "Rig" })).toBeVisible();
 });
+
+test("files on their way are waited for, what became of each is said, and going back asks for a page anew", async ({
+  member: page,
+  site,
+}) => {
+  await beginWalk(page, site, await publishWizard(site, paperWizard));
+  await goOn(page);
+  await expect(page.getByRole("alert")).toContainText("Her name: write an answer");
+
+  let letGo = () => {};
+  await page.route("**/papers/files", async (route) => {
+    await new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await route.continue();
+  });
+  const picture = (name: string) => ({ name, mimeType: "image/png", buffer: buildPng(40, 30) });
+  const send = async (files: Parameters<ReturnType<Page["getByLabel"]>["setInputFiles"]>[0]) => {
+    const asked = page.waitForRequest("**/papers/files");
+    await page.getByLabel("Plans").setInputFiles(files);
+    await asked;
+  };
+  await send([{ ...picture("words.png"), buffer: Buffer.from("no picture") }, picture("bow.png")]);
+  await page.getByLabel("Her name").fill("Ida");
+  await isSaved(page);
+  const second = page.waitForRequest("**/papers/files");
+  letGo();
+  await second;
+  await expect(page.locator("#set-plans")).toContainText("words.png is not of a kind");
+  letGo();
+  await expect(page.getByRole("link", { name: "bow.png" })).toBeVisible();
+  await expect(page.locator("#set-plans")).toContainText("words.png is not of a kind");
+  await expect(page.getByLabel("Her name")).toBeFocused();
+
+  await send([picture("stern.png")]);
+  await goOn(page);
+  await expect(page.locator("[data-continue]").last()).toHaveAttribute("aria-busy", "true");
+  letGo();
+  await expect(page.getByRole("heading", { level: 1, name: "Rig" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Papers" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "stern.png" })).toBeVisible();
+});
+
+const paperWizard = {
+  name: "Papers of a boat",
+  steps: [
+    {
+      key: "papers",
+      name: "Papers",
+      sets: [
+        { key: "name", name: "Her name", type: "TEXT_INPUT" },
+        {
+          key: "plans",
+          name: "Plans",
+          type: "FILE_UPLOAD",
+          required: false,
+          rules: { accept: ["image/*"], maxFiles: 3 },
+        },
+      ],
+    },
+    { key: "rig", name: "Rig", sets: [] },
+  ],
+};

@@ -122,14 +122,14 @@ function bind(page: Page): void {
   addEventListener("online", () => void keeper.flush());
 
   for (const set of sets.values()) searchChoices(set);
-  uploadFiles(page, (set, files, was) => {
+  const uploads = uploadFiles(page, (set, files, was) => {
     live?.answer(set, files);
     const field = form.querySelector<HTMLInputElement>(`input[name="was.${set}"]`);
     if (field && was) field.value = was;
     if (!live) void refresh(page);
   });
   if (live) advanceByItself(page, live.isWhole);
-  sendStep(page, keeper, attention);
+  sendStep(page, keeper, attention, uploads);
   leadToFields();
   memory.bringBack((set, kept) => {
     const element = sets.get(set);

@@ -9,13 +9,16 @@ export function searchChoices(set: HTMLElement): void {
   field.addEventListener("input", () => {
     const wanted = field.value.trim().toLowerCase().split(/\s+/);
     let count = 0;
+    let all = 0;
     for (const card of cards) {
       const text = card.textContent.toLowerCase();
       const fits = wanted.every((word) => text.includes(word));
+      // What an answer has hidden is no choice.
+      if (!card.hidden) all += 1;
       if (fits && !card.hidden) count += 1;
       card.classList.toggle("is-filtered", !fits && !card.querySelector(".check:checked"));
     }
-    found.textContent = field.value.trim() === "" ? "" : count === 0 ? "Nothing fits" : `${count} of ${cards.length}`;
+    found.textContent = field.value.trim() === "" ? "" : count === 0 ? "Nothing fits" : `${count} of ${all}`;
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") event.preventDefault();

@@ -7,9 +7,21 @@ import { showError } from "./show-error.ts";
 
 type Told = (set: string, files: readonly WalkFile[], was: string) => void;
 
+export interface Uploads {
+  /** Whether no file is on its way, here or away. */
+  isSettled(): boolean;
+  /** Waits for all that is on its way; whether all of it arrived. */
+  settle(): Promise<boolean>;
+}
+
 /** Sends files as they are chosen, with their progress, and takes them away without leaving the page. */
-export function uploadFiles(page: Page, told: Told): void {
+export function uploadFiles(page: Page, told: Told): Uploads {
   const { sets } = page;
+  const underWay = new Set<Promise<boolean>>();
+  function follow(work: Promise<boolean>): void {
+    underWay.add(work);
+    void work.then(() => underWay.delete(work));
+  }
   for (const [key, set] of sets) {
     const field = set.querySelector<HTMLInputElement>("input[type='file']");
     if (!field) continue;
@@ -17,24 +29,47 @@ export function uploadFiles(page: Page, told: Told): void {
       const chosen = [...(field.files ?? [])];
       // They are sent now, and not once more with the form.
       field.value = "";
-      void inTurn(chosen, (file) => upload(page, key, set, file, told));
+      follow(inTurn(set, chosen, (file) => upload(page, key, set, file, told)));
     });
     set.addEventListener("click", (event) => {
       const button = event.target instanceof Element ? event.target.closest("button") : null;
       const id = button?.closest<HTMLElement>("[data-file]")?.dataset["file"];
       if (!button || id === undefined) return;
       event.preventDefault();
-      void remove(page, key, set, id, told);
+      follow(inTurn(set, [id], () => remove(page, key, set, id, told)));
     });
   }
+  // Whoever leaves by a link or closes the page would lose what is half-way.
+  addEventListener("beforeunload", (event) => {
+    if (underWay.size > 0) event.preventDefault();
+  });
+  return {
+    isSettled: () => underWay.size === 0,
+    async settle() {
+      let all = true;
+      while (underWay.size > 0) all = (await Promise.all(underWay)).every(Boolean) && all;
+      return all;
+    },
+  };
 }
 
-async function inTurn(files: readonly File[], send: (file: File) => Promise<void>): Promise<void> {
-  for (const file of files) await send(file);
-}
-
-function upload(page: Page, key: string, set: HTMLElement, file: File, told: Told): Promise<void> {
+/** One after the other; what went wrong with any of them stands there to the end. */
+async function inTurn<Item>(
+  set: HTMLElement,
+  items: readonly Item[],
+  send: (item: Item) => Promise<string | null>,
+): Promise<boolean> {
+  const faults: string[] = [];
   forgetErrors(set);
+  for (const item of items) {
+    const fault = await send(item);
+    if (fault !== null) faults.push(fault);
+    if (faults.length > 0) showError(set, faults.join(" "));
+  }
+  return faults.length === 0;
+}
+
+function upload(page: Page, key: string, set: HTMLElement, file: File, told: Told): Promise<string | null> {
   const row = set.querySelector(".walk-files")?.appendChild(progressRow(file));
   const bar = row?.querySelector("progress");
   const body = new FormData();
@@ -49,31 +84,22 @@ function upload(page: Page, key: string, set: HTMLElement, file: File, told: Tol
     };
     request.onloadend = () => {
       row?.remove();
-      answered(
-        page,
-        key,
-        set,
-        request.status,
-        request.responseText,
-        `${file.name} did not arrive. Add it once more.`,
-        told,
-      );
-      set.querySelector<HTMLElement>("input[type='file']")?.focus();
-      resolve();
+      const otherwise = `${file.name} did not arrive. Add it once more.`;
+      resolve(answered(page, key, set, request.status, request.responseText, otherwise, told));
     };
     request.send(body);
   });
 }
 
-async function remove(page: Page, key: string, set: HTMLElement, id: string, told: Told): Promise<void> {
+async function remove(page: Page, key: string, set: HTMLElement, id: string, told: Told): Promise<string | null> {
   const body = new URLSearchParams({ set: key, remove: id });
   const headers = { Accept: "application/json" };
   const response = await fetch(page.data.addresses.files, { method: "POST", body, headers }).catch(() => null);
   const text = (await response?.text().catch(() => "")) ?? "";
-  answered(page, key, set, response?.status ?? 0, text, "The file could not be removed. Try again.", told);
-  set.querySelector<HTMLElement>("input[type='file']:not(:disabled), button")?.focus();
+  return answered(page, key, set, response?.status ?? 0, text, "The file could not be removed. Try again.", told);
 }
 
+/** Shows the files that are there now; gives back what went wrong. */
 function answered(
   page: Page,
   key: string,
@@ -82,12 +108,11 @@ function answered(
   text: string,
   otherwise: string,
   told: Told,
-): void {
+): string | null {
   const said = parse(text);
-  if (status !== 200) {
-    showError(set, typeof said["message"] === "string" ? said["message"] : otherwise);
-    return;
-  }
+  if (status !== 200) return typeof said["message"] === "string" ? said["message"] : otherwise;
+  // Whoever writes elsewhere meanwhile is not taken away from there.
+  const wasHere = set.contains(document.activeElement);
   const files = filesIn(said["files"]);
   set.querySelector(".walk-files")?.replaceChildren(...files.map((file) => fileRow(page, file)));
   const box = set.querySelector<HTMLElement>(".file");
@@ -97,6 +122,8 @@ function answered(
     field.disabled = box.hidden;
   }
   told(key, files, typeof said["was"] === "string" ? said["was"] : "");
+  if (wasHere) set.querySelector<HTMLElement>("input[type='file']:not(:disabled), button")?.focus();
+  return null;
 }
 
 function parse(text: string): Record<string, unknown> {
