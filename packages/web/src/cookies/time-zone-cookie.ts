@@ -1,3 +1,4 @@
+import { dateFormat } from "../words/date-format.ts";
 import { readCookie } from "./read-cookie.ts";
 
 /** Set by the browser itself (it alone knows its zone), so it has no prefix and is read with suspicion. */
@@ -6,7 +7,7 @@ export const TIME_ZONE_COOKIE = "boardwalk_zone";
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z][\w+/-]{0,63}$/.test(zone)) return false;
   try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
+    dateFormat("en", { timeZone: zone });
     return true;
   } catch {
     return false;

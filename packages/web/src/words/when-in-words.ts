@@ -1,3 +1,5 @@
+import { dateFormat } from "./date-format.ts";
+
 /** A moment as a person says it, with the exact one for whoever hovers and for machines. */
 export interface WhenInWords {
   text: string;
@@ -30,21 +32,21 @@ function words(at: Date, here: Here): string {
   if (minutes < 60) return `${minutes} minutes ago`;
   if (days === 0) return `${partOfDay(at, timeZone)} at ${clock(at, here)}`;
   if (days === 1) return `yesterday at ${clock(at, here)}`;
-  if (days < 7) return `on ${new Intl.DateTimeFormat(LANGUAGE, { weekday: "long", timeZone }).format(at)}`;
+  if (days < 7) return `on ${dateFormat(LANGUAGE, { weekday: "long", timeZone }).format(at)}`;
   return date(at, here);
 }
 
 function exactly(at: Date, { timeZone, locale = LANGUAGE }: Here): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "long", timeZone }).format(at);
+  return dateFormat(locale, { dateStyle: "full", timeStyle: "long", timeZone }).format(at);
 }
 
 function clock(at: Date, { timeZone, locale = LANGUAGE }: Here): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(at);
+  return dateFormat(locale, { timeStyle: "short", timeZone }).format(at);
 }
 
 function date(at: Date, { now, timeZone, locale = LANGUAGE }: Here): string {
   const year = calendar(at, timeZone).year === calendar(now, timeZone).year ? undefined : "numeric";
-  return `on ${new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year, timeZone }).format(at)}`;
+  return `on ${dateFormat(locale, { day: "numeric", month: "long", year, timeZone }).format(at)}`;
 }
 
 function partOfDay(at: Date, timeZone: string): string {
@@ -61,7 +63,7 @@ function dayNumber(at: Date, timeZone: string): number {
 }
 
 function calendar(at: Date, timeZone: string): { year: number; month: number; day: number; hour: number } {
-  const parts = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+  const parts = dateFormat("en-US-u-ca-gregory-nu-latn", {
     year: "numeric",
     month: "numeric",
     day: "numeric",
