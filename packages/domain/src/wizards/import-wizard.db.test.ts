@@ -110,6 +110,17 @@ describe("an import", () => {
     expect(left).toEqual([{ step_key: "b" }]);
   });
 
+  test("makes it an organization's that its author acts for, and nobody else's", async () => {
+    const { organizationId } = await buildPerson(database());
+    const before = await wizards();
+    for (const other of [organizationId, newId(), "no-such-organization", "\0", ""]) {
+      await expect(importing({ text: textOf(small("theirs")), organizationId: other })).rejects.toThrow(NotFound);
+    }
+    expect(await wizards()).toBe(before);
+    const own = { text: textOf(small("ours")), organizationId: administrator.organizationId };
+    expect(await importing(own)).toMatchObject({ kind: "imported", isNew: true });
+  });
+
   test("is an author's alone", async () => {
     const member = await buildPerson(database());
     for (const actor of [visitor, member.actor]) {

@@ -15,6 +15,7 @@ import { writeDraft } from "./draft/write-draft.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
 import { isTimeZone } from "./is-time-zone.ts";
 import { requireAuthor } from "./require-author.ts";
+import { requireOwner } from "./require-owner.ts";
 import { Wizard } from "./wizard.entity.ts";
 import { wizardColumns } from "./wizard-columns.ts";
 import { WizardEdit } from "./wizard-edit.entity.ts";
@@ -58,7 +59,9 @@ export async function importWizard(ctx: Ctx, input: ImportWizardInput): Promise<
   if ((await ctx.em.count(Wizard, { key: parsed.definition.key })) > 0) {
     return { kind: "exists", key: parsed.definition.key, definition: parsed.definition };
   }
-  return makeDraft(ctx, parsed.definition, input.organizationId ?? null);
+  const organizationId = input.organizationId ?? null;
+  await requireOwner(ctx, organizationId);
+  return makeDraft(ctx, parsed.definition, organizationId);
 }
 
 async function makeDraft(ctx: Ctx, definition: Definition, organizationId: string | null): Promise<ImportOutcome> {

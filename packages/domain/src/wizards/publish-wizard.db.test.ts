@@ -87,8 +87,8 @@ describe("a published wizard", () => {
 
 describe("publishing", () => {
   test("is told to its organization, also by an administrator from outside, and to the audit log", async () => {
-    const owner = await buildPerson(database());
-    await author.draft(smallWizard("told"), owner.organizationId);
+    const owner = await buildPerson(database(), { role: "ADMIN" });
+    await authorAt(database, () => owner.actor).draft(smallWizard("told"), owner.organizationId);
     expect(await author.publish("told", { notes: "  For spring. " })).toMatchObject({ kind: "published", number: 1 });
     const [event] = await system(
       "select user_id, organization_id, payload from events where payload ->> 'key' = 'told'",
