@@ -32,6 +32,8 @@ export async function parseUpload<Taken>(
     fields[name] = value;
   });
   parser.on("file", (_field, bytes, { filename = "" }) => {
+    // What breaks off the form breaks its file off too, and whoever takes it may not be reading: unheard, that ends the process.
+    bytes.on("error", () => {});
     taking = take({ name: filename, bytes }, fields);
     const stop = () => {
       // Neither read to its end nor broken off by the form: whoever takes it wants no more.

@@ -96,6 +96,25 @@ describe("parseWalkForm", () => {
     expect(form.values.get("name")).toEqual(["Midsummer"]);
   });
 
+  // An error of a stream that nobody hears would end the process; here it fails the run.
+  it("answers for a form that breaks off while nobody reads its file, and for a file that nobody may give", async () => {
+    let next: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const head = '--edge\r\nContent-Disposition: form-data; name="set.permit"; filename="a.pdf"\r\n\r\nbytes';
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        next = controller;
+        controller.enqueue(new TextEncoder().encode(head));
+      },
+    });
+    const headers = { "Content-Type": "multipart/form-data; boundary=edge" };
+    const request = new Request(ADDRESS, { method: "POST", headers, body, duplex: "half" });
+    const parsing = parseWalkForm(request, async () => {
+      setImmediate(() => next?.error(new Error("The sender is gone.")));
+      throw new Error("There is no such walk.");
+    });
+    await expect(parsing).rejects.toMatchObject({ status: 400 });
+  });
+
   it.each([
     ["a form of texts alone", () => plain([["set.words", "x".repeat(1_100_000)]])],
     [

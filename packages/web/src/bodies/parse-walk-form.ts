@@ -66,6 +66,8 @@ async function readParts<Taken>(
     else reader.read(name, value);
   });
   parser.on("file", (field, bytes, { filename = "" }) => {
+    // What breaks off the form breaks its files off too, and nobody may be reading one: unheard, that ends the process.
+    bytes.on("error", () => {});
     const set = FIELD.exec(field)?.[2];
     if (filename === "" || set === undefined || !field.startsWith("set.")) {
       bytes.resume();
@@ -75,7 +77,10 @@ async function readParts<Taken>(
     const taken = take(set, { name: filename, bytes: bytes.iterator({ destroyOnReturn: false }) });
     const goOn = () => bytes.resume();
     taken.then(goOn, goOn);
-    taking.push(taken.then((one) => ({ set, taken: one })));
+    const named = taken.then((one) => ({ set, taken: one }));
+    // Looked at once the whole form is in; until then a refusal is one that is heard.
+    named.catch(() => {});
+    taking.push(named);
   });
   for (const limit of ["fieldsLimit", "filesLimit", "partsLimit"] as const)
     parser.on(limit, () => parser.destroy(new BodyTooLarge()));
