@@ -55,19 +55,28 @@ async function postgres(url: string, migrated: boolean, poolSize: number): Promi
   if (migrated) await copyMigratedTemplate(url, settings, name);
   else await once(url, (client) => client.query(`create database ${name}`));
   const database = await connectDatabase(settings, entities);
-  const test = withStatements(database, settings, (role, userId, text, values) =>
-    once(own.href, async (client) => {
+  const behind = new pg.Pool({ connectionString: own.href, max: poolSize, allowExitOnIdle: true });
+  // Where a test ends a connection or takes its server away, the next statement says so.
+  behind.on("error", () => undefined);
+  const test = withStatements(database, settings, async (role, userId, text, values) => {
+    const client = await behind.connect();
+    let isClean = false;
+    try {
       await client.query("begin");
       if (role !== "superuser") await client.query(`set local role ${role}`);
       await client.query("select set_config('app.user_id', $1, true)", [userId ?? ""]);
       const { rows } = await client.query<TestRow>(text, [...values]);
       await client.query("commit");
+      isClean = true;
       return rows;
-    }),
-  );
+    } finally {
+      client.release(!isClean);
+    }
+  });
   return Object.assign(test, {
     async close() {
       await database.close();
+      await behind.end();
       await once(url, (client) => client.query(`drop database ${name} with (force)`));
     },
   });
