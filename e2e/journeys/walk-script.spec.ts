@@ -33,6 +33,7 @@ test("an answer shows, switches off, adds up and leads elsewhere at once, and sa
   await expectAccessible(page);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(rail).toContainText("Rig");
+  await expect(rail.locator("svg")).toHaveCount(1);
   await expect(page.getByLabel("Colour of the sail")).toBeVisible();
 
   await card(page, "Another").click();

@@ -31,7 +31,7 @@ export const boatWizard = {
         { key: "sail", name: "Colour of the sail", type: "TEXT_INPUT" },
       ],
     },
-    { key: "rig", name: "Rig", sets: [] },
+    { key: "rig", name: "Rig", icon: "anchor", sets: [] },
     {
       key: "size",
       name: "Size",

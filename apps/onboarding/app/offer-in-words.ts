@@ -20,6 +20,7 @@ export function offerInWords({ key, cover, finished }: Offer, locale: string) {
     key,
     href: paths.wizard(key),
     name: cover.name,
+    icon: cover.icon,
     text: cover.description,
     category: cover.category,
     meta: facts.map((fact) => `${fact}.`).join(" "),

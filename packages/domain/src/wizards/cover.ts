@@ -16,7 +16,15 @@ export const Cover = z.object({
   priceFrom: z.string().default("0.00"),
   /** What is asked, step by step; of a long wizard the first steps. */
   asks: z
-    .array(z.object({ key: z.string(), step: z.string(), required: z.boolean(), sets: z.array(z.string()) }))
+    .array(
+      z.object({
+        key: z.string(),
+        step: z.string(),
+        icon: z.string().nullable().default(null),
+        required: z.boolean(),
+        sets: z.array(z.string()),
+      }),
+    )
     .default([]),
 });
 

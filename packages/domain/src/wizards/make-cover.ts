@@ -24,6 +24,7 @@ export function makeCover(definition: Definition, program: Program, currency: st
     asks: steps.slice(0, MOST_STEPS).map((step) => ({
       key: step.key,
       step: step.title ?? step.name,
+      icon: step.icon,
       required: step.required,
       sets: step.sets
         .filter((set) => set.active)

@@ -19,6 +19,7 @@ const festival = buildDefinition({
   steps: [
     {
       key: "basics",
+      icon: "tent",
       sets: [
         {
           key: "kind",
@@ -42,8 +43,8 @@ describe("a published wizard", () => {
     expect(version.definition).toEqual(festival);
     expect(version).toMatchObject({ wizardKey: "festival", number: 1, cover: { priceFrom: "7.50", stepCount: 2 } });
     expect(version.cover.asks).toEqual([
-      { key: "basics", step: "basics", required: true, sets: ["kind"] },
-      { key: "weather", step: "weather", required: true, sets: ["plan"] },
+      { key: "basics", step: "basics", icon: "tent", required: true, sets: ["kind"] },
+      { key: "weather", step: "weather", icon: null, required: true, sets: ["plan"] },
     ]);
     expect(Object.keys(version.keyRows).sort()).toEqual([
       "basics",

@@ -1,3 +1,4 @@
+import { htmlIds } from "../form/html-ids.ts";
 import { boardClass } from "../path/board-class.ts";
 import type { PathPlace } from "../path/path-of.ts";
 import { placeClass } from "../path/place-class.ts";
@@ -22,11 +23,13 @@ export function showPath({ data }: Page, steps: Addresses, places: readonly Path
   if (where) where.textContent = whereInWords(places);
 }
 
-function railItem({ name, is, leads }: PathPlace, address: string | undefined): HTMLElement {
+function railItem({ name, icon, is, leads }: PathPlace, address: string | undefined): HTMLElement {
   const item = document.createElement("li");
   item.className = placeClass[is];
   if (is === "here") item.ariaCurrent = "step";
-  item.append(leads && address ? link(address, name) : span(name));
+  const named = leads && address ? link(address, name) : span(name);
+  named.prepend(...iconOf(icon));
+  item.append(named);
   const more = is === "skipped" ? "skipped" : is === "optional" ? "you may skip it" : "";
   if (more) {
     const small = document.createElement("small");
@@ -34,6 +37,12 @@ function railItem({ name, is, leads }: PathPlace, address: string | undefined): 
     item.append(small);
   }
   return item;
+}
+
+function iconOf(name: string | null): Node[] {
+  const icons = document.querySelector<HTMLTemplateElement>(`#${htmlIds.railIcons}`)?.content.children ?? [];
+  const drawn = [...icons].find((one) => one.getAttribute("data-icon") === name);
+  return drawn ? [...drawn.cloneNode(true).childNodes] : [];
 }
 
 function link(href: string, words: string): HTMLElement {

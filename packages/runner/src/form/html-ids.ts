@@ -3,6 +3,7 @@ export const htmlIds = {
   form: "walk-step",
   errors: "walk-errors",
   data: "walk-data",
+  railIcons: "walk-rail-icons",
   set: (set: string) => `set-${set}`,
   option: (set: string, option: string) => `option-${set}-${option}`,
   input: (set: string, option: string) => `input-${set}-${option}`,

@@ -19,9 +19,9 @@ function makeOutline({ steps, flow }: Definition): Outline {
     rules.set(rule.from, [...(rules.get(rule.from) ?? []), rule]);
   }
   return {
-    steps: active.map(({ key, name, required, allowBack }, index) => {
+    steps: active.map(({ key, name, icon, required, allowBack }, index) => {
       const next = active[index + 1];
-      return { key, name, required, allowBack, ways: waysOf(rules.get(key) ?? [], next?.key) };
+      return { key, name, icon, required, allowBack, ways: waysOf(rules.get(key) ?? [], next?.key) };
     }),
   };
 }

@@ -6,6 +6,7 @@ export interface Outline {
 export interface OutlineStep {
   readonly key: string;
   readonly name: string;
+  readonly icon: string | null;
   readonly required: boolean;
   readonly allowBack: boolean;
   /** Where it leads without conditions, in precedence; the last one has no option. Nowhere: to the review. */

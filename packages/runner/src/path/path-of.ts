@@ -5,6 +5,7 @@ import type { Outline, OutlineStep } from "./outline.ts";
 export interface PathPlace {
   readonly step: string;
   readonly name: string;
+  readonly icon: string | null;
   readonly is: "done" | "skipped" | "here" | "open" | "optional" | "to-come";
   /** Whether a person may go there now. */
   readonly leads: boolean;
@@ -34,15 +35,15 @@ export function pathOf(outline: Outline, state: State, here: string | null, fore
   return places;
 }
 
-function walked({ key, name, allowBack }: OutlineStep, state: State, here: string | null): PathPlace {
-  if (key === here) return { step: key, name, is: "here", leads: false };
+function walked({ key, name, icon, allowBack }: OutlineStep, state: State, here: string | null): PathPlace {
+  if (key === here) return { step: key, name, icon, is: "here", leads: false };
   const { done = false, skipped = false } = state.steps[key] ?? {};
-  if (!done) return { step: key, name, is: "open", leads: true };
-  return { step: key, name, is: skipped ? "skipped" : "done", leads: allowBack };
+  if (!done) return { step: key, name, icon, is: "open", leads: true };
+  return { step: key, name, icon, is: skipped ? "skipped" : "done", leads: allowBack };
 }
 
-function ahead({ key, name, required }: OutlineStep): PathPlace {
-  return { step: key, name, is: required ? "to-come" : "optional", leads: false };
+function ahead({ key, name, icon, required }: OutlineStep): PathPlace {
+  return { step: key, name, icon, is: required ? "to-come" : "optional", leads: false };
 }
 
 function nextAfter(step: OutlineStep, state: State): string | undefined {

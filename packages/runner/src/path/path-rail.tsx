@@ -1,6 +1,7 @@
 import type { WalkAddresses } from "../form/walk-addresses.ts";
 import type { PathPlace } from "./path-of.ts";
 import { placeClass } from "./place-class.ts";
+import { PlaceName } from "./place-name.tsx";
 
 export interface PathRailProps {
   readonly places: readonly PathPlace[];
@@ -19,7 +20,15 @@ export function PathRail({ places, name, addresses, atReview = false, complete }
       <ol className="rail">
         {places.map((place) => (
           <li key={place.step} className={placeClass[place.is]} aria-current={place.is === "here" ? "step" : undefined}>
-            {place.leads ? <a href={addresses.step(place.step)}>{place.name}</a> : <span>{place.name}</span>}
+            {place.leads ? (
+              <a href={addresses.step(place.step)}>
+                <PlaceName place={place} />
+              </a>
+            ) : (
+              <span>
+                <PlaceName place={place} />
+              </span>
+            )}
             {place.is === "skipped" && <small>skipped</small>}
             {place.is === "optional" && <small>you may skip it</small>}
           </li>

@@ -1,8 +1,8 @@
 import type { ChoiceSetDefinition, OptionDefinition } from "@boardwalk/engine";
 import { fieldNames } from "../form/field-names.ts";
 import { htmlIds } from "../form/html-ids.ts";
+import { AuthorIcon } from "../icons/author-icon.tsx";
 import { priceInWords } from "../words/price-in-words.ts";
-import { ChoiceIcon } from "./choice-icon.tsx";
 import { ChoiceInput } from "./choice-input.tsx";
 import type { SetProps } from "./set-props.ts";
 import { WhyOff } from "./why-off.tsx";
@@ -36,7 +36,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
       />
       <span className="c-words">
         <span className="c-name">
-          <ChoiceIcon name={option.icon} />
+          <AuthorIcon name={option.icon} />
           <span data-label>{option.label}</span>
         </span>
         {option.description && <span className="c-text">{option.description}</span>}

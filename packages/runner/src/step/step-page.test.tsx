@@ -35,11 +35,18 @@ test("a way that was taken is said, with a button that takes the usual one inste
   expect(draw({})).not.toContain('value="usual"');
 });
 
+test("the path shows the icons of its steps, and keeps those of steps that may come onto it", () => {
+  const html = draw({});
+  expect(html).toMatch(/<li class="here" aria-current="step"><span><span class="author-icon"[^>]*><svg/);
+  expect(html).toMatch(/<template id="walk-rail-icons">.*<span data-icon="⛵"><span class="author-icon"[^>]*>⛵/);
+});
+
 function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): string {
   const definition = buildDefinition({
     steps: [
       {
         key: "basics",
+        icon: "tent",
         sets: [
           {
             key: "kind",
@@ -54,7 +61,7 @@ function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): st
         ],
       },
       { key: "middle" },
-      { key: "last" },
+      { key: "last", icon: "⛵" },
     ],
     flow: [{ from: "basics", to: "last", type: "OPTIONAL", name: "Straight to the end" }],
     dependencies: [{ target: "basics.hidden", on: "basics.kind.outdoor", type: "SHOW_IF" }],

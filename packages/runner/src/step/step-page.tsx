@@ -7,6 +7,7 @@ import { outlineOf } from "../path/outline-of.ts";
 import { PathBoards } from "../path/path-boards.tsx";
 import { pathOf } from "../path/path-of.ts";
 import { PathRail } from "../path/path-rail.tsx";
+import { RailIcons } from "../path/rail-icons.tsx";
 import { hasPrices } from "../words/has-prices.ts";
 import { priceInWords } from "../words/price-in-words.ts";
 import { stepTitle } from "../words/step-title.ts";
@@ -49,12 +50,16 @@ export function StepPage(props: StepPageProps) {
   const sets = step.sets.filter((set) => set.active);
   const drawing = { ...props, fileAddress: addresses.file };
   const errors = sets.flatMap((set) => errorsOfSet(drawing, set).map((message) => ({ set: set.key, message })));
-  const places = pathOf(outlineOf(definition), state, key, props.foreseen);
+  const outline = outlineOf(definition);
+  const places = pathOf(outline, state, key, props.foreseen);
   const hasFiles = sets.some(({ type }) => type === "FILE_UPLOAD");
   return (
     <div className="walk">
       {step.showProgress && (
-        <PathRail places={places} name={walkName} addresses={addresses} complete={state.complete} />
+        <>
+          <PathRail places={places} name={walkName} addresses={addresses} complete={state.complete} />
+          <RailIcons {...outline} />
+        </>
       )}
       <main id="main" tabIndex={-1}>
         {step.showProgress && <PathBoards places={places} name={walkName} />}

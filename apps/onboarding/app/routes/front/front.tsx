@@ -1,3 +1,4 @@
+import "@boardwalk/runner/author-icon.css";
 import "./front.css";
 import { pageMeta } from "@boardwalk/doors/frame";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";

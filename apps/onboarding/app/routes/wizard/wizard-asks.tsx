@@ -1,3 +1,4 @@
+import { AuthorIcon } from "@boardwalk/runner";
 import type { WizardInWords } from "./wizard-in-words.ts";
 
 /** What will be asked, step by step, so that it can be had at hand. */
@@ -9,9 +10,12 @@ export function WizardAsks({ asks, untold }: Pick<WizardInWords, "asks" | "untol
         What you will be asked
       </h2>
       <ol className="wizard-asks">
-        {asks.map(({ key, step, required, sets }) => (
+        {asks.map(({ key, step, icon, required, sets }) => (
           <li key={key}>
-            <span className={required ? "wizard-step" : "wizard-step wizard-optional"}>{step}</span>
+            <span className={required ? "wizard-step" : "wizard-step wizard-optional"}>
+              <AuthorIcon name={icon} />
+              {step}
+            </span>
             {!required && <span className="optional"> (optional)</span>}
             {sets.length > 0 && <span className="wizard-sets">{sets.join(" · ")}</span>}
           </li>

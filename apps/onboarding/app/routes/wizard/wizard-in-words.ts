@@ -5,11 +5,12 @@ export type WizardInWords = ReturnType<typeof wizardInWords>;
 
 /** A wizard as its own page tells of it. */
 export function wizardInWords({ key, cover, requireLogin, allowSaveProgress }: Offer, locale: string) {
-  const { name, description, category, color, bannerImage, estimatedMinutes, stepCount, asks, currency } = cover;
+  const { name, icon, description, category, color, bannerImage, estimatedMinutes, stepCount, asks, currency } = cover;
   const price = priceFromInWords(cover, locale) ?? (currency === null ? null : "Nothing, unless you choose extras");
   return {
     key,
     name,
+    icon,
     description,
     category,
     color,

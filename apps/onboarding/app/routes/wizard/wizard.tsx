@@ -1,5 +1,7 @@
+import "@boardwalk/runner/author-icon.css";
 import "./wizard.css";
 import { FailurePage, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { AuthorIcon } from "@boardwalk/runner";
 import { Facts } from "@boardwalk/ui";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { QuietTop } from "../../quiet-top.tsx";
@@ -20,7 +22,7 @@ export const meta: MetaFunction<typeof loadWizard> = ({ data, error }) =>
 export default function WizardFront() {
   const { member, wizard, waiting, mayStart, press } = useLoaderData<typeof loadWizard>();
   const reply = useActionData<typeof startWalkAction>();
-  const { name, description, color, bannerImage, category, facts, asks, untold } = wizard;
+  const { name, icon, description, color, bannerImage, category, facts, asks, untold } = wizard;
   return (
     <>
       <QuietTop member={member} />
@@ -28,7 +30,10 @@ export default function WizardFront() {
         <WizardBanner color={color} image={bannerImage} category={category} />
         <div className="wizard-grid">
           <div>
-            <h1>{name}</h1>
+            <h1>
+              <AuthorIcon name={icon} />
+              {name}
+            </h1>
             {description && <p className="lead">{description}</p>}
             <Facts facts={facts} inColumns />
             {waiting.length > 0 && (
