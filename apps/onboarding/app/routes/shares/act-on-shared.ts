@@ -1,4 +1,4 @@
-import { visitor } from "@boardwalk/domain/kernel";
+import { Expired, visitor } from "@boardwalk/domain/kernel";
 import { cloneSharedWalk, findShare, openShare } from "@boardwalk/domain/walks";
 import { enterAsWalker, handleVisitor, parseForm, walkerOf } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
@@ -19,6 +19,8 @@ export async function actOnShared(args: ActionFunctionArgs) {
       (ctx) => findShare(ctx, { token }),
       { readOnly: true },
     );
+    // Before it is asked who it is: a link that leads nowhere leads nobody anywhere.
+    if (share.state !== "open" && share.state !== "for-another") throw new Expired("This link leads nowhere any more.");
     // Whoever only looks needs no account, and a link for one person needs theirs.
     const asksWho =
       share.state === "for-another" ||

@@ -58,7 +58,7 @@ export default function Done() {
                 : "The answers are not shared with you."}
             </p>
           )}
-          {hasPrices(definition) && (
+          {hasPrices(definition) && view.may.seeAnswers && (
             <div className="total-row">
               <span>Total</span>
               <b>{priceInWords(state.total, prices)}</b>
