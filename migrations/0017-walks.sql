@@ -407,8 +407,9 @@ create policy wizard_versions_walkers on public.wizard_versions for select to bo
 -- The sweep marks who has left and writes it down.
 create policy jobs_all on public.wizard_user_sessions to boardwalk_jobs using (true) with check (true);
 create policy jobs_all on public.wizard_session_activity_log to boardwalk_jobs using (true) with check (true);
--- Of a walk that has ended with its visit, the answers go where the walker wished so.
+-- Of a walk that has ended with its visit, answers, files and words go where the walker wished so.
 create policy jobs_all on public.wizard_user_selections to boardwalk_jobs using (true) with check (true);
+create policy jobs_all on public.wizard_step_skips to boardwalk_jobs using (true) with check (true);
 
 grant select, insert, update, delete on public.wizard_user_sessions, public.wizard_user_selections, public.wizard_step_skips,
   public.wizard_session_templates, public.wizard_session_replays, public.wizard_session_shares, public.share_uses to boardwalk_system;
@@ -430,6 +431,9 @@ grant select on public.share_uses to boardwalk_app;
 grant select, insert on public.wizard_session_activity_log to boardwalk_app, boardwalk_system, boardwalk_jobs;
 grant select, update on public.wizard_user_sessions to boardwalk_jobs;
 grant select, delete on public.wizard_user_selections to boardwalk_jobs;
+grant select on public.wizard_step_skips to boardwalk_jobs;
+grant update (skip_reason) on public.wizard_step_skips to boardwalk_jobs;
+grant delete on public.files to boardwalk_jobs;
 
 -- One walk by its address, with what was answered and skipped, to whoever walks it or has it by a share; to others it is not there.
 -- Whoever comes to change it waits here for those before them, and then sees what they left: each statement of a volatile function

@@ -29,6 +29,7 @@ const JOBS: readonly string[] = [
   "public.wizard_analytics",
   "public.wizard_session_activity_log",
   "public.wizard_step_analytics",
+  "public.wizard_step_skips",
   "public.wizard_user_selections",
   "public.wizard_user_sessions",
   "public.wizards",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ctx, Job } from "../../kernel/index.ts";
-import { recordWalkActivity, type WalkOfActivity } from "./record-walk-activity.ts";
+import { FORGET_ANSWERS } from "./forget-answers.ts";
+import { recordWalksActivity, type WalkOfActivity } from "./record-walk-activity.ts";
 
 const AT_ONCE = 200;
 /** Whoever said that they would come back is waited for longer than whoever just left. */
@@ -29,24 +30,25 @@ export const abandonIdleWalks: Job = {
 
 async function markSome(ctx: Ctx): Promise<number> {
   const left = await ctx.em.execute<LeftWalk[]>(LEAVE, [PAUSED_DAYS, AT_ONCE]);
-  for (const walk of left)
-    await recordWalkActivity(ctx, walk, walk, [{ type: "SESSION_ABANDONED", stepId: walk.stepId }]);
+  await recordWalksActivity(
+    ctx,
+    left.map((walk) => ({ walk, by: walk, type: "SESSION_ABANDONED", stepId: walk.stepId })),
+  );
   return left.length;
 }
 
 // Of a walk that ended with its visit nobody will complete anything: its answers go where the walker wished so.
 const LEAVE = `
   with idle as (
-    select s.session_id, coalesce(s.expires_at <= statement_timestamp(), false) as is_over
+    select s.session_id, coalesce(s.expires_at <= statement_timestamp(), false) and not s.store_user_data as forgets
     from wizard_user_sessions s join wizards w on w.wizard_id = s.wizard_id
     where not s.is_completed and s.abandoned_at is null and s.deleted_at is null
       and case when s.paused_at is null
         then s.last_step_at < statement_timestamp() - make_interval(mins => w.inactivity_minutes) or s.expires_at <= statement_timestamp()
         else s.paused_at < statement_timestamp() - make_interval(days => ?::integer) end
     order by s.last_step_at limit ?::integer for no key update of s skip locked),
-  gone as (
-    delete from wizard_user_selections a using idle i, wizard_user_sessions s
-    where i.is_over and s.session_id = i.session_id and not s.store_user_data and a.session_id = i.session_id)
+  forgotten as (select session_id from idle where forgets),
+  ${FORGET_ANSWERS}
   update wizard_user_sessions s set abandoned_at = statement_timestamp()
   from idle i where s.session_id = i.session_id
   returning s.session_id as id, s.wizard_id as "wizardId", s.version_id as "versionId", s.user_id as "userId",

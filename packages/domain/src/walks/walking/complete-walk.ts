@@ -2,6 +2,7 @@ import { evaluate } from "@boardwalk/engine";
 import { type Ctx, requireWalker } from "../../kernel/index.ts";
 import { deviceOf } from "./device-of.ts";
 import { lockStoredWalk } from "./find-stored-walk.ts";
+import { FORGET_ANSWERS } from "./forget-answers.ts";
 import { type LoadedWalk, loadWalk } from "./loaded-walk.ts";
 import { recordWalkActivity, type WalkActivityEntry } from "./record-walk-activity.ts";
 import { tellOfWalk } from "./tell-of-walk.ts";
@@ -49,9 +50,6 @@ const COMPLETE = `
       completion_time_minutes = round(extract(epoch from statement_timestamp() - s.started_at) / 60)::integer
     where s.session_id = ?::uuid and not s.is_completed
     returning s.session_id, s.store_user_data),
-  gone as (delete from wizard_user_selections a using w where a.session_id = w.session_id and not w.store_user_data),
-  unsaid as (
-    update wizard_step_skips k set skip_reason = null from w
-    where k.session_id = w.session_id and not w.store_user_data and k.skip_reason is not null),
-  gone_files as (delete from files f using w where f.walk_id = w.session_id and not w.store_user_data)
+  forgotten as (select session_id from w where not store_user_data),
+  ${FORGET_ANSWERS}
   select 1 from w`;

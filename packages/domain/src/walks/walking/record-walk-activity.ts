@@ -39,8 +39,19 @@ export async function recordWalkActivity(
   by: WalkActivityBy,
   entries: readonly WalkActivityEntry[],
 ): Promise<void> {
+  await recordWalksActivity(
+    ctx,
+    entries.map((entry) => ({ ...entry, walk, by })),
+  );
+}
+
+/** The same of several walks, in one statement. */
+export async function recordWalksActivity(
+  ctx: Pick<Ctx, "em">,
+  entries: readonly (WalkActivityEntry & { readonly walk: WalkOfActivity; readonly by: WalkActivityBy })[],
+): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(({ type, stepId = null, seconds = null, details = null, unless = null }) => {
+  const rows = entries.map(({ walk, by, type, stepId = null, seconds = null, details = null, unless = null }) => {
     return { id: newId(), walk, by, type, step: stepId, seconds, details, unless };
   });
   await ctx.em.execute(RECORD, [JSON.stringify(rows)]);

@@ -212,7 +212,7 @@ describe("putting aside", () => {
     expect((await walk.log()).slice(-3)).toEqual(["SESSION_ABANDONED", "SESSION_RESUMED", "SESSION_COMPLETED"]);
   });
 
-  test("a wizard that saves no progress ends with the visit, and keeps no answers then", async () => {
+  test("a wizard that saves no progress ends with the visit, and keeps no answers, files or words then", async () => {
     const key = "brief-festival";
     await publishDefinition(database(), festival(key, { allowSaveProgress: false }));
     const walk = await walking({ key, storeUserData: false });
@@ -222,6 +222,13 @@ describe("putting aside", () => {
     });
     await walk.save("basics", "title", { value: "Midsummer" });
     expect((await walk.opened()).expiresAt?.getTime()).toBeGreaterThan(0);
+    await walk.submit("basics", { kind: { value: "indoor" } });
+    await walk.as((ctx) => skipStep(ctx, { token: walk.token, step: "crew", reason: "Nobody yet" }));
+    await system(
+      `insert into files (id, user_id, walk_id, name, media_type, byte_count, sha256, purpose)
+       values ($1, $2, $3, 'permit.png', 'image/png', 1, $4, 'upload')`,
+      [newId(), walker.id, walk.id, "0".repeat(64)],
+    );
     await system("update wizard_user_sessions set expires_at = now() - interval '1 second' where session_id = $1", [
       walk.id,
     ]);
@@ -229,7 +236,11 @@ describe("putting aside", () => {
     await expect(walk.submit("basics")).rejects.toThrow(Expired);
     await sweep();
     expect(await walk.selections()).toEqual([]);
-    expect((await walk.log()).at(-1)).toBe("SESSION_ABANDONED basics");
+    expect(await system("select id from files where walk_id = $1", [walk.id])).toEqual([]);
+    expect(
+      await system("select step_key, skip_reason from wizard_step_skips where session_id = $1", [walk.id]),
+    ).toEqual([{ step_key: "crew", skip_reason: null }]);
+    expect((await walk.log()).at(-1)).toBe("SESSION_ABANDONED oath");
   });
 });
 
