@@ -1,7 +1,6 @@
 import type { Answers, Definition, State, StepDefinition } from "@boardwalk/engine";
 import { VisuallyHidden } from "@boardwalk/ui";
 import { givenIn } from "../form/given-in.ts";
-import { htmlIds } from "../form/html-ids.ts";
 import type { WalkAddresses } from "../form/walk-addresses.ts";
 import { stepIn } from "../step/step-in.ts";
 import { answerInWords } from "../words/answer-in-words.ts";
@@ -45,7 +44,7 @@ function ReviewStep({
       <header>
         <h2>{stepTitle(step)}</h2>
         {mayChange && (skipped || sets.length === 0) && (
-          <a href={`${addresses.step(step.key)}?from=review`}>
+          <a href={addresses.step(step.key, { from: "review" })}>
             {skipped ? "Fill in" : "Look"}
             <VisuallyHidden> {stepTitle(step)}</VisuallyHidden>
           </a>
@@ -66,7 +65,7 @@ function ReviewStep({
               </dd>
               {mayChange && (
                 <dd className="act">
-                  <a href={`${addresses.step(step.key)}?from=review#${htmlIds.set(set.key)}`}>
+                  <a href={addresses.step(step.key, { from: "review", set: set.key })}>
                     Change<VisuallyHidden> {setTitle(set)}</VisuallyHidden>
                   </a>
                 </dd>
