@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "../../fixtures.ts";
 import { beginWalk } from "../../support/begin-walk.ts";
 import { continueWalk } from "../../support/continue-walk.ts";
+import { expectNoSidewaysScroll } from "../../support/expect-no-sideways-scroll.ts";
 import { expectSound } from "../../support/expect-sound.ts";
 import { fillBasics } from "../../support/fill-basics.ts";
 import { linkIn } from "../../support/link-in.ts";
@@ -79,4 +80,31 @@ test("whoever wishes so leaves none of their answers behind", async ({ member: p
   await page.getByRole("button", { name: "Save the choice" }).click();
   await expect(page.getByRole("status")).toContainText("for when you hand it in");
   await expect(page.getByRole("radio", { name: /^Keep none of them/ })).toBeChecked();
+});
+
+test("a walk of one visit bears a long name, and what it does not keep is not offered", { tag: "@desk-only" }, async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.onboarding}/w/tell-us-how-it-went`);
+  await page.getByRole("radio", { name: /^Forget my answers/ }).check();
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("radio", { name: "Good", exact: true }).check();
+  await expect(page).toHaveURL(/best$/);
+  const walk = page.url().replace(/\/best$/, "");
+  await page.goto(`${walk}/later`);
+  await expect(page.getByRole("link", { name: "Share it" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Save its answers" })).toHaveCount(0);
+  await page.getByLabel("What you call it").fill("W".repeat(60));
+  await page.getByRole("button", { name: "Rename" }).click();
+  await expect(page.getByRole("status")).toContainText("new name");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${walk}/best`);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("button", { name: "Skip this step" }).click();
+  await expect(page).toHaveURL(/thanks$/);
+  await continueWalk(page, "review");
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await expect(page.getByRole("main")).toContainText("From an empty page.");
+  await expect(page.getByRole("main")).not.toContainText("your answers or without");
 });

@@ -68,6 +68,8 @@ test("a festival is planned from the front page to what follows", { tag: "@two-d
   page = await walker.goOn("Hand in");
   await expect(page).toHaveURL(/\/done$/);
   await expectSound(page);
+  const boards = await page.getByRole("img", { name: /^All \d steps are done$/ }).boundingBox();
+  expect(boards?.height, "the boards lie above the words").toBeLessThan(24);
   // What is handed in is not walked once more.
   await page.goto(page.url().replace(/done$/, "stage"));
   await expect(page).toHaveURL(/\/done$/);

@@ -24,7 +24,7 @@ export function BeforeOpening({ link, isSignedIn }: BeforeOpeningProps) {
             `It opens for ${link.usesLeft === 1 ? "one more person" : `${link.usesLeft} more people`}. `}
           {link.ends ? (
             <>
-              The link works until <Moment when={link.ends} />.
+              The link ends <Moment when={link.ends} />.
             </>
           ) : (
             "The link works until it is ended."

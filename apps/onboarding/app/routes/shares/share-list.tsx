@@ -55,7 +55,7 @@ function ShareMeta({ share }: { share: ShareInWords }) {
       {state === "used-up" && "Used as often as it may be: whoever came by it still comes in. "}
       {state === "open" && ends && (
         <>
-          Works until <Moment when={ends} />.{" "}
+          Ends <Moment when={ends} />.{" "}
         </>
       )}
       {usedInWords(useCount, maxUses)}

@@ -22,7 +22,7 @@ export default function Done() {
   return (
     <>
       <WalkTop later={null} />
-      <main id="main" className="done" tabIndex={-1}>
+      <main id="main" className="done-page" tabIndex={-1}>
         <AllDone steps={state.path.length} />
         <h1>{view.wizardName}: handed in</h1>
         <p className="lead">
@@ -41,7 +41,7 @@ export default function Done() {
             or <a href={paths.login(paths.walkDone(token))}>sign in</a>, and it goes along.
           </Note>
         )}
-        <WhatFollows token={token} may={view.may} />
+        <WhatFollows token={token} may={view.may} hasAnswers={view.seesAnswers} />
         <section className="done-answers" aria-label="What you handed in">
           {view.seesAnswers ? (
             <ReviewSteps

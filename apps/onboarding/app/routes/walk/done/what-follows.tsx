@@ -6,10 +6,12 @@ import { paths } from "../../../paths.ts";
 export interface WhatFollowsProps {
   token: string;
   may: Pick<WalkRights, "save" | "share" | "manage">;
+  /** Whoever had their answers removed can neither show them nor begin with them. */
+  hasAnswers: boolean;
 }
 
 /** What can be done with a walk that is handed in. */
-export function WhatFollows({ token, may }: WhatFollowsProps) {
+export function WhatFollows({ token, may, hasAnswers }: WhatFollowsProps) {
   if (!may.save && !may.share && !may.manage) return null;
   return (
     <section aria-labelledby="follows">
@@ -17,7 +19,7 @@ export function WhatFollows({ token, may }: WhatFollowsProps) {
         What you can do with it
       </h2>
       <ItemList>
-        {may.save && (
+        {may.save && hasAnswers && (
           <Item
             icon={BookMarked}
             name="Save it"
@@ -29,7 +31,11 @@ export function WhatFollows({ token, may }: WhatFollowsProps) {
           <Item
             icon={Share2}
             name="Share it"
-            meta="A link for somebody to look at it or to start from it, with your answers or without."
+            meta={
+              hasAnswers
+                ? "A link for somebody to look at it or to start from it, with your answers or without."
+                : "A link for somebody to look at the steps that you went, or to begin their own."
+            }
             action={<a href={paths.walkShare(token)}>Share</a>}
           />
         )}
@@ -37,7 +43,7 @@ export function WhatFollows({ token, may }: WhatFollowsProps) {
           <Item
             icon={RotateCcw}
             name="Do it again"
-            meta="With these answers filled in, or from an empty page."
+            meta={hasAnswers ? "With these answers filled in, or from an empty page." : "From an empty page."}
             action={<a href={paths.walkAgain(token)}>Again</a>}
           />
         )}

@@ -75,7 +75,7 @@ export default function Later() {
             <NamePart name={typedText(typed["name"]) ?? walkName} error={reply?.error?.["name"]?.[0]} />
             <PrivacyPart keepsAnswers={view.keepsAnswers} />
             {endsAt === null && !isPaused && <PausePart />}
-            <OthersPart token={view.token} />
+            <OthersPart token={view.token} maySave={view.maySave} />
             <DeletePart counts={view.counts} />
           </div>
         )}

@@ -25,6 +25,7 @@ export async function loadLater(args: LoaderFunctionArgs) {
       isPaused: walk.state === "paused",
       keepsAnswers: walk.storeUserData,
       isOwn: walk.may.manage,
+      maySave: walk.may.save,
       goOn: whereOn(token, state),
       email: session?.email ?? null,
       said: new URL(request.url).searchParams.get("said"),
