@@ -73,7 +73,6 @@ export {
 } from "./walking/attach-walk-file.ts";
 export { type CompletedWalk, completeWalk } from "./walking/complete-walk.ts";
 export { type DetachedWalkFile, type DetachWalkFileInput, detachWalkFile } from "./walking/detach-walk-file.ts";
-export { fingerprintOf } from "./walking/fingerprint-of.ts";
 export { fingerprintsOfStep } from "./walking/fingerprints-of-step.ts";
 export { forgetWalk } from "./walking/forget-walk.ts";
 export type { GivenAnswer } from "./walking/given-answer.ts";
@@ -84,7 +83,6 @@ export { openWalk } from "./walking/open-walk.ts";
 export { openManagedWalkFile, openWalkFile } from "./walking/open-walk-file.ts";
 export type { OpenedWalk, WalkRights, WalkState } from "./walking/opened-walk.ts";
 export { type PausedWalk, pauseWalk } from "./walking/pause-walk.ts";
-export { recordWalkActivity, type WalkActivityEntry } from "./walking/record-walk-activity.ts";
 export { RenameWalkInput } from "./walking/rename-walk.input.ts";
 export { renameWalk } from "./walking/rename-walk.ts";
 export { resumeWalk } from "./walking/resume-walk.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "../../kernel/index.ts";
-import { WalkMetadata } from "../walking/stored-walk.ts";
+import { StoredSelection, WalkMetadata } from "../walking/stored-walk.ts";
 
 const Row = z.object({
   versionId: z.string(),
@@ -10,18 +10,7 @@ const Row = z.object({
   storeUserData: z.boolean(),
   metadata: WalkMetadata,
   skipped: z.array(z.string()),
-  selections: z.array(
-    z.object({
-      id: z.string(),
-      step: z.string(),
-      set: z.string(),
-      option: z.string().nullable(),
-      value: z.string().nullable(),
-      input: z.record(z.string(), z.unknown()).nullable(),
-      sealed: z.string().nullable(),
-      seconds: z.number().nullable(),
-    }),
-  ),
+  selections: z.array(StoredSelection),
 });
 export type StoredForManagers = z.output<typeof Row>;
 

@@ -1,5 +1,5 @@
 import type { SetDefinition } from "@boardwalk/engine";
-import { isSensitive } from "./is-sensitive.ts";
+import { isSensitive } from "../walking/is-sensitive.ts";
 
 /** Whether an answer may leave its walk. Files and what is sensitive are asked again instead. */
 export function isKept(set: SetDefinition): boolean {

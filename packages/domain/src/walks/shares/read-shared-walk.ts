@@ -1,7 +1,7 @@
 import type { SetDefinition } from "@boardwalk/engine";
 import { type Ctx, Expired, Forbidden, requireWalker } from "../../kernel/index.ts";
 import type { PublishedVersion } from "../../wizards/index.ts";
-import { isSensitive } from "../replays/is-sensitive.ts";
+import { isSensitive } from "../walking/is-sensitive.ts";
 import { openWalk } from "../walking/open-walk.ts";
 import type { OpenedWalk } from "../walking/opened-walk.ts";
 import { type FoundShare, findShare } from "./find-share.ts";

@@ -41,8 +41,8 @@ export interface OpenedWalk {
   readonly savedAt: Date;
   readonly completedAt: Date | null;
   readonly completionMinutes: number | null;
-  /** As it was when it was last written; of a completed walk it is what was handed in. */
-  readonly total: string;
+  /** As it was when it was last written; of a completed walk it is what was handed in. Null for whom a share gives no answers. */
+  readonly total: string | null;
   /** The steps that it went, once it is completed; before that the engine says. */
   readonly completedPath: readonly string[] | null;
 }

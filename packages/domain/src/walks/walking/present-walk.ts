@@ -34,7 +34,7 @@ export function presentWalk(walk: LoadedWalk): OpenedWalk {
     savedAt: new Date(stored.lastModifiedAt * 1_000),
     completedAt: moment(stored.completedAt),
     completionMinutes: stored.completionMinutes,
-    total: stored.total,
+    total: stored.maySeeAnswers ? stored.total : null,
     completedPath: isCompleted ? (stored.metadata.path ?? []) : null,
   };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const seconds = z.number();
 
-const StoredSelection = z.object({
+export const StoredSelection = z.object({
   id: z.string(),
   step: z.string(),
   set: z.string(),

@@ -1,5 +1,6 @@
 import type { OptionDefinition, SetDefinition, StepDefinition } from "@boardwalk/engine";
 import type { PublishedVersion } from "../../wizards/index.ts";
+import { isSensitive } from "./is-sensitive.ts";
 
 export interface SetPart {
   readonly step: StepDefinition;
@@ -34,7 +35,7 @@ export function versionParts(version: PublishedVersion): VersionParts {
         set,
         key,
         place: sets.size,
-        isSensitive: "sensitive" in set.rules && set.rules.sensitive === true,
+        isSensitive: isSensitive(set),
       });
     }
   }

@@ -95,20 +95,27 @@ describe("whose walk it is", () => {
   test("a share to look at shows no answers and lets nobody change any; one to edit does both", async () => {
     const walk = await walking();
     await walk.save("basics", "title", { value: "Midsummer" });
+    await walk.save("basics", "kind", { value: "outdoor" });
     const [looking, editing] = [await buildPerson(database()), await buildPerson(database())];
     await share(walk.id, looking, {});
     await share(walk.id, editing, { edit: true, answers: true });
 
     const seen = await walk.opened(looking);
-    expect([seen.document.answers, seen.isOwn, seen.may]).toEqual([
+    // What was chosen shows in what it came to.
+    expect([seen.document.answers, seen.total, seen.evaluated.total, seen.isOwn, seen.may]).toEqual([
       {},
+      null,
+      "0.00",
       false,
       { edit: false, seeAnswers: false, manage: false, share: false, save: false },
     ]);
     await expect(walk.save("basics", "title", { value: "Theirs" }, looking)).rejects.toThrow(Forbidden);
-    expect((await walk.opened(editing)).document.answers).toEqual({ "basics.title": "Midsummer" });
+    expect((await walk.opened(editing)).document.answers).toEqual({
+      "basics.title": "Midsummer",
+      "basics.kind": "outdoor",
+    });
     expect(await walk.save("basics", "title", { value: "Ours" }, editing)).toMatchObject({ kind: "saved" });
-    expect((await walk.opened()).document.answers).toEqual({ "basics.title": "Ours" });
+    expect((await walk.opened()).document.answers).toMatchObject({ "basics.title": "Ours" });
   });
 });
 

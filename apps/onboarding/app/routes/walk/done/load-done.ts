@@ -12,8 +12,7 @@ export async function loadDone(args: LoaderFunctionArgs) {
     if (walk.state !== "completed" || walk.completedAt === null) throw redirect(paths.walk(walk.token));
     const here = hereOf(request, session, ctx.clock);
     const state = walk.evaluated;
-    // What was chosen shows in what it came to.
-    const total = walk.may.seeAnswers ? walk.total : state.total;
+    const total = walk.total ?? state.total;
     return {
       ...walkView(walk, { ...state, path: walk.completedPath ?? state.path, total }, here),
       wizardName: walk.version.cover.name,
