@@ -1,9 +1,10 @@
 import { chosenNames } from "../form/chosen-names.ts";
 import type { Given } from "../form/given.ts";
+import { htmlIds } from "../form/html-ids.ts";
 
 /** Asks in place which of two answers stays. What stands in the fields is the person's own. */
 export function askConflict(set: HTMLElement, theirs: Given, decide: (stays: "yours" | "theirs") => void): void {
-  const template = document.querySelector<HTMLTemplateElement>("#walk-conflict");
+  const template = document.querySelector<HTMLTemplateElement>(`#${htmlIds.conflict}`);
   const question = template?.content.firstElementChild?.cloneNode(true);
   if (!(question instanceof HTMLElement)) return;
   set.querySelector(".walk-conflict")?.remove();

@@ -1,3 +1,4 @@
+import { fieldNames } from "../form/field-names.ts";
 import type { Given } from "../form/given.ts";
 import { advanceByItself } from "./advance-by-itself.ts";
 import { askConflict } from "./ask-conflict.ts";
@@ -46,7 +47,7 @@ function bind(page: Page): void {
       store: memory.store,
       tell: (saving) => showSaving(page, saving),
       saved(set, was) {
-        const field = form.querySelector<HTMLInputElement>(`input[name="was.${set}"]`);
+        const field = form.querySelector<HTMLInputElement>(`input[name="${fieldNames.was(set)}"]`);
         if (field) field.value = was;
         if (!live) void refresh(page);
       },
@@ -124,7 +125,7 @@ function bind(page: Page): void {
   for (const set of sets.values()) searchChoices(set);
   const uploads = uploadFiles(page, (set, files, was) => {
     live?.answer(set, files);
-    const field = form.querySelector<HTMLInputElement>(`input[name="was.${set}"]`);
+    const field = form.querySelector<HTMLInputElement>(`input[name="${fieldNames.was(set)}"]`);
     if (field && was) field.value = was;
     if (!live) void refresh(page);
   });

@@ -1,10 +1,11 @@
+import { htmlIds } from "../form/html-ids.ts";
 import { fieldsOf } from "./fields-of.ts";
 
 /** Errors, and whoever comes back to a set, are led to its first field. */
 export function leadToFields(): void {
   // A browser would take the focus to the set itself, after this.
   for (const set of document.querySelectorAll("[data-set]")) set.removeAttribute("tabindex");
-  document.querySelector<HTMLElement>("#walk-errors")?.focus();
+  document.querySelector<HTMLElement>(`#${htmlIds.errors}`)?.focus();
   const toHash = () => location.hash.startsWith("#set-") && focusSet(location.hash);
   toHash();
   addEventListener("hashchange", toHash);

@@ -1,3 +1,4 @@
+import { htmlIds } from "../form/html-ids.ts";
 import type { BinderData } from "../script/binder-data.ts";
 
 /** The page of one step, as its script sees it. */
@@ -9,8 +10,8 @@ export interface Page {
 }
 
 export function findPage(): Page | null {
-  const data = document.querySelector("#walk-data")?.textContent;
-  const form = document.querySelector<HTMLFormElement>("#walk-step");
+  const data = document.querySelector(`#${htmlIds.data}`)?.textContent;
+  const form = document.querySelector<HTMLFormElement>(`#${htmlIds.form}`);
   if (!data || !form) return null;
   const sets = [...form.querySelectorAll<HTMLElement>("[data-set]")];
   return {

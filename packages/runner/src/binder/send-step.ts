@@ -1,3 +1,4 @@
+import { fieldNames } from "../form/field-names.ts";
 import type { Attention } from "./attention.ts";
 import type { Keeper, Saving } from "./keeper.ts";
 import type { Page } from "./page.ts";
@@ -19,7 +20,7 @@ export function sendStep(page: Page, keeper: Keeper, attention: Attention, uploa
     if (phase === "ready") {
       phase = "sent";
       setTimeout(() => release(event.submitter), STOPPED_MS);
-      const seconds = form.querySelector<HTMLInputElement>("input[name='seconds']");
+      const seconds = form.querySelector<HTMLInputElement>(`input[name="${fieldNames.seconds}"]`);
       if (seconds) seconds.value = String(attention.take());
       return;
     }

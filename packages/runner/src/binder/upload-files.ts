@@ -1,4 +1,6 @@
 import { sizeInWords } from "@boardwalk/ui/size-in-words";
+import { acts } from "../form/acts.ts";
+import { fieldNames } from "../form/field-names.ts";
 import { filesIn } from "../form/files-in.ts";
 import type { WalkFile } from "../form/walk-file.ts";
 import { forgetErrors } from "./forget-errors.ts";
@@ -150,8 +152,8 @@ function fileRow({ data }: Page, { id, name, bytes }: WalkFile): HTMLElement {
   const link = part("a", "file-name", name);
   link.setAttribute("href", data.addresses.file.replace("~", id));
   const button = part("button", "btn btn-quiet", "Remove");
-  button.setAttribute("name", "act");
-  button.setAttribute("value", `remove-file:${id}`);
+  button.setAttribute("name", fieldNames.act);
+  button.setAttribute("value", acts.removeFile(id));
   button.append(part("span", "vh", ` ${name}`));
   row.append(link, part("span", "num faint", sizeInWords(bytes)), button);
   return row;

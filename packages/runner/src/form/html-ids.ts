@@ -3,6 +3,7 @@ export const htmlIds = {
   form: "walk-step",
   errors: "walk-errors",
   data: "walk-data",
+  conflict: "walk-conflict",
   railIcons: "walk-rail-icons",
   set: (set: string) => `set-${set}`,
   option: (set: string, option: string) => `option-${set}-${option}`,

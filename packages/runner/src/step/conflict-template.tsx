@@ -1,9 +1,10 @@
 import { buttonClass } from "@boardwalk/ui";
+import { htmlIds } from "../form/html-ids.ts";
 
 /** The question about two answers, for scripts to ask at the set that it is about. */
 export function ConflictTemplate() {
   return (
-    <template id="walk-conflict">
+    <template id={htmlIds.conflict}>
       <div className="walk-conflict" role="alert">
         <p>
           This was answered elsewhere meanwhile: <b data-theirs />

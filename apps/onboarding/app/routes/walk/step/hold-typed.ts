@@ -1,3 +1,4 @@
+import { fieldNames } from "@boardwalk/runner";
 import { parseWalkForm, walkNoteCookie } from "@boardwalk/web";
 import { loginPath } from "@boardwalk/web/login-path";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
@@ -10,10 +11,10 @@ export async function holdTyped({ context, params, request }: ActionFunctionArgs
   const page = paths.walkStep(token, stepOfSegment(step));
   const typed: [string, string][] = [];
   const form = await parseWalkForm(request, async () => null);
-  for (const set of form.asked) typed.push([`asked.${set}`, "1"]);
-  for (const [set, values] of form.values) for (const value of values) typed.push([`set.${set}`, value]);
+  for (const set of form.asked) typed.push([fieldNames.asked(set), "1"]);
+  for (const [set, values] of form.values) for (const value of values) typed.push([fieldNames.answer(set), value]);
   for (const [set, texts] of form.inputs)
-    for (const [option, text] of texts) typed.push([`input.${set}.${option}`, text]);
+    for (const [option, text] of texts) typed.push([fieldNames.input(set, option), text]);
   const note = walkNoteCookie.write(context, page, { typed });
   const login = loginPath(page, { unsent: true });
   return redirect(login, { status: 303, ...(note !== null && { headers: { "Set-Cookie": note } }) });
