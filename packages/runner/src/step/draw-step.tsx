@@ -2,13 +2,14 @@ import type { ReactElement } from "react";
 import { givenIn } from "../form/given-in.ts";
 import { DrawnSet } from "../sets/drawn-set.tsx";
 import { offBecause } from "../sets/off-because.ts";
+import { WalkersAlone } from "../sets/walkers-alone.tsx";
 import { errorsOfSet } from "./errors-of-set.ts";
 import type { StepDrawing } from "./step-drawing.ts";
 import { stepIn } from "./step-in.ts";
 
 /** The sets of a step as plain controls, without form, frame or buttons. Hidden ones stand in the page as well. */
 export function drawStep(drawing: StepDrawing): ReactElement {
-  const { definition, state, document, step, prices, fileAddress } = drawing;
+  const { definition, state, document, step, prices, fileAddress, walkersAlone = {} } = drawing;
   const sets = stepIn(definition, step)?.sets.filter((set) => set.active) ?? [];
   const reasons = offBecause(definition);
   return (
@@ -16,6 +17,11 @@ export function drawStep(drawing: StepDrawing): ReactElement {
       {sets.map((set) => {
         const shown = state.sets[`${step}.${set.key}`];
         if (!shown) return null;
+        const errors = errorsOfSet(drawing, set);
+        if (Object.hasOwn(walkersAlone, set.key)) {
+          const isAnswered = walkersAlone[set.key] === true;
+          return <WalkersAlone key={set.key} set={set} shown={shown} errors={errors} isAnswered={isAnswered} />;
+        }
         return (
           <DrawnSet
             key={set.key}
@@ -24,7 +30,7 @@ export function drawStep(drawing: StepDrawing): ReactElement {
             shown={shown}
             options={state.options}
             given={givenIn(document, step, set)}
-            errors={errorsOfSet(drawing, set)}
+            errors={errors}
             prices={prices}
             today={document.today}
             offBecause={reasons}

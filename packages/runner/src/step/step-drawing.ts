@@ -15,6 +15,8 @@ export interface StepDrawing {
   readonly refusals?: Readonly<Record<string, string>>;
   /** Sets about which two answers came in; the person says which one stays. */
   readonly conflicts?: readonly Conflict[];
+  /** Sets that only the walker answers, where somebody else reads: by the sets' own keys, whether they are answered. */
+  readonly walkersAlone?: Readonly<Record<string, boolean>>;
   readonly prices: PriceStyle;
   readonly fileAddress: (id: string) => string;
 }

@@ -22,6 +22,14 @@ test("what is hidden stands in the page, asks for nothing and sends nothing", ()
   expect(html).toMatch(/<input type="hidden" name="asked.hidden" disabled="" value="1"\/>/);
 });
 
+test("what only its walker answers has no field for anybody else, who is told whether it is answered", () => {
+  const html = draw({}, false, { about: true, kind: false });
+  for (const name of ["set.about", "asked.about", "set.kind"]) expect(html).not.toContain(`name="${name}"`);
+  expect(html).toMatch(/id="set-about".*?This is answered\..*?<\/fieldset>/);
+  expect(html).toMatch(/id="set-kind".*?Only whoever walks this walk answers this\..*?<\/fieldset>/);
+  expect(html).toContain('name="set.day"');
+});
+
 test("errors are said at the set and in a summary that leads there", () => {
   const html = draw({}, true);
   expect(html).toContain('<a href="#set-kind">Kind: choose one</a>');
@@ -41,7 +49,11 @@ test("the path shows the icons of its steps, and keeps those of steps that may c
   expect(html).toMatch(/<template id="walk-rail-icons">.*<span data-icon="⛵"><span class="author-icon"[^>]*>⛵/);
 });
 
-function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): string {
+function draw(
+  document: Parameters<typeof evaluate>[1],
+  errorsShown = false,
+  walkersAlone: Readonly<Record<string, boolean>> = {},
+): string {
   const definition = buildDefinition({
     steps: [
       {
@@ -74,6 +86,7 @@ function draw(document: Parameters<typeof evaluate>[1], errorsShown = false): st
       step="basics"
       walkName="Midsummer"
       errorsShown={errorsShown}
+      walkersAlone={walkersAlone}
       prices={{ currency: "EUR", locale: "en" }}
       addresses={{
         step: (step) => `/walk/t/${step}`,

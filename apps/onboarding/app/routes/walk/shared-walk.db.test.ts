@@ -69,6 +69,11 @@ describe("a walk that somebody else may change", () => {
     });
     expect(data.state).toMatchObject({ path: ["lead", "boat"], current: "boat" });
     expect(JSON.stringify(data)).not.toContain("555 0199");
+    const lead = await loadStep(visit({ path: `/walk/${token}/lead`, params: { token, step: "lead" } }));
+    expect(lead.data).toMatchObject({ walkersAlone: { phone: true } });
+    const own = await visitAs(database(), walker);
+    const theirs = await loadStep(own({ path: `/walk/${token}/lead`, params: { token, step: "lead" } }));
+    expect(theirs.data).toMatchObject({ walkersAlone: {}, document: { answers: { "lead.phone": "555 0199" } } });
   });
 });
 

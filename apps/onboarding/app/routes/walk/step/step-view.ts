@@ -15,6 +15,7 @@ export interface StepView extends WalkView {
   readonly conflicts?: StepPageProps["conflicts"];
   readonly refusals?: StepPageProps["refusals"];
   readonly changed?: StepPageProps["changed"];
+  readonly walkersAlone: NonNullable<StepPageProps["walkersAlone"]>;
   readonly notice?: StepPageProps["notice"];
   readonly saved: string | null;
   readonly fromReview: boolean;
@@ -40,14 +41,17 @@ export function stepView(walk: OpenedWalk, step: string, reader: Reader, shown: 
   const document = shown.document ?? (isNew ? withDefaults(definition, step, walk.document) : walk.document);
   const state = shown.state ?? stateWith(walk, document);
   const view = walkView(walk, state, here, document);
+  const walkersAlone = walkersAloneOn(walk, step);
+  const isTold = walk.withheld.length === 0 && Object.keys(walkersAlone).length === 0;
   return {
     ...view,
     errorsShown: false,
     fromReview: false,
     fingerprints: fingerprintsOfStep(walk, step),
+    walkersAlone,
     script: binderDataOf({
       definition,
-      program: walk.withheld.length > 0 ? null : program,
+      program: isTold ? program : null,
       document,
       step,
       prices: view.prices,
@@ -70,4 +74,11 @@ export function stepView(walk: OpenedWalk, step: string, reader: Reader, shown: 
 /** What the walk comes to with a document that is only drawn. Where answers are withheld from its reader, the domain alone can say. */
 function stateWith({ version, document, evaluated, withheld }: OpenedWalk, drawn: Answers): State {
   return drawn === document || withheld.length > 0 ? evaluated : evaluate(version.program, drawn);
+}
+
+/** Sets of the step that somebody else than its walker does not answer, and whether they are answered. */
+function walkersAloneOn({ version, isOwn, withheld }: OpenedWalk, step: string): Record<string, boolean> {
+  const sets = version.definition.steps.find(({ key }) => key === step)?.sets ?? [];
+  const alone = isOwn ? [] : sets.filter(({ rules }) => "sensitive" in rules && rules.sensitive === true);
+  return Object.fromEntries(alone.map(({ key }) => [key, withheld.includes(`${step}.${key}`)]));
 }
