@@ -1,7 +1,7 @@
 import type { OpenedWalk } from "@boardwalk/domain/walks";
 import type { Answers, Definition, State } from "@boardwalk/engine";
 import type { PriceStyle } from "@boardwalk/runner";
-import type { Here } from "@boardwalk/web/when-in-words";
+import { type Here, LANGUAGE } from "@boardwalk/web/when-in-words";
 
 /** What every page of a walk is drawn from. */
 export interface WalkView {
@@ -14,8 +14,6 @@ export interface WalkView {
   /** Whether the walk is kept beyond this visit. */
   readonly isKept: boolean;
 }
-
-const LANGUAGE = "en-GB";
 
 /** Lists what leaves: what is stored of a walk beside it stays here. */
 export function walkView(walk: OpenedWalk, state: State, here: Here, document: Answers = walk.document): WalkView {
