@@ -16,6 +16,8 @@ const WalkNote = z.object({
   changed: z.array(z.string()).default([]),
   /** Fields of the page's form, as they were typed when nobody was signed in any more. */
   typed: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** Whether some of it, being files or too long, could not be kept. */
+  unkept: z.boolean().optional(),
 });
 export type WalkNote = z.output<typeof WalkNote>;
 

@@ -1,4 +1,7 @@
 import { FailurePage } from "@boardwalk/doors/frame";
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { readUnkept } from "./unkept.ts";
+import { UnkeptPage } from "./unkept-page.tsx";
 
 const WORDS = {
   404: {
@@ -17,5 +20,8 @@ const WORDS = {
 
 /** What went wrong on a walk, in its own words. */
 export function WalkFailure() {
+  const error = useRouteError();
+  const unkept = isRouteErrorResponse(error) ? readUnkept(error.data) : null;
+  if (unkept !== null) return <UnkeptPage {...unkept} />;
   return <FailurePage words={WORDS} another={null} />;
 }

@@ -19,15 +19,19 @@ export async function loadStep(args: LoaderFunctionArgs) {
     if (note !== null) cookies.append("Set-Cookie", walkNoteCookie.remove(args.context));
     const fromReview = new URL(request.url).searchParams.get("from") === "review";
     const reader = { here: hereOf(request, session, ctx.clock), userId: walker.userId };
-    if (note === null || note.typed.length === 0)
+    if (note === null || (note.typed.length === 0 && !note.unkept))
       return stepView(walk, step, reader, { fromReview, changed: note?.changed ?? [] });
     return stepView(walk, step, reader, {
       fromReview,
       document: documentWith(walk, step, note.typed),
       notice: {
         tone: "caution",
-        text: "You were signed out. What you had typed stands here again, and is not sent yet.",
+        text: note.unkept ? SIGNED_OUT_WITHOUT_ALL : SIGNED_OUT,
       },
     });
   });
 }
+
+const SIGNED_OUT = "You were signed out. What you had typed stands here again, and is not sent yet.";
+const SIGNED_OUT_WITHOUT_ALL =
+  "You were signed out. What you had typed stands here again, but for files and what was too long to be kept: add those once more. Nothing is sent yet.";

@@ -2,9 +2,10 @@ import "@boardwalk/runner/styles.css";
 import { walkScript } from "virtual:walk-script";
 import { failureMeta, NonceContext, pageMeta } from "@boardwalk/doors/frame";
 import { BinderScript, SaveForLater, StepPage } from "@boardwalk/runner";
-import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
 import { paths } from "../../../paths.ts";
+import { readUnkept } from "../unkept.ts";
 import { walkAddresses } from "../walk-addresses.ts";
 import { WalkFailure } from "../walk-failure.tsx";
 import { WalkTop } from "../walk-top.tsx";
@@ -16,10 +17,14 @@ export { loadStep as loader } from "./load-step.ts";
 export { submitStepForm as action } from "./submit-step-form.ts";
 
 export const meta: MetaFunction<typeof loadStep> = ({ data, error }) => {
-  if (error || !data) return failureMeta(error);
+  if (error || !data) return isUnkept(error) ? pageMeta("Not all of it was kept") : failureMeta(error);
   const step = data.definition.steps.find(({ key }) => key === data.step);
   return pageMeta(step?.title ?? step?.name ?? data.walkName);
 };
+
+function isUnkept(error: unknown): boolean {
+  return isRouteErrorResponse(error) && readUnkept(error.data) !== null;
+}
 
 export default function Step() {
   const loaded = useLoaderData<typeof loadStep>();
