@@ -11,6 +11,7 @@ import { buildDefinition } from "@boardwalk/engine/testing";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Visit, visitAs } from "../../../testing/visit-as.ts";
 import { action as saveByScript } from "../answers.ts";
+import { loadStep } from "./load-step.ts";
 import { submitStepForm } from "./submit-step-form.ts";
 
 const KEY = "sent-crew";
@@ -28,6 +29,7 @@ const definition = buildDefinition({
     { key: "food", required: false, sets: [{ key: "menu", type: "TEXT_INPUT" }] },
     { key: "last", sets: [] },
   ],
+  flow: [{ from: "crew", to: "last", type: "CONDITIONAL", when: 'answers.crew.lead == "Nobody"' }],
 });
 const database = useTestDatabase();
 let walker: Person;
@@ -52,6 +54,7 @@ async function walking() {
     save: (step: string, answer: object) => saveByScript(at(step, JSON.stringify(answer), "/answers")),
     answerElsewhere: (set: string, value: string) =>
       database().withActor(surroundings, walker.actor, (ctx) => saveAnswer(ctx, { token, step: "crew", set, value })),
+    load: (step: string) => loadStep(at(step, undefined)),
     opened: () => database().withActor(surroundings, walker.actor, (ctx) => openWalk(ctx, { token })),
   };
 }
@@ -121,4 +124,12 @@ describe("a step that is put aside", () => {
     expect(answer.data).toMatchObject({ conflicts: [{ set: "boat", yours: { value: "My boat" } }] });
     expect((await walk.opened()).document.answers).toEqual({ "crew.lead": "My lead", "crew.boat": "Their boat" });
   });
+});
+
+test("an open step foresees where its answers lead by a condition", async () => {
+  const walk = await walking();
+  await walk.answerElsewhere("boat", "Ida");
+  await walk.answerElsewhere("lead", "Nobody");
+  const { data } = await walk.load("crew");
+  expect([data.state.path, data.foreseen?.path]).toEqual([["crew"], ["crew", "last"]]);
 });

@@ -11,6 +11,7 @@ import { type WalkView, walkView } from "../walk-view.ts";
 export interface StepView extends WalkView {
   readonly step: string;
   readonly errorsShown: boolean;
+  readonly foreseen?: StepPageProps["foreseen"];
   readonly fingerprints: StepPageProps["fingerprints"];
   readonly conflicts?: StepPageProps["conflicts"];
   readonly refusals?: StepPageProps["refusals"];
@@ -47,6 +48,7 @@ export function stepView(walk: OpenedWalk, step: string, reader: Reader, shown: 
     ...view,
     errorsShown: false,
     fromReview: false,
+    ...foreseenFrom(walk, { state, document, step }),
     fingerprints: fingerprintsOfStep(walk, step),
     walkersAlone,
     script: binderDataOf({
@@ -81,4 +83,14 @@ function walkersAloneOn({ version, isOwn, withheld }: OpenedWalk, step: string):
   const sets = version.definition.steps.find(({ key }) => key === step)?.sets ?? [];
   const alone = isOwn ? [] : sets.filter(({ rules }) => "sensitive" in rules && rules.sensitive === true);
   return Object.fromEntries(alone.map(({ key }) => [key, withheld.includes(`${step}.${key}`)]));
+}
+
+/** The state as if the open step were sent as it stands, so that the path shows where conditions lead. */
+function foreseenFrom(
+  { version, withheld }: OpenedWalk,
+  { state, document, step }: Pick<StepView, "state" | "document" | "step">,
+) {
+  if (state.current !== step || withheld.length > 0) return {};
+  const submitted = [...(document.submitted ?? []), step];
+  return { foreseen: evaluate(version.program, { ...document, submitted }) };
 }
