@@ -1,5 +1,6 @@
 import { htmlIds } from "../form/html-ids.ts";
 import { boardClass } from "../path/board-class.ts";
+import { noteOfPlace } from "../path/note-of-place.ts";
 import type { PathPlace } from "../path/path-of.ts";
 import { placeClass } from "../path/place-class.ts";
 import { whereInWords } from "../path/where-in-words.ts";
@@ -23,14 +24,15 @@ export function showPath({ data }: Page, steps: Addresses, places: readonly Path
   if (where) where.textContent = whereInWords(places);
 }
 
-function railItem({ name, icon, is, leads }: PathPlace, address: string | undefined): HTMLElement {
+function railItem(place: PathPlace, address: string | undefined): HTMLElement {
+  const { name, icon, is, leads } = place;
   const item = document.createElement("li");
   item.className = placeClass[is];
   if (is === "here") item.ariaCurrent = "step";
   const named = leads && address ? link(address, name) : span(name);
   named.prepend(...iconOf(icon));
   item.append(named);
-  const more = is === "skipped" ? "skipped" : is === "optional" ? "you may skip it" : "";
+  const more = noteOfPlace(place);
   if (more) {
     const small = document.createElement("small");
     small.textContent = more;

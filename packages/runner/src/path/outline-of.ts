@@ -1,5 +1,6 @@
 import type { Definition, RuleDefinition } from "@boardwalk/engine";
 import type { Outline, OutlineWay } from "./outline.ts";
+import { reasonsOf } from "./reasons-of.ts";
 
 const KNOWN = new WeakMap<Definition, Outline>();
 
@@ -9,7 +10,8 @@ export function outlineOf(definition: Definition): Outline {
   return outline;
 }
 
-function makeOutline({ steps, flow }: Definition): Outline {
+function makeOutline(definition: Definition): Outline {
+  const { steps, flow } = definition;
   const active = steps.filter((step) => step.active);
   const keys = new Set(active.map(({ key }) => key));
   const rules = new Map<string, RuleDefinition[]>();
@@ -21,7 +23,8 @@ function makeOutline({ steps, flow }: Definition): Outline {
   return {
     steps: active.map(({ key, name, icon, required, allowBack }, index) => {
       const next = active[index + 1];
-      return { key, name, icon, required, allowBack, ways: waysOf(rules.get(key) ?? [], next?.key) };
+      const ways = waysOf(rules.get(key) ?? [], next?.key);
+      return { key, name, icon, required, allowBack, ways, ...reasonsOf(definition, key, ways) };
     }),
   };
 }

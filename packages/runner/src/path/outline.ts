@@ -11,10 +11,19 @@ export interface OutlineStep {
   readonly allowBack: boolean;
   /** Where it leads without conditions, in precedence; the last one has no option. Nowhere: to the review. */
   readonly ways: readonly OutlineWay[];
+  /** Why some of its answers lead elsewhere than the others do. */
+  readonly reasons?: readonly OutlineReason[];
 }
 
 export interface OutlineWay {
   readonly to: string;
   /** Dotted; the way is taken when it is chosen. */
+  readonly option?: string;
+}
+
+export interface OutlineReason {
+  readonly to: string;
+  readonly words: string;
+  /** Dotted; the reason holds when it is chosen. */
   readonly option?: string;
 }

@@ -59,6 +59,39 @@ describe("pathOf", () => {
     ]);
   });
 
+  it("says what brought a step, by the rule's name or the answer, and nothing of the usual way", () => {
+    const reasoned = buildDefinition({
+      steps: [
+        {
+          key: "basics",
+          sets: [{ key: "kind", type: "SINGLE", options: [{ key: "outdoor", label: "Outdoor" }, { key: "indoor" }] }],
+        },
+        { key: "weather" },
+        { key: "crew" },
+        { key: "insurance" },
+        { key: "papers" },
+      ],
+      flow: [
+        { from: "basics", option: "basics.kind.outdoor", to: "crew" },
+        { from: "crew", to: "insurance", type: "CONDITIONAL", when: "total >= 0", name: "Large enough to insure" },
+        { from: "crew", to: "papers", name: "Straight to the papers" },
+        { from: "insurance", to: "basics", type: "OPTIONAL", name: "Once more" },
+      ],
+    });
+    const because = (document: Answers) => {
+      const state = evaluate(compile(reasoned), document);
+      return pathOf(outlineOf(reasoned), state, "basics").map((place) => place.because ?? "");
+    };
+    const submitted = ["basics", "crew", "insurance"];
+    expect(because({ answers: { "basics.kind": "outdoor" }, submitted })).toEqual([
+      "",
+      "because of “Outdoor”",
+      "Large enough to insure",
+      "",
+    ]);
+    expect(because({ answers: { "basics.kind": "indoor" } })).toEqual(["", "", "", ""]);
+  });
+
   it("ends where ways would run in a circle", () => {
     const circle = buildDefinition({ steps: [{ key: "a" }, { key: "b" }], flow: [{ from: "b", to: "a" }] });
     const places = pathOf(outlineOf(circle), evaluate(compile(circle), {}), "a");

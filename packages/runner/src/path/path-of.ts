@@ -9,6 +9,8 @@ export interface PathPlace {
   readonly is: "done" | "skipped" | "here" | "open" | "optional" | "to-come";
   /** Whether a person may go there now. */
   readonly leads: boolean;
+  /** What brought it, where that is not the usual way. */
+  readonly because?: string;
 }
 
 /**
@@ -20,8 +22,10 @@ export function pathOf(outline: Outline, state: State, here: string | null, fore
   const places: PathPlace[] = [];
   const passed = new Set<string>();
   const add = (step: OutlineStep) => {
+    const because = whyFrom(known.get(places.at(-1)?.step ?? ""), step.key, foreseen);
     passed.add(step.key);
-    places.push(state.path.includes(step.key) ? walked(step, state, here) : ahead(step));
+    const place = state.path.includes(step.key) ? walked(step, state, here) : ahead(step);
+    places.push(because === undefined ? place : { ...place, because });
   };
   for (const key of foreseen.path) {
     const step = known.get(key);
@@ -48,4 +52,9 @@ function ahead({ key, name, icon, required }: OutlineStep): PathPlace {
 
 function nextAfter(step: OutlineStep, state: State): string | undefined {
   return step.ways.find(({ option }) => option === undefined || state.options[option]?.chosen)?.to;
+}
+
+function whyFrom(before: OutlineStep | undefined, to: string, { options }: State): string | undefined {
+  return before?.reasons?.find((one) => one.to === to && (one.option === undefined || options[one.option]?.chosen))
+    ?.words;
 }

@@ -1,4 +1,5 @@
 import type { WalkAddresses } from "../form/walk-addresses.ts";
+import { noteOfPlace } from "./note-of-place.ts";
 import type { PathPlace } from "./path-of.ts";
 import { placeClass } from "./place-class.ts";
 import { PlaceName } from "./place-name.tsx";
@@ -29,8 +30,7 @@ export function PathRail({ places, name, addresses, atReview = false, complete }
                 <PlaceName place={place} />
               </span>
             )}
-            {place.is === "skipped" && <small>skipped</small>}
-            {place.is === "optional" && <small>you may skip it</small>}
+            {noteOfPlace(place) !== "" && <small>{noteOfPlace(place)}</small>}
           </li>
         ))}
         <li className={atReview ? "here" : ""} aria-current={atReview ? "step" : undefined}>
