@@ -6,6 +6,7 @@ import type { WalkFile } from "../form/walk-file.ts";
 import { forgetErrors } from "./forget-errors.ts";
 import type { Page } from "./page.ts";
 import { showError } from "./show-error.ts";
+import { showSaving } from "./show-saving.ts";
 
 type Told = (set: string, files: readonly WalkFile[], was: string) => void;
 
@@ -112,6 +113,12 @@ function answered(
   told: Told,
 ): string | null {
   const said = parse(text);
+  if (status === 401) {
+    // Signing in leads back to where the focus is.
+    set.querySelector<HTMLElement>("input[type='file']:not(:disabled), button")?.focus();
+    showSaving(page, "signed-out");
+    return "You are signed out, so this was not done. Sign in, and do it once more.";
+  }
   if (status !== 200) return typeof said["message"] === "string" ? said["message"] : otherwise;
   // Whoever writes elsewhere meanwhile is not taken away from there.
   const wasHere = set.contains(document.activeElement);
