@@ -14,9 +14,9 @@ export function UnkeptPage({ unkept, login }: Unkept) {
       <main id="main" className="unkept" tabIndex={-1}>
         <h1>{isOne ? "One answer was not kept" : `${unkept.length} answers were not kept`}</h1>
         <p className="lead">
-          You had been signed out, so the step was not taken. Until you are signed in, about 2,500 characters of it can
-          be kept, and {isOne ? "this answer is" : "these answers are"} longer. Copy {isOne ? "it" : "them"} from here,
-          sign in, and put {isOne ? "it" : "them"} in again; the rest of the step will be there.
+          You had been signed out, so the step was not taken. Until you are signed in, about 2,500 characters of a step
+          can be kept, and {isOne ? "this answer" : "these answers"} did not fit. Copy {isOne ? "it" : "them"} from
+          here, sign in, and put {isOne ? "it" : "them"} in again; the rest of what you typed will be there.
         </p>
         {unkept.map((text, index) => (
           <textarea
