@@ -1,8 +1,11 @@
 import { expect, test } from "../../fixtures.ts";
 import { beginWalk } from "../../support/begin-walk.ts";
+import { boatWizard } from "../../support/boat-wizard.ts";
+import { buildPng } from "../../support/build-png.ts";
 import { continueWalk } from "../../support/continue-walk.ts";
 import { fillBasics } from "../../support/fill-basics.ts";
 import { fillSignIn } from "../../support/fill-sign-in.ts";
+import { publishWizard } from "../../support/publish-wizard.ts";
 import { signIn } from "../../support/sign-in.ts";
 
 const WIZARD = "plan-a-festival";
@@ -73,3 +76,45 @@ for (const scripts of [true, false]) {
     await expect(first.getByRole("textbox", { name: TITLE })).toHaveValue("On the green");
   });
 }
+
+test("a file that meets a lost session leads to signing in", { tag: "@desk-only" }, async ({
+  member: page,
+  site,
+  person,
+}) => {
+  await beginWalk(page, site, await publishWizard(site, boatWizard));
+  await page.getByRole("radio", { name: /^Punt/ }).check();
+  await page.getByLabel("Her name").fill("Ida");
+  await continueWalk(page, "size");
+  await page.getByRole("radio", { name: "Small" }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wood");
+  await page.context().clearCookies({ name: "boardwalk_session" });
+  await page.getByLabel("Plans").setInputFiles({ name: "plan.png", mimeType: "image/png", buffer: buildPng(8) });
+  await expect(page.locator("#set-plans")).toContainText("You are signed out, so this was not done.");
+  await page.getByRole("link", { name: "Sign in and go on" }).click();
+  await fillSignIn(page, person.email, person.password);
+  await expect(page).toHaveURL(/\/wood#set-plans$/);
+});
+
+test("what is too long to wait for a sign-in is handed back at once, without scripts", { tag: "@desk-only" }, async ({
+  member,
+  site,
+  person,
+  openBrowser,
+}) => {
+  const page = await openBrowser({ javaScriptEnabled: false, storageState: await member.context().storageState() });
+  await beginWalk(page, site, WIZARD);
+  await fillBasics(page, "Kept in part");
+  const long = "A name by the water. ".repeat(400).trim();
+  await page.getByRole("textbox", { name: TITLE }).evaluate((field) => field.removeAttribute("maxlength"));
+  await page.getByRole("textbox", { name: TITLE }).fill(long);
+  await page.context().clearCookies({ name: "boardwalk_session" });
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer was not kept");
+  await expect(page.getByRole("textbox", { name: "What was not kept" })).toHaveValue(long);
+  await page.getByRole("link", { name: "Sign in and go back to the step" }).click();
+  await fillSignIn(page, person.email, person.password);
+  await expect(page.getByText("but for files and what was too long to be kept")).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Outdoors/ })).toBeChecked();
+});
