@@ -67,7 +67,7 @@ async function inTurn<Item>(
   for (const item of items) {
     const fault = await send(item);
     if (fault !== null) faults.push(fault);
-    if (faults.length > 0) showError(set, faults.join(" "));
+    if (faults.length > 0) showError(set, [...new Set(faults)].join(" "));
   }
   return faults.length === 0;
 }
