@@ -4,8 +4,8 @@ import { beginWalk } from "../support/begin-walk.ts";
 import { boatWizard } from "../support/boat-wizard.ts";
 import { buildPng } from "../support/build-png.ts";
 import { expectAccessible } from "../support/expect-accessible.ts";
+import { fillSignIn } from "../support/fill-sign-in.ts";
 import { publishWizard } from "../support/publish-wizard.ts";
-import { signIn } from "../support/sign-in.ts";
 
 const card = (page: Page, name: string) =>
   page.locator(".choice").filter({ has: page.locator(`[data-label]:text-is("${name}")`) });
@@ -114,10 +114,8 @@ test("what is typed without a connection, in a browser that is closed, or signed
   await context.clearCookies();
   await later.getByLabel("Her name").fill("Ida Marie II");
   await expect(trouble(later)).toContainText("You are signed out.");
-  await signIn(context.request, site.onboarding, person);
-  const back = new URL((await later.getByRole("link", { name: "Sign in and go on" }).getAttribute("href")) ?? "", step);
-  await later.goto(new URL(back.searchParams.get("redirectTo") ?? "", step).href);
-  await later.reload();
+  await later.getByRole("link", { name: "Sign in and go on" }).click();
+  await fillSignIn(later, person.email, person.password);
   await expect(later.getByLabel("Her name")).toHaveValue("Ida Marie II");
   await expect(later.getByLabel("Her name")).toBeFocused();
   await expect(later.getByText("What you typed here before is back.")).toBeVisible();

@@ -1,6 +1,7 @@
 import type { LiveSession } from "@boardwalk/domain/identity";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/server-runtime";
 import { answerFailure } from "../answers/answer-failure.ts";
+import { asDocument } from "../answers/as-document.ts";
 import { type Reply, withHeaders } from "../answers/with-headers.ts";
 import { findSession } from "../sessions/find-session.ts";
 
@@ -22,9 +23,9 @@ export async function answerRequest<T>(
     takeReadsAndForms(request);
     const { session, guest, cookies: said } = await findSession(context, request);
     for (const cookie of said) cookies.append("Set-Cookie", cookie);
-    return withHeaders(await work({ session, guest, cookies }), cookies);
+    return asDocument(withHeaders(await work({ session, guest, cookies }), cookies), context);
   } catch (error) {
-    throw answerFailure(error, context, cookies);
+    throw asDocument(answerFailure(error, context, cookies), context);
   }
 }
 
