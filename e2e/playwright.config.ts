@@ -4,7 +4,7 @@ import type { WalkerOptions } from "./walker.ts";
 
 const chromium = await findChromium();
 
-// Each journey of a walk is gone on a desk, without scripts, by a thumb, and changing from one device to another.
+// Journeys of a walk are gone without scripts, by touch, and changing from one device to another.
 const WALKS = /journeys\/walks\//;
 
 export default defineConfig<WalkerOptions>({
@@ -29,7 +29,9 @@ export default defineConfig<WalkerOptions>({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "desk", use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@phone-only/ },
+    { name: "desk", testIgnore: WALKS, use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@phone-only/ },
+    // What goes the same way on a desk and by touch is gone by touch.
+    { name: "walks on a desk", testMatch: WALKS, grep: /@desk-only/, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: "phone",
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },

@@ -17,6 +17,6 @@ export async function respondWithWholeDocument(
     </NonceContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Cache-Control", "private, no-store");
+  headers.set("Cache-Control", "no-store");
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }

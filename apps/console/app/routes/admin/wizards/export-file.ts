@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
         // A key holds nothing that would have to be quoted.
         "Content-Disposition": `attachment; filename="${fileName}"`,
         "X-Content-Type-Options": "nosniff",
-        "Cache-Control": "private, no-store",
+        "Cache-Control": "no-store",
       },
     });
   });
