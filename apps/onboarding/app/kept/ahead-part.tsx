@@ -3,11 +3,13 @@ import { Button, Note } from "@boardwalk/ui";
 import { AnsweredSteps } from "./answered-steps.tsx";
 import type { AnsweredStep } from "./kept-in-words.ts";
 import { MisfitsPart } from "./misfits-part.tsx";
+import { PressField } from "./press-field.tsx";
 import type { TodayInWords } from "./today-in-words.ts";
 
 export interface AheadPartProps {
   action: string;
   intent: string;
+  press: string;
   steps: readonly AnsweredStep[];
   prices: PriceStyle;
   /** Null where no walk can begin. */
@@ -15,7 +17,7 @@ export interface AheadPartProps {
 }
 
 /** What a walk would begin with, and the button that begins it. */
-export function AheadPart({ action, intent, steps, prices, today }: AheadPartProps) {
+export function AheadPart({ action, intent, press, steps, prices, today }: AheadPartProps) {
   return (
     <>
       {today === null ? (
@@ -25,6 +27,7 @@ export function AheadPart({ action, intent, steps, prices, today }: AheadPartPro
           <MisfitsPart {...today} />
           <form method="post" action={action}>
             <input type="hidden" name="intent" value={intent} />
+            <PressField press={press} />
             <Button type="submit" variant="main" size="lg">
               Begin with these answers
             </Button>

@@ -1,4 +1,4 @@
-import type { Ctx } from "@boardwalk/domain/kernel";
+import { type Ctx, newId } from "@boardwalk/domain/kernel";
 import { lookAtSaved } from "@boardwalk/domain/walks";
 import { type Here, LANGUAGE } from "@boardwalk/web/when-in-words";
 import { keptInWords } from "./kept-in-words.ts";
@@ -12,6 +12,7 @@ export async function loadAhead(ctx: Ctx, id: string, here: Here) {
   const version = today?.answeredOn ?? today?.version ?? null;
   return {
     saved: savedInWords(view, here),
+    press: newId(),
     steps: version === null ? [] : keptInWords(version.definition, kept, locale),
     prices: { currency: version?.cover.currency ?? null, locale },
     today: today && todayInWords(today, locale),

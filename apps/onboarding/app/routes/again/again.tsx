@@ -5,6 +5,7 @@ import { Button, Note, RadioChoice } from "@boardwalk/ui";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { AnsweredSteps } from "../../kept/answered-steps.tsx";
 import { MisfitsPart } from "../../kept/misfits-part.tsx";
+import { PressField } from "../../kept/press-field.tsx";
 import { NarrowPage } from "../../narrow-page.tsx";
 import { paths } from "../../paths.ts";
 import { AgainFailure } from "./again-failure.tsx";
@@ -19,7 +20,8 @@ export const meta: MetaFunction = () => pageMeta("Once more", "Begin another wal
 
 /** The same wizard once more: with the answers of then or with none, on the version of today. */
 export default function Again() {
-  const { member, token, name, isCompleted, steps, prices, askedAgain, today } = useLoaderData<typeof loadAgain>();
+  const { member, token, press, name, isCompleted, steps, prices, askedAgain, today } =
+    useLoaderData<typeof loadAgain>();
   const refused = useActionData<typeof beginAgain>();
   const hasAnswers = steps.length > 0;
   const error = refused?.error?.["with"]?.[0];
@@ -35,6 +37,7 @@ export default function Again() {
         <>
           <MisfitsPart {...today} />
           <form method="post" action={paths.walkAgain(token)}>
+            <PressField press={press} />
             <RadioChoice
               id="with"
               name="with"

@@ -11,7 +11,7 @@ export async function beginAgain(args: ActionFunctionArgs) {
     if (!form.ok) return form.reply();
     const { today } = await lookAtReplay(ctx, { token });
     if (today?.requiresLogin && walker.kind === "guest") return redirect(paths.login(paths.walkAgain(token)));
-    const begun = await replayWalk(ctx, { token, withData: form.value.with === "answers" });
+    const begun = await replayWalk(ctx, { token, withData: form.value.with === "answers", press: form.value.press });
     return redirect(paths.walkBegan(begun.token));
   });
 }

@@ -1,3 +1,4 @@
+import { newId } from "@boardwalk/domain/kernel";
 import { lookAtReplay } from "@boardwalk/domain/walks";
 import { handleWalker, hereOf } from "@boardwalk/web";
 import { LANGUAGE } from "@boardwalk/web/when-in-words";
@@ -15,6 +16,7 @@ export async function loadAgain(args: LoaderFunctionArgs) {
     return {
       member: memberInTop(session),
       token,
+      press: newId(),
       name,
       isCompleted,
       steps: keptInWords(version.definition, kept, locale),

@@ -18,13 +18,20 @@ export const meta: MetaFunction<typeof loadGalleryWalk> = ({ error, data }) =>
 
 /** One saved walk of the gallery, with its answers. */
 export default function GalleryWalk() {
-  const { member, saved, steps, prices, today } = useLoaderData<typeof loadGalleryWalk>();
+  const { member, saved, press, steps, prices, today } = useLoaderData<typeof loadGalleryWalk>();
   return (
     <NarrowPage member={member} title={saved.name} lead={saved.description ?? undefined}>
       <p className="hint">
         {saved.isOfficial && <Tag tone="action">Official</Tag>} {saved.wizardName}, {saved.answers}, {saved.used}.
       </p>
-      <AheadPart action={paths.galleryWalk(saved.id)} intent="start" steps={steps} prices={prices} today={today} />
+      <AheadPart
+        action={paths.galleryWalk(saved.id)}
+        intent="start"
+        press={press}
+        steps={steps}
+        prices={prices}
+        today={today}
+      />
       <div className="acts">
         {saved.isOwn && <a href={paths.savedWalk(saved.id)}>It is yours: change it</a>}
         <a href={paths.gallery()}>Everything in the gallery</a>

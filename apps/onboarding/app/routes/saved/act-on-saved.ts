@@ -14,7 +14,7 @@ export async function actOnSaved(args: ActionFunctionArgs) {
       case "start": {
         const { today } = await lookAtSaved(ctx, { id });
         if (today?.requiresLogin && walker.kind === "guest") return redirect(paths.login(paths.savedWalk(id)));
-        return redirect(paths.walkBegan((await startFromSaved(ctx, { id })).token));
+        return redirect(paths.walkBegan((await startFromSaved(ctx, { id, press: form.value.press })).token));
       }
       case "change": {
         const { intent: _, ...details } = form.value;

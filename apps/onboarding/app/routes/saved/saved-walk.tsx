@@ -24,7 +24,7 @@ const SAID: Record<string, string> = {
 
 /** One's own saved walk: begin from it, say what it is, delete it. */
 export default function SavedWalk() {
-  const { member, saved, steps, prices, today, kept, asksForget } = useLoaderData<typeof loadSavedWalk>();
+  const { member, saved, press, steps, prices, today, kept, asksForget } = useLoaderData<typeof loadSavedWalk>();
   const refused = useActionData<typeof actOnSaved>();
   const here = paths.savedWalk(saved.id);
   const said = refused === undefined && kept !== null ? SAID[kept] : undefined;
@@ -35,7 +35,7 @@ export default function SavedWalk() {
       lead={`${saved.wizardName}: ${saved.answers}, saved ${saved.saved.text}, ${saved.used}.`}
     >
       <div role="status">{said && <Note tone="action">{said}</Note>}</div>
-      <AheadPart action={here} intent="start" steps={steps} prices={prices} today={today} />
+      <AheadPart action={here} intent="start" press={press} steps={steps} prices={prices} today={today} />
       <section aria-labelledby="details">
         <h2 id="details">What it is called, and who sees it</h2>
         <SavedDetails

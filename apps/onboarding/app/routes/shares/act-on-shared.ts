@@ -30,7 +30,7 @@ export async function actOnShared(args: ActionFunctionArgs) {
     const { walkToken, isEdit } = await door.database.withActor(door, walker ?? visitor, async (ctx) => {
       const opened = await openShare(ctx, { token });
       if (!isCopy) return { walkToken: opened.walkToken, isEdit: share.state === "open" && share.may === "edit" };
-      return { walkToken: (await cloneSharedWalk(ctx, { token })).token, isEdit: false };
+      return { walkToken: (await cloneSharedWalk(ctx, { token, press: form.value.press })).token, isEdit: false };
     });
     if (isCopy) return redirect(paths.walkBegan(walkToken));
     const goesOn = isEdit && share.state === "open" && !share.isCompleted;

@@ -1,4 +1,4 @@
-import { visitor } from "@boardwalk/domain/kernel";
+import { newId, visitor } from "@boardwalk/domain/kernel";
 import { type FoundShare, findShare, readSharedWalk } from "@boardwalk/domain/walks";
 import { handleVisitor, hereOf, walkerOf } from "@boardwalk/web";
 import { LANGUAGE, whenInWords } from "@boardwalk/web/when-in-words";
@@ -32,6 +32,7 @@ export async function loadShared(args: LoaderFunctionArgs) {
           ? { ...linkInWords(share), ends: share.expiresAt && whenInWords(share.expiresAt, here) }
           : null,
       walk: walk && {
+        press: newId(),
         ...sharedInWords(walk, locale),
         saved: whenInWords(walk.completedAt ?? walk.savedAt, here),
         prices: { currency: walk.version.cover.currency, locale },

@@ -3,6 +3,7 @@ import { AnswerLines, type PriceStyle } from "@boardwalk/runner";
 import { buttonClass, Note } from "@boardwalk/ui";
 import type { WhenInWords } from "@boardwalk/web/when-in-words";
 import { useLocation } from "@remix-run/react";
+import { PressField } from "../../kept/press-field.tsx";
 import { paths } from "../../paths.ts";
 import type { LinkInWords } from "./link-in-words.ts";
 import type { SharedStepInWords } from "./shared-in-words.ts";
@@ -10,6 +11,7 @@ import type { SharedStepInWords } from "./shared-in-words.ts";
 export interface SharedWalkPartProps {
   link: LinkInWords;
   walk: {
+    press: string;
     isCompleted: boolean;
     walkToken: string | null;
     filesOf: string | null;
@@ -25,7 +27,7 @@ const STATES = { done: "done", skipped: "skipped", here: "not finished" };
 /** The walk as far as the link shows it, and what may be done with it. */
 export function SharedWalkPart({ link, walk }: SharedWalkPartProps) {
   const { pathname } = useLocation();
-  const { steps, total, isCompleted, walkToken, filesOf, saved, prices } = walk;
+  const { press, steps, total, isCompleted, walkToken, filesOf, saved, prices } = walk;
   return (
     <>
       <p className="hint">
@@ -41,6 +43,7 @@ export function SharedWalkPart({ link, walk }: SharedWalkPartProps) {
         {link.may !== "view" && (
           <form method="post" action={pathname}>
             <input type="hidden" name="intent" value="copy" />
+            <PressField press={press} />
             <button type="submit" className={buttonClass(walkToken === null ? "main" : "line", "lg")}>
               {link.withAnswers ? "Begin a copy with these answers" : "Begin one of your own"}
             </button>

@@ -1,4 +1,5 @@
 import { buttonClass, ErrorSummary, Note, RadioChoice } from "@boardwalk/ui";
+import { PressField } from "../../kept/press-field.tsx";
 import { paths } from "../../paths.ts";
 import type { WizardInWords } from "./wizard-in-words.ts";
 
@@ -33,7 +34,7 @@ export function StartForm({ wizard, isMember, mayStart, press, hasBegun, error }
   if (!mayStart) return <AccountFirst wizardKey={key} />;
   return (
     <form className="wizard-start" method="post" action={paths.wizard(key)}>
-      <input type="hidden" name="press" value={press} />
+      <PressField press={press} />
       {error !== undefined && <ErrorSummary errors={[{ id: "privacy", message: error }]} />}
       <RadioChoice
         id="privacy"

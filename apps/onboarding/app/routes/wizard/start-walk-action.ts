@@ -20,7 +20,7 @@ export async function startWalkAction(args: ActionFunctionArgs) {
     const storeUserData = privacy === "keep";
     const walker = await enterAsWalker(args.context, door, asking);
     const { token } = await door.database.withActor(door, walker, (ctx) =>
-      startWalk(ctx, { wizardKey, storeUserData, ...(press !== undefined && { press }) }),
+      startWalk(ctx, { wizardKey, storeUserData, press }),
     );
     return redirect(paths.walk(token));
   });

@@ -6,10 +6,11 @@ import { type StartedAgain, startAgain } from "./start-again.ts";
 export interface ReplayWalkInput {
   readonly token: string;
   readonly withData: boolean;
+  readonly press?: string | undefined;
 }
 
 /** One's own walk once more, on the version of today, with its answers or with none. */
-export async function replayWalk(ctx: Ctx, { token, withData }: ReplayWalkInput): Promise<StartedAgain> {
+export async function replayWalk(ctx: Ctx, { token, withData, press }: ReplayWalkInput): Promise<StartedAgain> {
   const walk = await openWalk(ctx, { token });
   if (!walk.isOwn) throw new NotFound("There is no such walk.");
   return startAgain(ctx, {
@@ -17,6 +18,7 @@ export async function replayWalk(ctx: Ctx, { token, withData }: ReplayWalkInput)
     name: walk.name,
     storeUserData: walk.storeUserData,
     kept: withData ? keepAnswers(walk.version, walk.document, walk.evaluated).kept : null,
+    press,
     from: { walkId: walk.id },
   });
 }

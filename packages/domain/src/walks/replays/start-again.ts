@@ -13,6 +13,8 @@ export interface StartAgainWish {
   readonly storeUserData?: boolean;
   /** Null to begin with nothing. */
   readonly kept: KeptAnswers | null;
+  /** Given with the form, so that one which is pressed twice begins one walk. */
+  readonly press?: string | undefined;
   readonly from: { readonly walkId?: string | null; readonly savedWalkId?: string | null };
 }
 
@@ -20,6 +22,8 @@ export interface StartedAgain {
   readonly token: string;
   /** What was answered then and is not filled in as it was. */
   readonly misfits: readonly Misfit[];
+  /** False where the same press had begun it already. */
+  readonly isNew: boolean;
 }
 
 /** Begins a walk on the version of today, with what of earlier answers fits it, and writes down of what it was made. */
@@ -31,12 +35,17 @@ export async function startAgain(ctx: Ctx, wish: StartAgainWish): Promise<Starte
   if (requiresLogin && kind === "guest") throw new Forbidden("Only somebody with an account walks this.");
   const { fitting, misfits } =
     wish.kept === null ? { fitting: null, misfits: [] } : fitAnswers(version.definition, wish.kept);
-  const started = await startWalk(ctx, {
+  const beginning = {
     wizardKey: version.wizardKey,
     name: wish.name,
     ...(wish.storeUserData !== undefined && { storeUserData: wish.storeUserData }),
     ...(fitting !== null && { given: fitting }),
-  });
+  };
+  const pressed = await startWalk(ctx, { ...beginning, press: wish.press });
+  if (!pressed.isNew && (await beganAlike(ctx, pressed.id, wish)))
+    return { token: pressed.token, misfits, isNew: false };
+  // Whoever goes back to the page and chooses otherwise wants another walk.
+  const started = pressed.isNew ? pressed : await startWalk(ctx, beginning);
   const { walkId = null, savedWalkId = null } = wish.from;
   ctx.em.persist(
     ctx.em.create(WalkReplay, {
@@ -58,5 +67,11 @@ export async function startAgain(ctx: Ctx, wish: StartAgainWish): Promise<Starte
       details: { walkId, savedWalkId, withData: wish.kept !== null, misfits: misfits.length },
     },
   ]);
-  return { token: started.token, misfits };
+  return { token: started.token, misfits, isNew: true };
+}
+
+async function beganAlike(ctx: Ctx, newWalkId: string, { kept, from }: StartAgainWish): Promise<boolean> {
+  const { walkId = null, savedWalkId = null } = from;
+  const withData = kept !== null;
+  return (await ctx.em.count(WalkReplay, { newWalkId, withData, originalWalkId: walkId, savedWalkId })) > 0;
 }

@@ -16,6 +16,8 @@ export interface StartedWalk {
   /** Its address. */
   readonly token: string;
   readonly version: PublishedVersion;
+  /** False where the same press had begun it already. */
+  readonly isNew: boolean;
 }
 
 /** Begins a walk on the live version of a wizard on offer; any other wizard is not there. */
@@ -50,7 +52,7 @@ export async function startWalk(ctx: Ctx, raw: StartWalkInput): Promise<StartedW
   // Whoever presses twice at once is here twice: the second waits for the first at its key.
   if (!(await begin(ctx, id, begun))) {
     const [before] = await ctx.em.execute<{ token: string }[]>(BEGUN_BEFORE, [id, userId, version.id, storeUserData]);
-    if (before) return { id, token: before.token, version };
+    if (before) return { id, token: before.token, version, isNew: false };
     id = newId();
     await begin(ctx, id, begun);
   }
@@ -65,7 +67,7 @@ export async function startWalk(ctx: Ctx, raw: StartWalkInput): Promise<StartedW
   const walk = { id, wizardId: wizard.id, versionId: version.id };
   const entries = [{ type: "SESSION_STARTED" as const }, ...enteredStep(version, state.current)];
   await recordWalkActivity(ctx, walk, { userId, deviceType }, entries);
-  return { id, token, version };
+  return { id, token, version, isNew: true };
 }
 
 /** False where the id is taken. */
