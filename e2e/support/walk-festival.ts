@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import type { Site } from "../servers/running.ts";
+import { inDays } from "./in-days.ts";
 
 /** Begins to plan a festival as the forms would, without drawing them, and answers the first two steps; gives back the walk's address. */
 export async function walkFestival(request: APIRequestContext, { onboarding }: Site, title: string): Promise<string> {
@@ -10,7 +11,7 @@ export async function walkFestival(request: APIRequestContext, { onboarding }: S
   };
   const started = await post(`${onboarding}/w/plan-a-festival`, { privacy: "keep" });
   const walk = started.split("/").slice(0, 5).join("/");
-  const day = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+  const day = inDays(90);
   const answer = (step: string, said: Record<string, string>) =>
     post(`${walk}/${step}`, {
       act: "continue",

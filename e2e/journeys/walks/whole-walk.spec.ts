@@ -1,5 +1,6 @@
 import { buildPng } from "../../support/build-png.ts";
 import { expectSound } from "../../support/expect-sound.ts";
+import { inDays } from "../../support/in-days.ts";
 import { expect, test } from "../../walker.ts";
 
 test("a festival is planned from the front page to what follows", { tag: "@two-devices" }, async ({ walker, site }) => {
@@ -76,6 +77,3 @@ test("a festival is planned from the front page to what follows", { tag: "@two-d
 });
 
 /** A day from today, as a date field takes it. */
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
