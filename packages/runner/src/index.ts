@@ -22,6 +22,7 @@ export { type BoundStep, binderDataOf } from "./script/binder-data-of.ts";
 export { BinderScript, type BinderScriptProps } from "./script/binder-script.tsx";
 export type { Conflict } from "./step/conflict.ts";
 export { drawStep } from "./step/draw-step.tsx";
+export { type DrawingSlots, noSlots, type TextPlace } from "./step/drawing-slots.ts";
 export type { Notice } from "./step/notice.ts";
 export { SaveForLater } from "./step/save-for-later.tsx";
 export type { StepDrawing } from "./step/step-drawing.ts";

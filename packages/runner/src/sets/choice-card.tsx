@@ -17,11 +17,12 @@ export interface ChoiceCardProps extends SetProps<ChoiceSetDefinition> {
 
 /** One option as a card that is its own label. */
 export function ChoiceCard(props: ChoiceCardProps) {
-  const { step, set, option, named, priced, prices, shown } = props;
+  const { step, set, option, named, priced, prices, shown, slots } = props;
   const at = `${step}.${set.key}.${option.key}`;
   const state = props.options[at];
   const visible = state?.visible ?? false;
   const off = state?.disabled ?? false;
+  const description = slots.textOf({ at, field: "description", text: option.description });
   const isFree = Number(option.price) === 0;
   const card = (
     <label className={off ? "choice is-off" : "choice"}>
@@ -37,9 +38,9 @@ export function ChoiceCard(props: ChoiceCardProps) {
       <span className="c-words">
         <span className="c-name">
           <AuthorIcon name={option.icon} />
-          <span data-label>{option.label}</span>
+          <span data-label>{slots.textOf({ at, field: "label", text: option.label })}</span>
         </span>
-        {option.description && <span className="c-text">{option.description}</span>}
+        {description && <span className="c-text">{description}</span>}
         {option.recommended && <span className="c-text c-recommended">Recommended</span>}
         <WhyOff at={at} option={option} off={off} reasons={props.offBecause.get(at) ?? []} options={props.options} />
       </span>
@@ -52,7 +53,8 @@ export function ChoiceCard(props: ChoiceCardProps) {
     </label>
   );
   return (
-    <div className="choice-of" data-option={at} hidden={!visible}>
+    <div className={["choice-of", slots.classOf(at)].filter(Boolean).join(" ")} data-option={at} hidden={!visible}>
+      {slots.startOf(at)}
       {card}
       {option.requiresInput && <ChoiceInput {...props} isOff={off || !visible} />}
     </div>

@@ -4,12 +4,21 @@ import type { ChoiceCardProps } from "./choice-card.tsx";
 import { setDescribedBy } from "./set-described-by.ts";
 
 /** The text behind an option; a style sheet shows it once the option is chosen. */
-export function ChoiceInput({ set, option, given, shown, isOff }: ChoiceCardProps & { readonly isOff: boolean }) {
+export function ChoiceInput({
+  step,
+  set,
+  option,
+  slots,
+  given,
+  shown,
+  isOff,
+}: ChoiceCardProps & { readonly isOff: boolean }) {
   const id = htmlIds.input(set.key, option.key);
+  const text = option.inputPlaceholder ?? `More about ${option.label}`;
   return (
     <div className="c-in">
       <label className="label" htmlFor={id}>
-        {option.inputPlaceholder ?? `More about ${option.label}`}
+        {slots.textOf({ at: `${step}.${set.key}.${option.key}`, field: "inputPlaceholder", text })}
       </label>
       <input
         className="input"

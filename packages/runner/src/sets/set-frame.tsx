@@ -17,11 +17,14 @@ export interface SetFrameProps extends SetProps {
 
 /** What all sets share: title, what is asked, errors. A hidden set stands in the page, asks for nothing and sends nothing. */
 export function SetFrame(props: SetFrameProps) {
-  const { step, set, shown, errors, control, hint, children, conflict } = props;
+  const { step, set, shown, errors, control, hint, children, conflict, slots } = props;
+  const at = `${step}.${set.key}`;
+  const description = slots.textOf({ at, field: "description", text: set.description });
+  const help = slots.textOf({ at, field: "help", text: set.help });
   const common = {
     id: htmlIds.set(set.key),
-    className: errors.length > 0 ? "set has-error" : "set",
-    "data-set": `${step}.${set.key}`,
+    className: ["set", errors.length > 0 && "has-error", slots.classOf(at)].filter(Boolean).join(" "),
+    "data-set": at,
     "data-type": set.type,
     "data-sensitive": "sensitive" in set.rules && set.rules.sensitive ? true : undefined,
     hidden: !shown.visible,
@@ -30,8 +33,8 @@ export function SetFrame(props: SetFrameProps) {
   const inside = (
     <>
       <div id={htmlIds.hint(set.key)} className="set-hints">
-        {set.description && <p className="set-help">{set.description}</p>}
-        {set.help && <p className="set-help">{set.help}</p>}
+        {description && <p className="set-help">{description}</p>}
+        {help && <p className="set-help">{help}</p>}
         {hint && <p className="set-help set-rule">{hint}</p>}
       </div>
       <div id={htmlIds.error(set.key)} className="set-errors">
@@ -42,11 +45,12 @@ export function SetFrame(props: SetFrameProps) {
       {conflict && <ConflictQuestion {...props} conflict={conflict} />}
       <input type="hidden" name={fieldNames.asked(set.key)} value="1" disabled={!shown.visible} />
       {children}
+      {slots.endOf(at)}
     </>
   );
   const title = (
     <>
-      {setTitle(set)}{" "}
+      {slots.textOf({ at, field: "title", text: setTitle(set) })}{" "}
       <span className="optional" hidden={shown.required}>
         (optional)
       </span>
@@ -58,12 +62,14 @@ export function SetFrame(props: SetFrameProps) {
         <label className="set-title" htmlFor={control}>
           {title}
         </label>
+        {slots.startOf(at)}
         {inside}
       </div>
     );
   return (
     <fieldset {...common} aria-describedby={setDescribedBy(set.key)}>
       <legend>{title}</legend>
+      {slots.startOf(at)}
       {inside}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import type { OptionState, SetDefinition, SetState } from "@boardwalk/engine";
 import type { Given } from "../form/given.ts";
 import type { Conflict } from "../step/conflict.ts";
+import type { DrawingSlots } from "../step/drawing-slots.ts";
 import type { PriceStyle } from "../words/price-in-words.ts";
 
 /** What one set is drawn from, whatever its type. */
@@ -22,6 +23,7 @@ export interface SetProps<S extends SetDefinition = SetDefinition> {
   /** Where another answer to this set was saved meanwhile. */
   readonly conflict: Conflict | null;
   readonly fileAddress: (id: string) => string;
+  readonly slots: DrawingSlots;
 }
 
 export interface OffReason {

@@ -3,13 +3,14 @@ import { givenIn } from "../form/given-in.ts";
 import { DrawnSet } from "../sets/drawn-set.tsx";
 import { offBecause } from "../sets/off-because.ts";
 import { WalkersAlone } from "../sets/walkers-alone.tsx";
+import { noSlots } from "./drawing-slots.ts";
 import { errorsOfSet } from "./errors-of-set.ts";
 import type { StepDrawing } from "./step-drawing.ts";
 import { stepIn } from "./step-in.ts";
 
 /** The sets of a step as plain controls, without form, frame or buttons. Hidden ones stand in the page as well. */
 export function drawStep(drawing: StepDrawing): ReactElement {
-  const { definition, state, document, step, prices, fileAddress, walkersAlone = {} } = drawing;
+  const { definition, state, document, step, prices, fileAddress, walkersAlone = {}, slots = noSlots } = drawing;
   const sets = stepIn(definition, step)?.sets.filter((set) => set.active) ?? [];
   const reasons = offBecause(definition);
   return (
@@ -36,6 +37,7 @@ export function drawStep(drawing: StepDrawing): ReactElement {
             offBecause={reasons}
             conflict={drawing.conflicts?.find((one) => one.set === set.key) ?? null}
             fileAddress={fileAddress}
+            slots={slots}
           />
         );
       })}

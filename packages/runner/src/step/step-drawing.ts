@@ -1,6 +1,7 @@
 import type { Answers, Definition, State } from "@boardwalk/engine";
 import type { PriceStyle } from "../words/price-in-words.ts";
 import type { Conflict } from "./conflict.ts";
+import type { DrawingSlots } from "./drawing-slots.ts";
 
 /** What a step is drawn from: pure data, the same for a person on a walk and for the editor's canvas. */
 export interface StepDrawing {
@@ -19,4 +20,6 @@ export interface StepDrawing {
   readonly walkersAlone?: Readonly<Record<string, boolean>>;
   readonly prices: PriceStyle;
   readonly fileAddress: (id: string) => string;
+  /** What an editor puts into the drawing. */
+  readonly slots?: DrawingSlots;
 }
