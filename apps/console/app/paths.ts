@@ -56,6 +56,10 @@ export interface WizardsAddress {
   to?: string;
 }
 
+export interface EditorAddress {
+  at?: string | null;
+}
+
 /** What was just done to somebody's account, or could not be. */
 export type UserAct = "role" | "off" | "on" | "sign-out" | "send-reset" | "no-link" | "not-there" | "settled" | "last";
 
@@ -142,8 +146,16 @@ export const paths = {
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/saved`, state),
   wizards: ({ sort, page, ...asked }: WizardsAddress = {}) =>
     withQuery("/admin/wizards", { ...asked, sort: sort === "-edited" ? null : sort, page: beyondFirst(page) }),
+  /** Its editor, with a thing of it in view: a dotted key, several by commas. */
+  wizard: (key: string, shown: EditorAddress = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}`, { ...shown }),
+  wizardFlow: (key: string, shown: EditorAddress = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/flow`, { ...shown }),
+  wizardPreview: (key: string, shown: EditorAddress = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/preview`, { ...shown }),
   /** `did` says what was just done to it. */
-  wizard: (key: string, state: { did?: string } = {}) => withQuery(`/admin/wizards/${encodeURIComponent(key)}`, state),
+  wizardPublish: (key: string, state: { did?: string } = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/publish`, state),
   /** `from` and `to` are compared: numbers of versions, or `draft`. */
   wizardVersions: (key: string, state: { from?: string; to?: string; did?: string } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/versions`, state),

@@ -40,10 +40,10 @@ export async function importFile(args: ActionFunctionArgs) {
         );
       }
       if (first.kind === "imported")
-        return redirect(paths.wizard(first.key, { did: first.isNew ? "imported" : "replaced" }));
+        return redirect(paths.wizardPublish(first.key, { did: first.isNew ? "imported" : "replaced" }));
       if (fields["replace"] === "on") {
         const again = await importWizard(ctx, { text, intoKey: first.key });
-        if (again.kind === "imported") return redirect(paths.wizard(again.key, { did: "replaced" }));
+        if (again.kind === "imported") return redirect(paths.wizardPublish(again.key, { did: "replaced" }));
       }
       const changes = await compareDraft(ctx, { key: first.key, definition: first.definition });
       return refuse(

@@ -11,7 +11,8 @@ export interface WizardTabsProps {
 }
 
 const PAGES = {
-  overview: { label: "Overview", href: (key: string) => paths.wizard(key) },
+  edit: { label: "Edit", href: (key: string) => paths.wizard(key) },
+  overview: { label: "Publish", href: (key: string) => paths.wizardPublish(key) },
   versions: { label: "Versions", href: (key: string) => paths.wizardVersions(key) },
   walks: { label: "Walks", href: (key: string) => paths.wizardWalks(key) },
   saved: { label: "Saved walks", href: (key: string) => paths.wizardSaved(key) },

@@ -14,6 +14,6 @@ export async function restore(args: ActionFunctionArgs) {
     if (!form.ok) throw new NotFound();
     const key = args.params["key"] ?? "";
     const did = await restoreVersion(ctx, { key, number: form.value.restore });
-    return redirect(paths.wizard(key, { did }));
+    return redirect(paths.wizardPublish(key, { did }));
   });
 }

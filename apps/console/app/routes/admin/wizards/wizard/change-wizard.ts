@@ -24,7 +24,7 @@ export async function changeWizard(args: ActionFunctionArgs) {
     const { revision, notes } = form.value;
     try {
       const outcome = await publishWizard(ctx, { key, revision, notes: notes.replaceAll("\0", "") });
-      return redirect(paths.wizard(key, { did: outcome.kind === "published" ? "published" : outcome.kind }));
+      return redirect(paths.wizardPublish(key, { did: outcome.kind === "published" ? "published" : outcome.kind }));
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       return form.refuse({ fields: { notes: [STALE] } }, { status: 409 });

@@ -1,0 +1,7 @@
+export function Canvas() {
+  return (
+    <div className="pane-head">
+      <h2>Canvas</h2>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { EditCommand, Refusal } from "@boardwalk/engine/editing";
+import type { EditorState } from "./editor-state.ts";
+
+/** One wizard being edited: what is done is there at once and sent by itself. */
+export interface EditorStore {
+  getState(): EditorState;
+  subscribe(listener: () => void): () => void;
+  /** Null where it was applied; otherwise nothing was. */
+  edit(command: EditCommand): Refusal | null;
+  undo(): void;
+  redo(): void;
+  select(keys: readonly string[]): void;
+  /** Says which holds where two met. */
+  settle(how: "mine" | "theirs"): void;
+  /** Whether walks may know it by this dotted key. */
+  isPublished(at: string): boolean;
+}

@@ -1,0 +1,3 @@
+import { createContext } from "react";
+
+export const SayContext = createContext<(words: string) => void>(() => undefined);

@@ -1,0 +1,42 @@
+import "./edit.css";
+import { Segments } from "@boardwalk/ui";
+import { useState } from "react";
+import { Canvas } from "../canvas/canvas.tsx";
+import { FindingsPanel } from "../findings/findings-panel.tsx";
+import { Inspector } from "../inspector/inspector.tsx";
+import { Outline } from "../outline/outline.tsx";
+
+export { refuseForm as action } from "../../../refuse-form.ts";
+
+const PANES = [
+  { id: "outline", label: "Outline" },
+  { id: "canvas", label: "Canvas" },
+  { id: "inspect", label: "Inspector" },
+] as const;
+
+/** Three panes side by side; on a phone one of them. */
+export default function Edit() {
+  const [shown, setShown] = useState<(typeof PANES)[number]["id"]>("outline");
+  return (
+    <div className="edit">
+      <div className="panes" data-show={shown}>
+        <section className="pane pane-outline" aria-label="Outline">
+          <Outline />
+        </section>
+        <section className="pane canvas" aria-label="Canvas">
+          <Canvas />
+          <FindingsPanel />
+        </section>
+        <section className="pane pane-inspect" aria-label="Inspector">
+          <Inspector />
+        </section>
+      </div>
+      <div className="pane-switch">
+        <Segments
+          label="Pane"
+          items={PANES.map(({ id, label }) => ({ id, label, current: id === shown, onPress: () => setShown(id) }))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+export function Outline() {
+  return (
+    <div className="pane-head">
+      <h2>Outline</h2>
+    </div>
+  );
+}
