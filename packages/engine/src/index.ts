@@ -21,6 +21,14 @@ export { evaluate } from "./evaluator/evaluate.ts";
 export { open, type Walk } from "./evaluator/open.ts";
 export type { Program } from "./evaluator/program.ts";
 export type * from "./finding.ts";
+export {
+  type FlowEdge,
+  type FlowGraph,
+  type FlowStep,
+  flowGraph,
+  type NextEdge,
+  type RuleEdge,
+} from "./flow/flow-graph.ts";
 export { type FindingPosition, locateFindings, type TextPosition } from "./locate/locate-findings.ts";
 export { locateMisfits, type Misfit } from "./locate/locate-misfits.ts";
 export { type LocatedOverlooked, locateOverlooked } from "./locate/locate-overlooked.ts";
