@@ -1,0 +1,28 @@
+import type { ValueType } from "../condition/condition-names.ts";
+import type { Definition, SetDefinition, StepDefinition } from "../definition.ts";
+import { existingWizard } from "../structure/existing-wizard.ts";
+import { valueTypeOf } from "../structure/value-type-of.ts";
+
+/** What a condition can ask about. */
+export interface Subject {
+  /** As in a row: `total`, `skipped`, or the dotted key of a set. */
+  readonly key: string;
+  readonly type: ValueType;
+  readonly asked: { readonly step: StepDefinition; readonly set: SetDefinition } | null;
+}
+
+// A definition never changes, and every key that is pressed asks for the same.
+const known = new WeakMap<Definition, readonly Subject[]>();
+
+/** In the order of the document, `total` and `skipped` last. */
+export function subjectsOf(definition: Definition): readonly Subject[] {
+  const before = known.get(definition);
+  if (before) return before;
+  const subjects: Subject[] = [];
+  for (const { definition: step, sets } of existingWizard(definition).steps) {
+    for (const { key, definition: set } of sets) subjects.push({ key, type: valueTypeOf(set), asked: { step, set } });
+  }
+  subjects.push({ key: "total", type: "number", asked: null }, { key: "skipped", type: "list", asked: null });
+  known.set(definition, subjects);
+  return subjects;
+}
