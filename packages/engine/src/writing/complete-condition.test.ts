@@ -60,12 +60,31 @@ test("behind a whole comparison it goes on with and or or", () => {
   expect(inserts("total >= 5 |")).toEqual(["&& ", "|| "]);
 });
 
-test.each([["answers.nowhere.|"], ["total.|"], ['answers.basics.title == "x|'], ["@|@.x"]])("%s has nothing to offer", (marked) => {
-  expect(complete(marked)).toBeNull();
-});
+test.each([["answers.nowhere.|"], ["total.|"], ['answers.basics.title == "x|'], ["@|@.x"]])(
+  "%s has nothing to offer",
+  (marked) => {
+    expect(complete(marked)).toBeNull();
+  },
+);
 
 test("whatever stands there, an item replaces a part that holds the caret", () => {
-  const part = fc.constantFrom("answers", ".", "basics", "kind", "==", '"', "out", " ", "in", "[", "(", "!", "&&", "5", "@");
+  const part = fc.constantFrom(
+    "answers",
+    ".",
+    "basics",
+    "kind",
+    "==",
+    '"',
+    "out",
+    " ",
+    "in",
+    "[",
+    "(",
+    "!",
+    "&&",
+    "5",
+    "@",
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 10 }), fc.nat(40), (parts, place) => {
       const text = parts.join("");

@@ -31,15 +31,18 @@ export function completeCondition(definition: Definition, text: string, caret: n
   const partial = isPartial && last ? last : null;
   const front = partial ? before.slice(0, -1) : before;
   const start = partial ? partial.start : caret;
-  const found = candidates(definition, front, isOpen ? tokensOf(text.slice(caret)) : null);
+  const end = endOf(text, caret, partial);
+  const found = candidates(definition, front, isOpen ? tokensOf(text.slice(end)) : null);
   const items = fitting(found, partial?.text ?? "");
-  return items.length === 0 ? null : { start, end: endOf(text, caret, partial), items };
+  return items.length === 0 ? null : { start, end, items };
 }
 
 /** Behind the caret the rest of what is replaced: a word goes on, a text has its quotation mark. */
 function endOf(text: string, caret: number, partial: PlainToken | null): number {
-  if (partial?.kind === "open") return text[caret] === text[partial.start] ? caret + 1 : caret;
-  return partial ? caret + (/^[A-Za-z0-9_]*/.exec(text.slice(caret))?.[0].length ?? 0) : caret;
+  if (!partial) return caret;
+  const rest = /^[A-Za-z0-9_]*/.exec(text.slice(caret))?.[0].length ?? 0;
+  if (partial.kind !== "open") return caret + rest;
+  return text[caret + rest] === text[partial.start] ? caret + rest + 1 : caret;
 }
 
 function candidates(
@@ -50,6 +53,7 @@ function candidates(
   const subjects = subjectsOf(definition);
   const last = front.at(-1);
   const chain = chainAt(front);
+  if (last?.kind === "other") return [];
   if (last?.text === "." && last.kind === "sign") return membersOf(subjects, chain);
   const subject = comparedWith(subjects, front);
   const values = literals(definition, subject);
@@ -87,7 +91,7 @@ function membersOf(subjects: readonly Subject[], chain: readonly string[]): read
   }
   if (first === "answers" && set === undefined) {
     return subjects.flatMap(({ asked }) =>
-      asked?.step.key === step ? [{ insert: asked.set.key, says: asked.set.name }] : [],
+      asked !== null && asked.step.key === step ? [{ insert: asked.set.key, says: asked.set.name }] : [],
     );
   }
   const subject = subjects.find(({ key }) => key === subjectKey(chain));
@@ -115,10 +119,9 @@ function comparedWith(subjects: readonly Subject[], front: readonly PlainToken[]
 
 /** What a text in front of `in` is looked for in. */
 function subjectAhead(subjects: readonly Subject[], behind: readonly PlainToken[]): Subject | undefined {
-  const at = behind.findIndex(({ kind, text }) => kind === "word" && text === "in");
-  // At most a closing mark and what is left of the text stand in front of it.
-  if (at < 0 || at > 2) return undefined;
-  const words = behind.slice(at + 1).filter(({ kind }) => kind === "word");
+  const [first] = behind;
+  if (first?.kind !== "word" || first.text !== "in") return undefined;
+  const words = behind.slice(1).filter(({ kind }) => kind === "word");
   const key = subjectKey(words.slice(0, 3).map(({ text }) => text));
   return subjects.find((each) => each.key === key);
 }
@@ -131,7 +134,11 @@ function literals(definition: Definition, subject: Subject | undefined): readonl
 function references(subjects: readonly Subject[], fits: (subject: Subject) => boolean): readonly CompletionItem[] {
   return subjects.filter(fits).map(({ key, asked }) => ({
     insert: writeReference(key),
-    says: asked ? `${asked.set.name}, ${asked.step.name}` : key === "total" ? "what the walk costs so far" : "skipped steps",
+    says: asked
+      ? `${asked.set.name}, ${asked.step.name}`
+      : key === "total"
+        ? "what the walk costs so far"
+        : "skipped steps",
   }));
 }
 

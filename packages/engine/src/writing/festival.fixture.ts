@@ -26,7 +26,12 @@ export const festival = buildDefinition({
       name: "Stage and power",
       required: false,
       sets: [
-        { key: "power", name: "Power", type: "MULTIPLE", options: [{ key: "shore", label: "Shore power" }, { key: "solar" }] },
+        {
+          key: "power",
+          name: "Power",
+          type: "MULTIPLE",
+          options: [{ key: "shore", label: "Shore power" }, { key: "solar" }],
+        },
         { key: "load", name: "Largest load", type: "TEXT_INPUT" },
       ],
     },

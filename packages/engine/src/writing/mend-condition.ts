@@ -40,7 +40,9 @@ export function mendCondition(definition: Definition, text: string): Mend | null
 
 function mendWord(definition: Definition, { text, start, end }: PlainToken): Mend | null {
   const subject = subjectsOf(definition).find(({ asked }) => asked?.set.key === text);
-  const insert = subject ? `answers.${subject.key}` : nearestName(text, ["answers", "total", "skipped", "has", "true", "false"]);
+  const insert = subject
+    ? `answers.${subject.key}`
+    : nearestName(text, ["answers", "total", "skipped", "has", "true", "false"]);
   return insert === null ? null : { start, end, insert };
 }
 

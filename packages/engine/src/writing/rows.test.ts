@@ -10,7 +10,9 @@ import { readRows } from "./read-rows.ts";
 import { writeRows } from "./write-rows.ts";
 
 test("a condition of everyday is rows, in order, with what joins them", () => {
-  expect(readRows('answers.basics.guests >= 500\n  && "shore" in answers.stage.power || !has(answers.basics.name)')).toEqual([
+  expect(
+    readRows('answers.basics.guests >= 500\n  && "shore" in answers.stage.power || !has(answers.basics.name)'),
+  ).toEqual([
     { joined: "and", subject: "basics.guests", comparison: ">=", value: { kind: "number", written: "500" } },
     { joined: "and", subject: "stage.power", comparison: "has", value: { kind: "text", text: "shore" } },
     { joined: "or", subject: "basics.name", comparison: "unanswered", value: { kind: "none" } },
@@ -18,8 +20,16 @@ test("a condition of everyday is rows, in order, with what joins them", () => {
 });
 
 test.each([
-  ["parentheses that change nothing", "((total > 5) && (has(skipped))) || (total < 2)", "total > 5\n  && has(skipped)\n|| total < 2"],
-  ["a group within one of its kind", "(total > 5 || total < 2) || total == 3", "total > 5\n|| total < 2\n|| total == 3"],
+  [
+    "parentheses that change nothing",
+    "((total > 5) && (has(skipped))) || (total < 2)",
+    "total > 5\n  && has(skipped)\n|| total < 2",
+  ],
+  [
+    "a group within one of its kind",
+    "(total > 5 || total < 2) || total == 3",
+    "total > 5\n|| total < 2\n|| total == 3",
+  ],
   ["a double no", "!!has(total)", "has(total)"],
   ["a no around a member", '!(!("x" in skipped))', '"x" in skipped'],
   ["one of several", "answers.a.t in ['x', \"y\"]", 'answers.a.t in ["x", "y"]'],
@@ -84,7 +94,7 @@ const known: readonly KnownSet[] = [
 const values: fc.Arbitrary<readonly Value[]> = fc.tuple(
   fc.constantFrom("", "x", "ab", "Ada"),
   fc.constantFrom(Number.NaN, 0, 2, 100),
-  fc.constantFrom<readonly string[][]>([], ["x"], ["a", "b"]),
+  fc.constantFrom<(readonly string[])[]>([], ["x"], ["a", "b"]),
 );
 
 test("what is read as rows and written again means the same", () => {
