@@ -242,12 +242,42 @@ comment on table public.wizard_options is 'Individual selectable options';
 -- Who may ask for more than the policies tell: one question each, answered past them.
 grant create on schema auth to boardwalk_system;
 
+-- Whose wizards the actor draws without being an administrator. What belongs to one person alone has none.
+create function auth.authored_org_ids() returns setof uuid
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query select o.id from public.organizations o where o.id in (select auth.managed_org_ids()) and not o.is_personal;
+end $$;
+
 create function auth.managed_wizard_ids() returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return query select w.wizard_id from public.wizards w where w.organization_id in (select auth.managed_org_ids());
+  return query select w.wizard_id from public.wizards w where w.organization_id in (select auth.authored_org_ids());
+end $$;
+
+-- Keys are addresses, one for everybody, so whoever chooses one learns that it is taken, and not by whom.
+create function auth.is_wizard_key_taken(wanted text) returns boolean
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (select 1 from public.wizards w where w.wizard_key = wanted);
+end $$;
+
+-- Who drew at a wizard, for whoever draws at it too: colleagues and administrators do not see each other's accounts.
+create function auth.author_name(wizard uuid, author uuid) returns text
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select coalesce(u.full_name, u.email) from auth.users u where u.id = author
+    and (auth.is_administrator() or wizard in (select auth.managed_wizard_ids()))
+    and (exists (select 1 from public.wizard_edits e where e.wizard_id = wizard and e.actor_id = author)
+      or exists (select 1 from public.wizard_versions v where v.wizard_id = wizard and v.published_by = author)));
 end $$;
 
 -- A rule names steps and options of its own wizard alone.
@@ -287,7 +317,7 @@ begin
   end if;
   insert into public.events (id, user_id, organization_id, type, payload)
     select event_id, auth.uid(), w.organization_id, tell_of_wizard.type, tell_of_wizard.payload from public.wizards w
-    where w.wizard_id = wizard and (auth.is_administrator() or w.organization_id in (select auth.managed_org_ids()));
+    where w.wizard_id = wizard and (auth.is_administrator() or w.organization_id in (select auth.authored_org_ids()));
   if not found then
     raise exception 'only who manages a wizard tells of it' using errcode = '42501';
   end if;
@@ -295,11 +325,14 @@ end $$;
 
 revoke execute on function auth.tell_of_wizard(uuid, uuid, text, jsonb) from public;
 grant execute on function auth.tell_of_wizard(uuid, uuid, text, jsonb) to boardwalk_app;
-revoke execute on function auth.managed_wizard_ids(), auth.rule_is_at_home(uuid, uuid, uuid, uuid),
+revoke execute on function auth.authored_org_ids(), auth.is_wizard_key_taken(text), auth.author_name(uuid, uuid), auth.managed_wizard_ids(), auth.rule_is_at_home(uuid, uuid, uuid, uuid),
   auth.dependency_is_at_home(uuid, uuid, uuid, uuid) from public;
-grant execute on function auth.managed_wizard_ids(), auth.rule_is_at_home(uuid, uuid, uuid, uuid),
+grant execute on function auth.authored_org_ids(), auth.is_wizard_key_taken(text), auth.author_name(uuid, uuid), auth.managed_wizard_ids(), auth.rule_is_at_home(uuid, uuid, uuid, uuid),
   auth.dependency_is_at_home(uuid, uuid, uuid, uuid) to boardwalk_app;
 alter function auth.tell_of_wizard(uuid, uuid, text, jsonb) owner to boardwalk_system;
+alter function auth.authored_org_ids() owner to boardwalk_system;
+alter function auth.is_wizard_key_taken(text) owner to boardwalk_system;
+alter function auth.author_name(uuid, uuid) owner to boardwalk_system;
 alter function auth.managed_wizard_ids() owner to boardwalk_system;
 alter function auth.rule_is_at_home(uuid, uuid, uuid, uuid) owner to boardwalk_system;
 alter function auth.dependency_is_at_home(uuid, uuid, uuid, uuid) owner to boardwalk_system;
@@ -339,8 +372,8 @@ create policy system_all on public.wizard_edits to boardwalk_system using (true)
 create policy wizards_on_offer on public.wizards for select to boardwalk_app
   using (is_active and is_public and published_version is not null and archived_at is null);
 create policy wizards_managers on public.wizards to boardwalk_app
-  using ((select auth.is_administrator()) or organization_id in (select auth.managed_org_ids()))
-  with check ((select auth.is_administrator()) or organization_id in (select auth.managed_org_ids()));
+  using ((select auth.is_administrator()) or organization_id in (select auth.authored_org_ids()))
+  with check ((select auth.is_administrator()) or organization_id in (select auth.authored_org_ids()));
 
 create policy wizard_steps_managers on public.wizard_steps to boardwalk_app
   using ((select auth.is_administrator()) or wizard_id in (select auth.managed_wizard_ids()))

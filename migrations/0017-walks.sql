@@ -253,7 +253,7 @@ begin
     where v.version_id = walked_version and w.wizard_id = its_wizard
       and ((w.published_version = v.number and w.is_active and w.is_public and w.archived_at is null)
         or auth.is_administrator()
-        or w.organization_id in (select auth.managed_org_ids())
+        or w.organization_id in (select auth.authored_org_ids())
         or exists (select 1 from public.wizard_user_sessions s where s.version_id = walked_version
           and (s.user_id = auth.uid() or s.session_id in (select auth.shared_walk_ids('read'))))));
 end $$;

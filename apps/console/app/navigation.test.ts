@@ -6,28 +6,40 @@ const labels = (...asked: Parameters<typeof navigationFor>) => navigationFor(...
 
 describe("navigationFor", () => {
   it("shows everybody their account", () => {
-    expect(labels({ mode: "trial", isAdministrator: false })).toContain("Account");
-    expect(labels({ mode: "production", isAdministrator: false })).toContain("Account");
+    expect(labels({ mode: "trial", isAdministrator: false, isAuthor: false })).toContain("Account");
+    expect(labels({ mode: "production", isAdministrator: false, isAuthor: false })).toContain("Account");
   });
 
   it("shows the workshop where it may be entered, in a trial", () => {
-    expect(labels({ mode: "trial", isAdministrator: false })).toEqual(["Account", "Workshop"]);
-    expect(labels({ mode: "production", isAdministrator: false })).toEqual(["Account"]);
+    expect(labels({ mode: "trial", isAdministrator: false, isAuthor: false })).toEqual(["Account", "Workshop"]);
+    expect(labels({ mode: "production", isAdministrator: false, isAuthor: false })).toEqual(["Account"]);
   });
 
   it("shows administration to administrators alone", () => {
-    expect(labels({ mode: "production", isAdministrator: true })).toEqual(["Account", "Administration"]);
+    expect(labels({ mode: "production", isAdministrator: true, isAuthor: true })).toEqual([
+      "Account",
+      "Administration",
+    ]);
+  });
+
+  it("shows those who draw an organization's wizards these, and nothing else of administration", () => {
+    const areas = navigationFor({ mode: "production", isAdministrator: false, isAuthor: true });
+    expect(areas.map(({ label, pages }) => [label, pages.length])).toEqual([
+      ["Account", 5],
+      ["Administration", 1],
+    ]);
+    expect(areas[1]?.pages).toMatchObject([{ label: "Wizards", href: paths.wizards() }]);
   });
 
   it("gives each page a key of its own", () => {
-    const areas = navigationFor({ mode: "trial", isAdministrator: true });
+    const areas = navigationFor({ mode: "trial", isAdministrator: true, isAuthor: true });
     const keys = areas.flatMap(({ pages }) => pages.flatMap(({ key }) => key ?? []));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe("areaOf", () => {
-  const areas = navigationFor({ mode: "trial", isAdministrator: true });
+  const areas = navigationFor({ mode: "trial", isAdministrator: true, isAuthor: true });
 
   it("finds the area of a page and of what lies below it", () => {
     expect(areaOf(areas, paths.sessions())?.label).toBe("Account");

@@ -20,12 +20,16 @@ export interface NavigationArea {
 export interface Looker {
   mode: Site["mode"];
   isAdministrator: boolean;
+  /** Draws wizards: those of everybody, or of an organization. */
+  isAuthor: boolean;
 }
 
-interface Area extends NavigationArea {
-  /** There for everybody where it is not said. */
-  isFor?: (looker: Looker) => boolean;
-}
+/** There for everybody where it is not said. */
+type For<T> = T & { isFor?: (looker: Looker) => boolean };
+
+type Area = For<{ label: string; pages: readonly For<NavigationPage>[] }>;
+
+const forAdministrators = ({ isAdministrator }: Looker) => isAdministrator;
 
 const AREAS: readonly Area[] = [
   {
@@ -41,13 +45,42 @@ const AREAS: readonly Area[] = [
   {
     label: "Administration",
     pages: [
-      { label: "Overview", href: paths.admin(), key: "o", keywords: "attention health status admin" },
-      { label: "Wizards", href: paths.wizards(), key: "w", keywords: "drafts publish import versions export archive" },
-      { label: "Users", href: paths.users(), key: "u", keywords: "people accounts roles members deactivate sign out" },
-      { label: "Audit log", href: paths.audit(), key: "l", keywords: "who did what history trail csv export" },
-      { label: "Jobs", href: paths.adminJobs(), key: "j", keywords: "queues workers failed retry background" },
+      {
+        label: "Overview",
+        href: paths.admin(),
+        key: "o",
+        keywords: "attention health status admin",
+        isFor: forAdministrators,
+      },
+      {
+        label: "Wizards",
+        href: paths.wizards(),
+        key: "w",
+        keywords: "drafts publish import versions export archive",
+        isFor: ({ isAuthor }) => isAuthor,
+      },
+      {
+        label: "Users",
+        href: paths.users(),
+        key: "u",
+        keywords: "people accounts roles members deactivate sign out",
+        isFor: forAdministrators,
+      },
+      {
+        label: "Audit log",
+        href: paths.audit(),
+        key: "l",
+        keywords: "who did what history trail csv export",
+        isFor: forAdministrators,
+      },
+      {
+        label: "Jobs",
+        href: paths.adminJobs(),
+        key: "j",
+        keywords: "queues workers failed retry background",
+        isFor: forAdministrators,
+      },
     ],
-    isFor: ({ isAdministrator }) => isAdministrator,
   },
   {
     label: "Workshop",
@@ -62,7 +95,10 @@ const AREAS: readonly Area[] = [
 
 /** The areas that somebody sees, in order. It lists only what exists. */
 export function navigationFor(looker: Looker): NavigationArea[] {
-  return AREAS.filter(({ isFor }) => isFor?.(looker) ?? true).map(({ label, pages }) => ({ label, pages }));
+  const isFor = ({ isFor: asks }: For<object>) => asks?.(looker) ?? true;
+  return AREAS.filter(isFor)
+    .map(({ label, pages }) => ({ label, pages: pages.filter(isFor).map(({ isFor: _, ...page }) => page) }))
+    .filter(({ pages }) => pages.length > 0);
 }
 
 /** The page of an area that a path is, or lies below. The longest address that fits is the nearest. */

@@ -11,6 +11,8 @@ export interface PersonWish {
   readonly timezone?: string;
   /** Whether they have proven their address; most people have. */
   readonly isVerified?: boolean;
+  /** Whether the organization that they own is theirs alone: such a one has no wizards. */
+  readonly isPersonal?: boolean;
 }
 
 export interface Person {
@@ -22,7 +24,7 @@ export interface Person {
   readonly actor: Member & Actor;
 }
 
-/** Somebody with an address, a password and the personal organization that everybody has. */
+/** Somebody with an address, a password and an organization that they own. */
 export async function buildPerson(database: Database, wish: PersonWish = {}): Promise<Person> {
   const id = newId();
   const {
@@ -32,6 +34,7 @@ export async function buildPerson(database: Database, wish: PersonWish = {}): Pr
     password = "a long enough phrase",
     timezone,
     isVerified = true,
+    isPersonal = false,
   } = wish;
   const passwordHash = await hashPassword(password);
   const surroundings = testSurroundings();
@@ -50,7 +53,7 @@ export async function buildPerson(database: Database, wish: PersonWish = {}): Pr
       }),
     );
     await ctx.em.flush();
-    const organization = createOrganization(ctx, { name, slug: `o-${id}`, isPersonal: true, ownerId: id });
+    const organization = createOrganization(ctx, { name, slug: `o-${id}`, isPersonal, ownerId: id });
     await ctx.em.flush();
     return organization.id;
   });

@@ -9,12 +9,13 @@ import {
 } from "@boardwalk/engine";
 import { type Ctx, newId, recordAudit } from "../kernel/index.ts";
 import { authorId } from "./author-id.ts";
+import { authoredWizards } from "./authored-wizards.ts";
 import { findUnstorable } from "./draft/find-unstorable.ts";
 import { replaceDraft } from "./draft/replace-draft.ts";
 import { writeDraft } from "./draft/write-draft.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
+import { isKeyTaken } from "./is-key-taken.ts";
 import { isTimeZone } from "./is-time-zone.ts";
-import { requireAuthor } from "./require-author.ts";
 import { requireOwner } from "./require-owner.ts";
 import { Wizard } from "./wizard.entity.ts";
 import { wizardColumns } from "./wizard-columns.ts";
@@ -46,7 +47,7 @@ export type ImportOutcome =
 
 /** Makes a new draft of a text, or replaces one. */
 export async function importWizard(ctx: Ctx, input: ImportWizardInput): Promise<ImportOutcome> {
-  requireAuthor(ctx);
+  const mine = await authoredWizards(ctx);
   const parsed = parseText(input.text);
   if (!parsed.ok) return { kind: "refused", errors: parsed.errors };
   const misfits = findUnstorable(parsed.definition);
@@ -56,8 +57,11 @@ export async function importWizard(ctx: Ctx, input: ImportWizardInput): Promise<
   }
   if (misfits.length > 0) return { kind: "refused", errors: locateMisfits(input.text, misfits) };
   if (input.intoKey !== undefined) return replaced(ctx, input.intoKey, parsed.definition);
-  if ((await ctx.em.count(Wizard, { key: parsed.definition.key })) > 0) {
-    return { kind: "exists", key: parsed.definition.key, definition: parsed.definition };
+  const { key } = parsed.definition;
+  if ((await ctx.em.count(Wizard, { key, ...mine })) > 0) return { kind: "exists", key, definition: parsed.definition };
+  if (await isKeyTaken(ctx, key)) {
+    const taken = { segments: ["key"], message: `Another wizard has the key ${key} already. Choose another key.` };
+    return { kind: "refused", errors: locateMisfits(input.text, [taken]) };
   }
   const organizationId = input.organizationId ?? null;
   await requireOwner(ctx, organizationId);

@@ -3,6 +3,7 @@
 // What people do with a version is the business of walks.
 
 export { archiveWizards } from "./archive-wizards.ts";
+export { authoredBy } from "./authored-by.ts";
 export { changeWizardSettings, type SettingsOutcome } from "./change-wizard-settings.ts";
 export { compareDraft } from "./compare-draft.ts";
 export { type Comparison, compareVersions } from "./compare-versions.ts";
@@ -31,6 +32,7 @@ export { OPTION_DEPENDENCY_TYPES, OptionDependency } from "./option-dependency.e
 export { type PublishOutcome, type PublishWizardInput, publishWizard } from "./publish-wizard.ts";
 export type { KeyRows, PublishedVersion } from "./published-version.ts";
 export { readVersion } from "./read-version.ts";
+export { type Authorship, requireAuthor } from "./require-author.ts";
 export { restoreVersion } from "./restore-version.ts";
 export { rowOf } from "./row-of.ts";
 export { SET_DEPENDENCY_TYPES, SetDependency } from "./set-dependency.entity.ts";

@@ -24,13 +24,13 @@ interface Row extends Omit<VersionView, "publishedAt"> {
 export async function listVersions(ctx: Ctx, { key }: { readonly key: string }): Promise<VersionView[]> {
   const wizard = await findWizard(ctx, key);
   const rows = await ctx.em.execute<Row[]>(
-    `select v.version_id as id, v.number, v.notes, v.step_count as "stepCount", coalesce(u.full_name, u.email) as "publishedBy",
+    `select v.version_id as id, v.number, v.notes, v.step_count as "stepCount", auth.author_name(v.wizard_id, v.published_by) as "publishedBy",
        v.number = w.published_version as "isLive", extract(epoch from v.published_at)::float8 * 1000 as "publishedMs",
        count(s.session_id)::int as walks,
        (count(s.session_id) filter (where not s.is_completed and s.abandoned_at is null))::int as "walksUnderWay"
-     from wizard_versions v join wizards w using (wizard_id) left join auth.users u on u.id = v.published_by
+     from wizard_versions v join wizards w using (wizard_id)
        left join wizard_user_sessions s on s.version_id = v.version_id and s.deleted_at is null
-     where v.wizard_id = ? group by v.version_id, w.wizard_id, u.id order by v.number desc`,
+     where v.wizard_id = ? group by v.version_id, w.wizard_id order by v.number desc`,
     [wizard.id],
   );
   return rows.map(({ publishedMs, ...row }) => ({

@@ -1,4 +1,5 @@
 import { assertNever, type Ctx } from "../kernel/index.ts";
+import { authoredBy } from "./authored-by.ts";
 import type { ListWizardsInput, WizardOrder, WizardState } from "./list-wizards.input.ts";
 import { requireAuthor } from "./require-author.ts";
 import { parseWizardState, STATE_OF_ROW } from "./wizard-state.ts";
@@ -35,13 +36,15 @@ export interface WizardsPage {
   readonly categories: readonly string[];
 }
 
+type Mine = ReturnType<typeof authoredBy>;
+
 const PAGE_SIZE = 50;
 const LONGEST_WORDS = 255;
 
 /** Wizards with their figures, or those that the filter asks for. */
 export async function listWizards(ctx: Ctx, filter: ListWizardsInput): Promise<WizardsPage> {
-  requireAuthor(ctx);
-  const { where, values } = whereOf(filter);
+  const mine = authoredBy(await requireAuthor(ctx));
+  const { where, values } = whereOf(filter, mine);
   const [counted] = await ctx.em.execute<{ total: number }[]>(
     `select count(*)::int as total from v_wizard_overview w where ${where}`,
     values,
@@ -55,10 +58,9 @@ export async function listWizards(ctx: Ctx, filter: ListWizardsInput): Promise<W
        w.published_version as version, w.draft_revision - coalesce(w.published_revision, 0) as edits,
        w.total_steps::int as steps, w.total_templates::int as "savedWalks", w.total_starts as starts,
        w.total_completions as completions, w.avg_completion_time_minutes as "averageMinutes",
-       coalesce(u.full_name, u.email) as "editedBy", extract(epoch from w.updated_at)::float8 * 1000 as "editedMs"
+       auth.author_name(w.wizard_id, e.actor_id) as "editedBy", extract(epoch from w.updated_at)::float8 * 1000 as "editedMs"
      from v_wizard_overview w left join organizations o on o.id = w.organization_id
        left join lateral (select actor_id from wizard_edits e where e.wizard_id = w.wizard_id order by revision desc limit 1) e on true
-       left join auth.users u on u.id = e.actor_id
      where ${where} order by ${orderBy(filter.sort)}, w.wizard_key limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`,
     values,
   );
@@ -67,12 +69,22 @@ export async function listWizards(ctx: Ctx, filter: ListWizardsInput): Promise<W
     state: parseWizardState(state),
     editedAt: new Date(editedMs),
   }));
-  return { wizards, page, pages, total, counts: await countStates(ctx), categories: await listCategories(ctx) };
+  return {
+    wizards,
+    page,
+    pages,
+    total,
+    counts: await countStates(ctx, mine),
+    categories: await listCategories(ctx, mine),
+  };
 }
 
-function whereOf({ words, category, state }: ListWizardsInput): { readonly where: string; readonly values: string[] } {
-  const parts: string[] = [];
-  const values: string[] = [];
+function whereOf(
+  { words, category, state }: ListWizardsInput,
+  mine: Mine,
+): { readonly where: string; readonly values: string[] } {
+  const parts = [mine.text];
+  const values = [...mine.values];
   if (state === undefined) parts.push("w.archived_at is null");
   else {
     parts.push(`${STATE_OF_ROW} = ?`);
@@ -115,18 +127,20 @@ function orderBy(sort: WizardOrder): string {
   }
 }
 
-async function countStates(ctx: Ctx): Promise<Record<WizardState, number>> {
+async function countStates(ctx: Ctx, { text, values }: Mine): Promise<Record<WizardState, number>> {
   const counts = { live: 0, changed: 0, draft: 0, off: 0, archived: 0 };
   const rows = await ctx.em.execute<{ state: string; count: number }[]>(
-    `select ${STATE_OF_ROW} as state, count(*)::int as count from wizards w group by 1`,
+    `select ${STATE_OF_ROW} as state, count(*)::int as count from wizards w where ${text} group by 1`,
+    values,
   );
   for (const { state, count } of rows) counts[parseWizardState(state)] = count;
   return counts;
 }
 
-async function listCategories(ctx: Ctx): Promise<string[]> {
+async function listCategories(ctx: Ctx, { text, values }: Mine): Promise<string[]> {
   const rows = await ctx.em.execute<{ category: string }[]>(
-    "select distinct wizard_category as category from wizards where wizard_category is not null order by 1 limit 200",
+    `select distinct wizard_category as category from wizards w where wizard_category is not null and ${text} order by 1 limit 200`,
+    values,
   );
   return rows.map(({ category }) => category);
 }

@@ -1,10 +1,13 @@
 import { type Ctx, NotFound } from "../kernel/index.ts";
 import { listOrganizations } from "../organizations/index.ts";
+import { requireAuthor } from "./require-author.ts";
 
-/** Whose a new wizard is to be: the platform's, or an organization's that the author acts for. Any other is not there. */
+/** Whose a new wizard is to be: the platform's, for its administrators, or a shared organization's that the author acts for. Any other is not there. */
 export async function requireOwner(ctx: Ctx, organizationId: string | null): Promise<void> {
-  if (organizationId === null || ctx.actor.kind === "system") return;
+  if (ctx.actor.kind === "system") return;
+  const { organizationIds } = await requireAuthor(ctx);
+  if (organizationId === null && organizationIds === null) return;
   const organizations = await listOrganizations(ctx);
-  if (!organizations.some(({ id, isManaged }) => isManaged && id === organizationId))
+  if (!organizations.some(({ isManaged, isPersonal, id }) => isManaged && !isPersonal && id === organizationId))
     throw new NotFound("There is no such organization.");
 }

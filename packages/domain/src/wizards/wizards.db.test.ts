@@ -68,7 +68,7 @@ describe("the list of wizards", () => {
   });
 
   test("is not there for others", async () => {
-    const member = await buildPerson(database());
+    const member = await buildPerson(database(), { isPersonal: true });
     const listing = database().withActor(testSurroundings(), member.actor, (ctx) =>
       listWizards(ctx, ListWizardsInput.parse({})),
     );

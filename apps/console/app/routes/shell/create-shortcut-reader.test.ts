@@ -6,7 +6,7 @@ import { createShortcutReader, type Press } from "./create-shortcut-reader.ts";
 const plain = { metaKey: false, ctrlKey: false, altKey: false, isTyping: false, singleKeys: true, atMs: 0 };
 
 function afterPressing(...presses: (Partial<Press> & { key: string })[]) {
-  const read = createShortcutReader(navigationFor({ mode: "trial", isAdministrator: false }));
+  const read = createShortcutReader(navigationFor({ mode: "trial", isAdministrator: false, isAuthor: false }));
   return presses.map((press) => read({ ...plain, ...press })).at(-1);
 }
 

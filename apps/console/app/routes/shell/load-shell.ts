@@ -10,15 +10,21 @@ import { paths } from "../../paths.ts";
 export async function loadShell(args: LoaderFunctionArgs) {
   return handleMember(args, async ({ ctx, session }) => {
     const { name, email } = session;
-    const shared = (await listOrganizations(ctx)).find(({ isPersonal }) => !isPersonal);
+    const shared = (await listOrganizations(ctx)).filter(({ isPersonal }) => !isPersonal);
+    const isAdmin = isAdministrator(session);
     const photo = await photoOf(ctx);
     return {
       name: name ?? email,
       email,
       photo: photo && paths.file(photo),
       // A personal organization is named like the person, who stands at the other end of the bar.
-      organization: shared?.name ?? null,
-      areas: navigationFor({ mode: args.context.services.site.mode, isAdministrator: isAdministrator(session) }),
+      organization: shared[0]?.name ?? null,
+      areas: navigationFor({
+        mode: args.context.services.site.mode,
+        isAdministrator: isAdmin,
+        isAuthor: isAdmin || shared.some(({ isManaged }) => isManaged),
+      }),
+      isAdministrator: isAdmin,
     };
   });
 }

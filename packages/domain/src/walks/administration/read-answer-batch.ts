@@ -1,16 +1,16 @@
-import { type Ctx, requireAdministrator } from "../../kernel/index.ts";
-import { readVersion } from "../../wizards/index.ts";
+import type { Ctx } from "../../kernel/index.ts";
+import { readVersion, requireAuthor } from "../../wizards/index.ts";
 import { managedSteps } from "./managed-steps.ts";
 import type { ManagedAnswer } from "./managed-walk.ts";
 import { storedForManagers } from "./stored-for-managers.ts";
 import type { WalkRow } from "./walk-row.ts";
 
-/** What was answered on the path of each of these walks, by dotted key; what stands aside counts for nothing and is left out. */
+/** What was answered on the path of each of these walks, which `readWalkBatch` has found, by dotted key; what stands aside counts for nothing and is left out. */
 export async function readAnswerBatch(
   ctx: Ctx,
   walks: readonly Pick<WalkRow, "id" | "state">[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, ManagedAnswer>>> {
-  requireAdministrator(ctx);
+  await requireAuthor(ctx);
   const stored = await storedForManagers(
     ctx,
     walks.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { assertNever } from "@boardwalk/domain/kernel";
 import { archiveWizards, switchWizards, unarchiveWizards } from "@boardwalk/domain/wizards";
-import { handleAdministrator, parseForm } from "@boardwalk/web";
+import { handleAuthor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { paths } from "../../../paths.ts";
@@ -22,7 +22,7 @@ export async function changeWizards(args: ActionFunctionArgs) {
 }
 
 async function changeMany(args: ActionFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request }) => {
+  return handleAuthor(args, async ({ ctx, request }) => {
     const form = await parseForm(request, ManyForm);
     if (!form.ok || form.value.keys.length === 0) return redirect(paths.wizards({ did: "none" }));
     const { intent, keys } = form.value;

@@ -1,6 +1,5 @@
-import { isAdministrator, NotFound } from "@boardwalk/domain/kernel";
 import { compareDraft, importWizard } from "@boardwalk/domain/wizards";
-import { handleSession, parseUpload, workAsMember } from "@boardwalk/web";
+import { handleAuthorStream, parseUpload } from "@boardwalk/web";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { readWizardText } from "./read-wizard-text.ts";
@@ -14,14 +13,12 @@ export interface ImportRefused {
 
 /** The file comes in before any transaction is open. */
 export async function importFile(args: ActionFunctionArgs) {
-  const { context, request } = args;
-  return handleSession(args, async (signedIn) => {
-    if (!isAdministrator(signedIn.session)) throw new NotFound("There is nothing here.");
+  return handleAuthorStream(args, async ({ request, work }) => {
     const { fields, file } = await parseUpload(request, readWizardText);
     if (file === null || file.kind === "refused")
       return refuse(WHY[file?.because ?? "empty"], file?.because === "too-large" ? 413 : 422);
     const { text } = file;
-    return workAsMember(context, signedIn, async ({ ctx }) => {
+    return work(async ({ ctx }) => {
       const intoKey = fields["into"] || null;
       const organizationId = fields["organizationId"] || null;
       const first = await importWizard(ctx, { text, ...(intoKey === null ? { organizationId } : { intoKey }) });

@@ -58,7 +58,6 @@ export function ImportPanel({ into, owners, refused }: ImportPanelProps) {
             label="A new wizard belongs to"
             name="organizationId"
             defaultValue={owners[0]?.id ?? ""}
-            placeholder="The platform"
             options={owners.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}

@@ -1,20 +1,23 @@
+import { isAdministrator } from "@boardwalk/domain/kernel";
 import { listOrganizations } from "@boardwalk/domain/organizations";
 import { listWizards } from "@boardwalk/domain/wizards";
-import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
+import { countInWords, handleAuthor, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
 import { wizardInWords } from "./wizard-in-words.ts";
 import { wizardsFilterOf } from "./wizards-filter-of.ts";
 
 export async function loadWizards(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request, session }) => {
+  return handleAuthor(args, async ({ ctx, request, session }) => {
     const { input, hasEmpty, shown, isFiltered, importInto } = wizardsFilterOf(request);
     // The address that is kept and shared goes without empty fields.
     if (hasEmpty) throw redirect(paths.wizards({ ...input, import: importInto }));
     const here = hereOf(request, session, ctx.clock);
     const { wizards, page, pages, total, counts, categories } = await listWizards(ctx, input);
     const { searchParams } = new URL(request.url);
-    const organizations = (await listOrganizations(ctx)).filter(({ isManaged }) => isManaged);
+    const organizations = (await listOrganizations(ctx)).filter(
+      ({ isManaged, isPersonal }) => isManaged && !isPersonal,
+    );
     return {
       wizards: wizards.map((wizard) => wizardInWords(wizard, here)),
       page,
@@ -26,7 +29,10 @@ export async function loadWizards(args: LoaderFunctionArgs) {
       filter: shown,
       isFiltered,
       importInto,
-      owners: organizations.map(({ id, name }) => ({ id, name })),
+      owners: [
+        ...organizations.map(({ id, name }) => ({ id, name })),
+        ...(isAdministrator(session) ? [{ id: "", name: "The platform" }] : []),
+      ],
       did: searchParams.get("did"),
       doneTo: searchParams
         .getAll("to")

@@ -1,11 +1,11 @@
 import { getWizard } from "@boardwalk/domain/wizards";
 import { serialize } from "@boardwalk/engine";
-import { handleAdministrator } from "@boardwalk/web";
+import { handleAuthor } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { wizardStateInWords } from "../wizard-state-in-words.ts";
 
 export async function loadEditor(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx }) => {
+  return handleAuthor(args, async ({ ctx }) => {
     const view = await getWizard(ctx, { key: args.params["key"] ?? "" });
     return {
       wizard: {

@@ -1,11 +1,11 @@
 import { listPublicSavedWalks } from "@boardwalk/domain/walks";
-import { handleAdministrator, hereOf } from "@boardwalk/web";
+import { handleAuthor, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { wizardHeadOf } from "../wizard-head-of.ts";
 
 export async function loadSaved(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request, session }) => {
+  return handleAuthor(args, async ({ ctx, request, session }) => {
     const { wizard, saved } = await listPublicSavedWalks(ctx, { key: args.params["key"] ?? "" });
     const here = hereOf(request, session, ctx.clock);
     const did = new URL(request.url).searchParams.get("did");

@@ -1,6 +1,6 @@
 import { NotFound } from "@boardwalk/domain/kernel";
 import { markSavedOfficial } from "@boardwalk/domain/walks";
-import { handleAdministrator, parseForm } from "@boardwalk/web";
+import { handleAuthor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { paths } from "../../../../paths.ts";
@@ -8,7 +8,7 @@ import { paths } from "../../../../paths.ts";
 const MarkSavedForm = z.object({ intent: z.enum(["official", "unofficial"]), id: z.string() });
 
 export async function markSaved(args: ActionFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request }) => {
+  return handleAuthor(args, async ({ ctx, request }) => {
     const form = await parseForm(request, MarkSavedForm);
     // The buttons are ours: what cannot be read is answered like what does not exist.
     if (!form.ok) throw new NotFound();

@@ -1,6 +1,6 @@
 import { Invalid } from "@boardwalk/domain/kernel";
 import { archiveWizards, changeWizardSettings, unarchiveWizards } from "@boardwalk/domain/wizards";
-import { handleAdministrator, parseForm } from "@boardwalk/web";
+import { handleAuthor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { paths } from "../../../../paths.ts";
@@ -9,7 +9,7 @@ import { SettingsForm } from "./settings-form.ts";
 const ArchiveForm = z.object({ intent: z.enum(["archive", "unarchive"]) });
 
 export async function changeSettings(args: ActionFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request }) => {
+  return handleAuthor(args, async ({ ctx, request }) => {
     const key = args.params["key"] ?? "";
     const act = await parseForm(request.clone(), ArchiveForm);
     if (act.ok) {

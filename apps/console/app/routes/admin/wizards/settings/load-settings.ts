@@ -1,12 +1,12 @@
 import { getWizard, settingsFingerprint } from "@boardwalk/domain/wizards";
-import { handleAdministrator } from "@boardwalk/web";
+import { handleAuthor } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { wizardStateInWords } from "../wizard-state-in-words.ts";
 
 const TIME_ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 
 export async function loadSettings(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request }) => {
+  return handleAuthor(args, async ({ ctx, request }) => {
     const view = await getWizard(ctx, { key: args.params["key"] ?? "" });
     const { timezone } = view.settings;
     return {

@@ -1,11 +1,11 @@
 import { compareVersions, getWizard, listVersions, type VersionName } from "@boardwalk/domain/wizards";
-import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
+import { countInWords, handleAuthor, hereOf } from "@boardwalk/web";
 import { whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { wizardStateInWords } from "../wizard-state-in-words.ts";
 
 export async function loadVersions(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request, session }) => {
+  return handleAuthor(args, async ({ ctx, request, session }) => {
     const key = args.params["key"] ?? "";
     const view = await getWizard(ctx, { key });
     const versions = await listVersions(ctx, { key });

@@ -1,6 +1,6 @@
 import { NotFound } from "@boardwalk/domain/kernel";
 import { restoreVersion } from "@boardwalk/domain/wizards";
-import { handleAdministrator, parseForm } from "@boardwalk/web";
+import { handleAuthor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { paths } from "../../../../paths.ts";
@@ -8,7 +8,7 @@ import { paths } from "../../../../paths.ts";
 const RestoreForm = z.object({ restore: z.coerce.number().int().min(1).max(999_999_999) });
 
 export async function restore(args: ActionFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request }) => {
+  return handleAuthor(args, async ({ ctx, request }) => {
     const form = await parseForm(request, RestoreForm);
     // The buttons are ours: what cannot be read is answered like what does not exist.
     if (!form.ok) throw new NotFound();

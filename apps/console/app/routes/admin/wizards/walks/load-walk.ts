@@ -1,6 +1,6 @@
 import { getManagedWalk, type ManagedShare, type ManagedStep, type WalkMoment } from "@boardwalk/domain/walks";
 import { answerInWords, priceInWords } from "@boardwalk/runner";
-import { handleAdministrator, hereOf } from "@boardwalk/web";
+import { handleAuthor, hereOf } from "@boardwalk/web";
 import { type Here, LANGUAGE, whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { wizardHeadOf } from "../wizard-head-of.ts";
@@ -11,7 +11,7 @@ import { walkInWords } from "./walk-in-words.ts";
 import { walksFilterOf } from "./walks-filter-of.ts";
 
 export async function loadWalk(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request, session }) => {
+  return handleAuthor(args, async ({ ctx, request, session }) => {
     const { key = "", id = "" } = args.params;
     const { walk, wizard, steps, timeline, shares, storeUserData, cover } = await getManagedWalk(ctx, { key, id });
     const here = hereOf(request, session, ctx.clock);

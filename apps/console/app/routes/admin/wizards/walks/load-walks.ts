@@ -1,5 +1,5 @@
 import { listWalkKinds, listWalks } from "@boardwalk/domain/walks";
-import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
+import { countInWords, handleAuthor, hereOf } from "@boardwalk/web";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "../../../../paths.ts";
 import { wizardHeadOf } from "../wizard-head-of.ts";
@@ -7,7 +7,7 @@ import { walkInWords } from "./walk-in-words.ts";
 import { walksFilterOf } from "./walks-filter-of.ts";
 
 export async function loadWalks(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request, session }) => {
+  return handleAuthor(args, async ({ ctx, request, session }) => {
     const key = args.params["key"] ?? "";
     const { input, hasEmpty, shown, isFiltered, areWordsFindable } = walksFilterOf(request);
     // The address that is kept and shared goes without empty fields.

@@ -2,9 +2,11 @@ import { Moment } from "@boardwalk/doors/frame";
 import { Facts, State } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
 import { paths } from "../../../../paths.ts";
+import { useShell } from "../../../shell/use-shell.ts";
 import type { WalkLoaded } from "./load-walk.ts";
 
 export function WalkFacts({ walk, keepsAnswers }: Pick<WalkLoaded, "walk" | "keepsAnswers">) {
+  const { isAdministrator } = useShell();
   const { person, state, step, version, total, started, changed, completed, minutes, device } = walk;
   return (
     <Facts
@@ -12,7 +14,12 @@ export function WalkFacts({ walk, keepsAnswers }: Pick<WalkLoaded, "walk" | "kee
       facts={[
         {
           label: "Person",
-          value: person.id === null ? person.name : <Link to={paths.user(person.id)}>{person.name}</Link>,
+          value:
+            person.id === null || !isAdministrator ? (
+              person.name
+            ) : (
+              <Link to={paths.user(person.id)}>{person.name}</Link>
+            ),
         },
         { label: "State", value: <State tone={state.tone}>{state.says}</State> },
         ...(step === null ? [] : [{ label: "Stands at", value: step }]),

@@ -8,7 +8,7 @@ import {
   type WalkRow,
 } from "@boardwalk/domain/walks";
 import { answerInWords } from "@boardwalk/runner";
-import { type AdministratorReading, handleAdministratorStream, streamCsv } from "@boardwalk/web";
+import { type AuthorInPieces, handleAuthorStream, streamCsv } from "@boardwalk/web";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { csvName } from "../../../../csv-name.ts";
 import { walksFilterOf } from "./walks-filter-of.ts";
@@ -18,10 +18,10 @@ export { refuseForm as action } from "../../refuse-form.ts";
 /** Every walk that the list's filter finds, all pages of it, in its order, with what was answered on its path. */
 export async function loader(args: LoaderFunctionArgs) {
   const key = args.params["key"] ?? "";
-  return handleAdministratorStream(args, async (reading) => {
-    const columns = await reading.read(({ ctx }) => listAnswerColumns(ctx, { key }));
+  return handleAuthorStream(args, async (author) => {
+    const columns = await author.work(({ ctx }) => listAnswerColumns(ctx, { key }));
     const head = [...HEAD, ...columns.map(({ title }) => title)];
-    return streamCsv(csvName("walks", args.context.services.clock), head, rowsOf(key, columns, reading));
+    return streamCsv(csvName("walks", args.context.services.clock), head, rowsOf(key, columns, author));
   });
 }
 
@@ -48,11 +48,11 @@ const AT_ONCE = 200;
 // Words and figures of a table that is read by programs too are the same for everybody.
 const LOCALE = "en";
 
-async function* rowsOf(key: string, columns: readonly AnswerColumn[], { request, read }: AdministratorReading) {
+async function* rowsOf(key: string, columns: readonly AnswerColumn[], { request, work }: AuthorInPieces) {
   const { input } = walksFilterOf(request);
-  const ids = await read(({ ctx }) => listWalkIds(ctx, { key, ...input }));
+  const ids = await work(({ ctx }) => listWalkIds(ctx, { key, ...input }));
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const { walks, answers } = await read(async ({ ctx }) => {
+    const { walks, answers } = await work(async ({ ctx }) => {
       const found = await readWalkBatch(ctx, { ids: ids.slice(from, from + AT_ONCE) });
       return { walks: found, answers: await readAnswerBatch(ctx, found) };
     });

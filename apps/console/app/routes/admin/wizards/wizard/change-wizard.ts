@@ -1,6 +1,6 @@
 import { Conflict, NotFound } from "@boardwalk/domain/kernel";
 import { publishWizard } from "@boardwalk/domain/wizards";
-import { handleAdministrator, parseForm } from "@boardwalk/web";
+import { handleAuthor, parseForm } from "@boardwalk/web";
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { z } from "zod";
 import { paths } from "../../../../paths.ts";
@@ -12,7 +12,7 @@ const PublishForm = z.object({
 });
 
 export async function changeWizard(args: ActionFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request }) => {
+  return handleAuthor(args, async ({ ctx, request }) => {
     const form = await parseForm(request, PublishForm);
     const key = args.params["key"] ?? "";
     if (!form.ok) {

@@ -1,5 +1,5 @@
 import { getWizard, type WizardView } from "@boardwalk/domain/wizards";
-import { countInWords, handleAdministrator, hereOf } from "@boardwalk/web";
+import { countInWords, handleAuthor, hereOf } from "@boardwalk/web";
 import { type Here, whenInWords } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { wizardStateInWords } from "../wizard-state-in-words.ts";
@@ -9,7 +9,7 @@ const MOST_FINDINGS = 200;
 const MOST_STEPS = 200;
 
 export async function loadWizard(args: LoaderFunctionArgs) {
-  return handleAdministrator(args, async ({ ctx, request, session }) => {
+  return handleAuthor(args, async ({ ctx, request, session }) => {
     const view = await getWizard(ctx, { key: args.params["key"] ?? "" });
     const here = hereOf(request, session, ctx.clock);
     const errors = view.findings.filter(({ severity }) => severity === "error").length;
