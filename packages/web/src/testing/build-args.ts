@@ -16,13 +16,21 @@ export interface Asked {
   cookie?: string;
   /** What the look-up finds; an error is thrown. */
   session?: LiveSession | Error | null;
+  /** What every query of the work finds. */
+  rows?: readonly unknown[];
 }
 
 /** What Remix hands to a loader or an action, over a database that only passes work on. */
-export function buildArgs({ path = "/", method = "GET", cookie, session = null }: Asked): LoaderFunctionArgs {
+export function buildArgs({
+  path = "/",
+  method = "GET",
+  cookie,
+  session = null,
+  rows = [],
+}: Asked): LoaderFunctionArgs {
   const secrets = { current: new Uint8Array(32), previous: [] };
   const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
-  const database: Database = Object.create(null, { withActor: { value: vi.fn(passOn) } });
+  const database: Database = Object.create(null, { withActor: { value: vi.fn(passOn(rows)) } });
   const context: AppLoadContext = {
     app: "console",
     nonce: "nonce",
@@ -59,6 +67,7 @@ export function buildArgs({ path = "/", method = "GET", cookie, session = null }
   return { context, params: {}, request: new Request(`http://console.test${path}`, { method, headers }) };
 }
 
-async function passOn<T>(surroundings: Surroundings, actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  return work({ ...surroundings, actor, em: Object.create(null) });
+function passOn(rows: readonly unknown[]) {
+  return async <T>(surroundings: Surroundings, actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
+    work({ ...surroundings, actor, em: Object.create(null, { execute: { value: async () => rows } }) });
 }

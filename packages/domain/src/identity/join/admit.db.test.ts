@@ -21,7 +21,7 @@ const whoIs = async (admission: Admission) => {
   return { userId: admitted.value, isNew: admitted.isNew };
 };
 const look = (text: string, ...values: unknown[]) => database().as("superuser", null, text, values);
-const squatter = (email: string) => buildPerson(database(), { email, isVerified: false });
+const squatter = (email: string) => buildPerson(database(), { email, isVerified: false, isPersonal: true });
 
 /** A row of each kind by which somebody could come back, or read along. */
 async function fillAccount({ id, organizationId }: Person): Promise<void> {
