@@ -202,6 +202,8 @@ create table public.wizard_versions (
   version_id uuid primary key default gen_random_uuid(),
   wizard_id uuid not null references public.wizards (wizard_id) on delete cascade,
   number integer not null check (number > 0),
+  -- The draft that it was made of, so that each edit is known to be before or after it.
+  revision integer not null default 0 check (revision >= 0),
   definition jsonb not null,
   program jsonb not null,
   -- Which draft row each dotted key was.
@@ -223,9 +225,13 @@ create table public.wizard_edits (
   wizard_id uuid not null references public.wizards (wizard_id) on delete cascade,
   revision integer not null check (revision > 0),
   actor_id uuid references auth.users (id) on delete set null,
+  -- What it is, or that it takes another back (`undo`) or does it again (`redo`).
   command_name varchar(100) not null check (command_name <> ''),
   command jsonb not null,
-  inverse jsonb not null,
+  -- Null where there was nothing before.
+  inverse jsonb,
+  -- In words, said when what it names was still called so; of an undo and a redo those of what it is about.
+  summary text not null check (summary <> ''),
   -- The revision that this edit takes back, so that a reload knows what is undone.
   undoes_revision integer constraint wizard_edits_undoes_revision_check check (undoes_revision < revision),
   created_at timestamptz not null default now(),
@@ -233,6 +239,17 @@ create table public.wizard_edits (
 );
 
 create index wizard_edits_actor_id_idx on public.wizard_edits (actor_id, wizard_id, revision);
+
+-- Who has a wizard open to edit it, and what they have in hand.
+create table public.wizard_editors (
+  user_id uuid not null references auth.users (id) on delete cascade,
+  wizard_id uuid not null references public.wizards (wizard_id) on delete cascade,
+  at varchar(302) check (at ~ '^[a-z][a-z0-9_]{0,99}(\.[a-z][a-z0-9_]{0,99}){0,2}$'),
+  seen_at timestamptz not null default now(),
+  primary key (user_id, wizard_id)
+);
+
+create index wizard_editors_wizard_id_idx on public.wizard_editors (wizard_id, seen_at);
 
 comment on table public.wizards is 'Stores wizard definitions and metadata';
 comment on table public.wizard_steps is 'Stores steps within each wizard';
@@ -268,7 +285,7 @@ begin
   return exists (select 1 from public.wizards w where w.wizard_key = wanted);
 end $$;
 
--- Who drew at a wizard, for whoever draws at it too: colleagues and administrators do not see each other's accounts.
+-- Who drew at a wizard or has it open, for whoever draws at it too: colleagues and administrators do not see each other's accounts.
 create function auth.author_name(wizard uuid, author uuid) returns text
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -276,7 +293,8 @@ as $$
 begin
   return (select coalesce(u.full_name, u.email) from auth.users u where u.id = author
     and (auth.is_administrator() or wizard in (select auth.managed_wizard_ids()))
-    and (exists (select 1 from public.wizard_edits e where e.wizard_id = wizard and e.actor_id = author)
+    and (exists (select 1 from public.wizard_editors e where e.wizard_id = wizard and e.user_id = author)
+      or exists (select 1 from public.wizard_edits e where e.wizard_id = wizard and e.actor_id = author)
       or exists (select 1 from public.wizard_versions v where v.wizard_id = wizard and v.published_by = author)));
 end $$;
 
@@ -357,6 +375,8 @@ alter table public.wizard_versions enable row level security;
 alter table public.wizard_versions force row level security;
 alter table public.wizard_edits enable row level security;
 alter table public.wizard_edits force row level security;
+alter table public.wizard_editors enable row level security;
+alter table public.wizard_editors force row level security;
 
 create policy system_all on public.wizards to boardwalk_system using (true) with check (true);
 create policy system_all on public.wizard_steps to boardwalk_system using (true) with check (true);
@@ -367,6 +387,7 @@ create policy system_all on public.wizard_option_dependencies to boardwalk_syste
 create policy system_all on public.wizard_set_dependencies to boardwalk_system using (true) with check (true);
 create policy system_all on public.wizard_versions to boardwalk_system using (true) with check (true);
 create policy system_all on public.wizard_edits to boardwalk_system using (true) with check (true);
+create policy system_all on public.wizard_editors to boardwalk_system using (true) with check (true);
 
 -- What stands on the front page, for visitors too.
 create policy wizards_on_offer on public.wizards for select to boardwalk_app
@@ -414,6 +435,15 @@ create policy wizard_edits_insert on public.wizard_edits for insert to boardwalk
   with check (actor_id = auth.uid()
     and ((select auth.is_administrator()) or wizard_id in (select auth.managed_wizard_ids())));
 
+create policy wizard_editors_managers on public.wizard_editors for select to boardwalk_app
+  using ((select auth.is_administrator()) or wizard_id in (select auth.managed_wizard_ids()));
+create policy wizard_editors_insert on public.wizard_editors for insert to boardwalk_app
+  with check (user_id = auth.uid() and ((select auth.is_administrator()) or wizard_id in (select auth.managed_wizard_ids())));
+create policy wizard_editors_update on public.wizard_editors for update to boardwalk_app
+  using (user_id = auth.uid() and ((select auth.is_administrator()) or wizard_id in (select auth.managed_wizard_ids())))
+  with check (user_id = auth.uid() and ((select auth.is_administrator()) or wizard_id in (select auth.managed_wizard_ids())));
+create policy wizard_editors_delete on public.wizard_editors for delete to boardwalk_app using (user_id = auth.uid());
+
 create policy jobs_all on public.wizards to boardwalk_jobs using (true) with check (true);
 
 grant select, insert, update, delete on public.wizards, public.wizard_steps, public.wizard_option_sets, public.wizard_options,
@@ -426,6 +456,7 @@ grant update (organization_id, wizard_key, wizard_name, wizard_description, wiza
   allow_save_progress, allow_templates, require_login, max_steps, estimated_time_minutes, currency, timezone, inactivity_minutes,
   is_active, is_public, is_featured, version, draft_revision, published_version, published_revision, updated_at, published_at, archived_at)
   on public.wizards to boardwalk_app;
+grant select, insert, update, delete on public.wizard_editors to boardwalk_app, boardwalk_system;
 -- Versions and edits are written once.
 grant select, insert on public.wizard_versions, public.wizard_edits to boardwalk_app, boardwalk_system;
 -- Rollups and sweeps ask for a wizard's zone and patience.

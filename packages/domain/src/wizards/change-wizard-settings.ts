@@ -42,6 +42,7 @@ export async function changeWizardSettings(
         commandName: "settings",
         command: pick(settings, draft),
         inverse: pick(before, draft),
+        summary: "Changed the settings",
       }),
     );
   }

@@ -188,7 +188,7 @@ describe("versions and edits", () => {
     expect(await failureOf(system(again, [wizard.versionId]))).toBe("23505 wizard_versions_wizard_id_number_key");
     const edit = () =>
       system(
-        "insert into wizard_edits (wizard_id, revision, command_name, command, inverse) values ($1, 1, 'rename', '{}', '{}')",
+        "insert into wizard_edits (wizard_id, revision, command_name, command, summary) values ($1, 1, 'rename', '{}', 'Renamed')",
         [wizard.id],
       );
     await edit();
@@ -203,7 +203,7 @@ describe("versions and edits", () => {
         database().as(
           "boardwalk_app",
           manager.id,
-          "insert into wizard_edits (edit_id, wizard_id, revision, actor_id, command_name, command, inverse, undoes_revision) values ($1, $2, 1, $3, 'rename', '{}', '{}', $4)",
+          "insert into wizard_edits (edit_id, wizard_id, revision, actor_id, command_name, command, summary, undoes_revision) values ($1, $2, 1, $3, 'rename', '{}', 'Renamed', $4)",
           [newId(), own.id, actor, undoes],
         ),
       );

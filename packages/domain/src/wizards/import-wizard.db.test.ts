@@ -61,7 +61,7 @@ describe("an import", () => {
         created_by: administrator.id,
         revision: 1,
         command_name: "import",
-        inverse: { document: null },
+        inverse: null,
         action: "wizard.imported",
       },
     ]);

@@ -78,7 +78,7 @@ async function makeDraft(ctx: Ctx, definition: Definition, organizationId: strin
     ...wizardColumns(definition),
   });
   ctx.em.persist(wizard);
-  await writeDraft(ctx, { wizardId: wizard.id, definition });
+  await writeDraft(ctx, { wizardId: wizard.id, before: null, after: definition });
   ctx.em.persist(
     ctx.em.create(WizardEdit, {
       id: newId(),
@@ -87,7 +87,8 @@ async function makeDraft(ctx: Ctx, definition: Definition, organizationId: strin
       actorId: authorId(ctx),
       commandName: "import",
       command: { document: serialize(definition) },
-      inverse: { document: null },
+      inverse: null,
+      summary: "Imported",
     }),
   );
   return imported(ctx, { wizardId: wizard.id, revision: 1, isNew: true, definition });

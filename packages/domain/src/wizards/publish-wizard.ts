@@ -47,6 +47,7 @@ export async function publishWizard(ctx: Ctx, input: PublishWizardInput): Promis
       id: versionId,
       wizardId: wizard.id,
       number,
+      revision: wizard.draftRevision,
       definition: serialize(definition),
       program,
       keyRows,

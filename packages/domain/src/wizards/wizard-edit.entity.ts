@@ -11,9 +11,13 @@ export const WizardEdit = defineEntity({
     wizardId: () => p.manyToOne(Wizard).mapToPk().fieldName("wizard_id"),
     revision: p.integer(),
     actorId: () => p.manyToOne(User).mapToPk().fieldName("actor_id").nullable(),
+    /** The command's own, or `undo` and `redo`. */
     commandName: p.string().length(100),
     command: p.json<unknown>(),
-    inverse: p.json<unknown>(),
+    /** Null where there was nothing before. */
+    inverse: p.json<unknown>().nullable(),
+    /** In words, of an undo and a redo those of what it is about. */
+    summary: p.text(),
     undoesRevision: p.integer().nullable(),
     createdAt: p.datetime().defaultRaw("now()"),
   },

@@ -10,6 +10,8 @@ export const WizardVersion = defineEntity({
     id: p.uuid().primary().fieldName("version_id"),
     wizardId: () => p.manyToOne(Wizard).mapToPk().fieldName("wizard_id"),
     number: p.integer(),
+    /** Of the draft that it was made of. */
+    revision: p.integer().default(0),
     definition: p.json<unknown>().lazy(),
     program: p.json<unknown>().lazy(),
     /** Which draft row each dotted key was. */

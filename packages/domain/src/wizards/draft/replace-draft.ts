@@ -20,7 +20,7 @@ export async function replaceDraft(ctx: Ctx, { wizard, definition, ...done }: Re
   const before = await readDraft(ctx, wizard.id);
   const revision = wizard.draftRevision + 1;
   ctx.em.assign(wizard, { ...wizardColumns(definition), draftRevision: revision });
-  await writeDraft(ctx, { wizardId: wizard.id, definition });
+  await writeDraft(ctx, { wizardId: wizard.id, before: before.definition, after: definition });
   ctx.em.persist(
     ctx.em.create(WizardEdit, {
       id: newId(),
@@ -29,6 +29,7 @@ export async function replaceDraft(ctx: Ctx, { wizard, definition, ...done }: Re
       actorId: authorId(ctx),
       commandName: done.commandName,
       command: done.command ?? { document: serialize(definition) },
+      summary: done.commandName,
       inverse: { document: serialize(before.definition) },
     }),
   );
