@@ -55,6 +55,8 @@ export { SideNav, type SideNavProps } from "./shell/side-nav.tsx";
 export { SkipLink, type SkipLinkProps } from "./shell/skip-link.tsx";
 export { TopBar, type TopBarProps } from "./shell/top-bar.tsx";
 export { SignInChart } from "./sign-in-chart/sign-in-chart.tsx";
+export type { SlotOption } from "./slot/slot-list.tsx";
+export { SlotPicker, type SlotPickerProps } from "./slot/slot-picker.tsx";
 export { Stat, type StatProps } from "./stat/stat.tsx";
 export { Stats, type StatsProps } from "./stat/stats.tsx";
 export { State, type StateProps } from "./state/state.tsx";
