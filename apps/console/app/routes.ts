@@ -54,6 +54,11 @@ export default [
       route("flow", "routes/admin/wizards/editor/flow/flow.tsx"),
       route("preview", "routes/admin/wizards/editor/preview/preview.tsx"),
     ]),
+    route("admin/wizards/:key/publish", "routes/admin/wizards/publish/publish.tsx"),
+    route("admin/wizards/:key/versions", "routes/admin/wizards/versions/versions.tsx"),
+    route("admin/wizards/:key/settings", "routes/admin/wizards/settings/settings.tsx"),
+    route("admin/wizards/:key/saved", "routes/admin/wizards/saved/saved.tsx"),
+    route("admin/wizards/:key/walks", "routes/admin/wizards/walks/walks.tsx"),
     route("admin", "routes/admin/admin.tsx", [
       index("routes/admin/overview/overview.tsx"),
       route("audit", "routes/admin/audit/audit.tsx"),
@@ -65,11 +70,6 @@ export default [
     // Administrators draw all wizards; who runs an organization draws its own, and sees nothing else of administration.
     layout("routes/admin/authoring.tsx", [
       route("admin/wizards", "routes/admin/wizards/wizards.tsx"),
-      route("admin/wizards/:key/publish", "routes/admin/wizards/wizard/wizard.tsx"),
-      route("admin/wizards/:key/versions", "routes/admin/wizards/versions/versions.tsx"),
-      route("admin/wizards/:key/settings", "routes/admin/wizards/settings/settings.tsx"),
-      route("admin/wizards/:key/saved", "routes/admin/wizards/saved/saved.tsx"),
-      route("admin/wizards/:key/walks", "routes/admin/wizards/walks/walks.tsx"),
       route("admin/wizards/:key/walks/:id", "routes/admin/wizards/walks/walk.tsx"),
     ]),
   ]),

@@ -18,6 +18,7 @@ export type {
 } from "./administration/managed-walk.ts";
 export { readAnswerBatch } from "./administration/read-answer-batch.ts";
 export { readWalkBatch } from "./administration/read-walk-batch.ts";
+export { readWalksUnderWay, type WalksOnVersion } from "./administration/read-walks-under-way.ts";
 export type { WalkRow } from "./administration/walk-row.ts";
 export { MailWalkLinkInput } from "./later/mail-walk-link.input.ts";
 export { mailWalkLink } from "./later/mail-walk-link.ts";
@@ -25,7 +26,6 @@ export { countMyWalks, type MyWalksCount } from "./mine/count-my-walks.ts";
 export { ListMyWalksInput } from "./mine/list-my-walks.input.ts";
 export { listMyWalks, type MyWalk, type MyWalksPage } from "./mine/list-my-walks.ts";
 export { listWaitingWalks, type WaitingWalk } from "./mine/list-waiting-walks.ts";
-
 export type { Past, PastAnswer, PastMove, PastSavedWalk, PastShare, PastWalk } from "./past/past-walk.ts";
 export { writePastWalks } from "./past/write-past-walks.ts";
 export type { Misfit } from "./replays/fit-answers.ts";

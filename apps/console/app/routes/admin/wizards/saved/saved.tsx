@@ -1,10 +1,9 @@
-import "../wizards.css";
 import "./saved.css";
-import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { Empty, Note } from "@boardwalk/ui";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { useSayOnce } from "../../../../use-say-once.ts";
-import { WizardTabs } from "../wizard-tabs.tsx";
+import { WizardPage } from "../wizard-page.tsx";
 import type { loadSaved } from "./load-saved.ts";
 import { SavedRow } from "./saved-row.tsx";
 
@@ -19,8 +18,7 @@ export default function Saved() {
   const { wizard, saved, did } = useLoaderData<typeof loadSaved>();
   useSayOnce("did");
   return (
-    <>
-      <WizardTabs wizard={wizard} current="saved" />
+    <WizardPage wizard={wizard} current="saved">
       <p className="saved-lead">
         What people keep of their walks for everybody to start from. Official ones stand first in the gallery.
       </p>
@@ -36,8 +34,8 @@ export default function Saved() {
           Whoever completes a walk may save it and make it public. It then stands here, and in the gallery.
         </Empty>
       )}
-    </>
+    </WizardPage>
   );
 }
 
-export { FailurePart as ErrorBoundary };
+export { WizardFailure as ErrorBoundary } from "../wizard-page.tsx";

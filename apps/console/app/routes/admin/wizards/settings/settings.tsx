@@ -1,10 +1,9 @@
-import "../wizards.css";
-import { FailurePart, failureMeta, pageMeta, problemsOf, submitOnce, useSlow } from "@boardwalk/doors/frame";
+import { failureMeta, pageMeta, problemsOf, submitOnce, useSlow } from "@boardwalk/doors/frame";
 import { Button, ErrorSummary, Item, ItemList, Note, SectionHead, Table } from "@boardwalk/ui";
 import { Form, type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Archive } from "lucide-react";
 import { useSayOnce } from "../../../../use-say-once.ts";
-import { WizardTabs } from "../wizard-tabs.tsx";
+import { WizardPage } from "../wizard-page.tsx";
 import type { changeSettings } from "./change-settings.ts";
 import { differingSettings } from "./differing-settings.ts";
 import type { loadSettings } from "./load-settings.ts";
@@ -39,8 +38,7 @@ export default function WizardSettingsPage() {
   const problems = problemsOf(errors, (field) => settingId(field === "" ? "name" : field));
   const said = answer ? undefined : DID.get(did);
   return (
-    <>
-      <WizardTabs wizard={wizard} current="settings" />
+    <WizardPage wizard={wizard} current="settings">
       <div role="status">{said && <Note tone="action">{said}</Note>}</div>
       {problems.length > 0 && <ErrorSummary errors={problems} {...(conflict && { title: "Not saved yet" })} />}
       {conflict && <Conflict rows={differingSettings(settings, typed ?? {})} />}
@@ -58,7 +56,7 @@ export default function WizardSettingsPage() {
         </Button>
       </Form>
       <ArchiveSection isArchived={wizard.isArchived} />
-    </>
+    </WizardPage>
   );
 }
 
@@ -105,4 +103,4 @@ function ArchiveSection({ isArchived }: { isArchived: boolean }) {
   );
 }
 
-export { FailurePart as ErrorBoundary };
+export { WizardFailure as ErrorBoundary } from "../wizard-page.tsx";

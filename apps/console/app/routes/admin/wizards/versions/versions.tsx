@@ -1,9 +1,8 @@
-import "../wizards.css";
-import { FailurePart, failureMeta, Moment, pageMeta, submitOnce } from "@boardwalk/doors/frame";
+import { failureMeta, Moment, pageMeta, submitOnce } from "@boardwalk/doors/frame";
 import { Button, buttonClass, Empty, State, Table } from "@boardwalk/ui";
 import { Form, Link, type MetaFunction, useLoaderData, useNavigation } from "@remix-run/react";
 import { paths } from "../../../../paths.ts";
-import { WizardTabs } from "../wizard-tabs.tsx";
+import { WizardPage } from "../wizard-page.tsx";
 import { Compared } from "./compared.tsx";
 import type { loadVersions, VersionsLoaded } from "./load-versions.ts";
 
@@ -26,8 +25,7 @@ const COLUMNS = [
 export default function Versions() {
   const { wizard, versions, compared, asked } = useLoaderData<typeof loadVersions>();
   return (
-    <>
-      <WizardTabs wizard={wizard} current="versions" />
+    <WizardPage wizard={wizard} current="versions">
       {versions.length === 0 ? (
         <Empty
           title="Nothing is published yet"
@@ -45,7 +43,7 @@ export default function Versions() {
           <Compared versions={versions} compared={compared} asked={asked} />
         </>
       )}
-    </>
+    </WizardPage>
   );
 }
 
@@ -101,4 +99,4 @@ function VersionTable({ wizardKey, versions }: { wizardKey: string; versions: Ve
   return <Table caption="Versions, newest first" columns={COLUMNS} rows={rows} />;
 }
 
-export { FailurePart as ErrorBoundary };
+export { WizardFailure as ErrorBoundary } from "../wizard-page.tsx";

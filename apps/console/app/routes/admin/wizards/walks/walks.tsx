@@ -1,10 +1,9 @@
-import "../wizards.css";
-import { FailurePart, failureMeta, pageMeta } from "@boardwalk/doors/frame";
+import { failureMeta, pageMeta } from "@boardwalk/doors/frame";
 import { buttonClass, Empty, Icon, Pages } from "@boardwalk/ui";
 import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
 import { paths } from "../../../../paths.ts";
-import { WizardTabs } from "../wizard-tabs.tsx";
+import { WizardPage } from "../wizard-page.tsx";
 import type { loadWalks } from "./load-walks.ts";
 import { WalksFilter } from "./walks-filter.tsx";
 import { WalksTable } from "./walks-table.tsx";
@@ -20,19 +19,18 @@ export default function Walks() {
   const loaded = useLoaderData<typeof loadWalks>();
   const { wizard, walks, page, pages, total, count, filter, isFiltered } = loaded;
   return (
-    <>
-      <WizardTabs
-        wizard={wizard}
-        current="walks"
-        actions={
-          total > 0 && (
-            <a className={buttonClass("line")} href={paths.wizardWalksCsv(wizard.key, filter)} download>
-              <Icon icon={Download} />
-              CSV
-            </a>
-          )
-        }
-      />
+    <WizardPage
+      wizard={wizard}
+      current="walks"
+      acts={
+        total > 0 && (
+          <a className={buttonClass("line")} href={paths.wizardWalksCsv(wizard.key, filter)} download>
+            <Icon icon={Download} />
+            CSV
+          </a>
+        )
+      }
+    >
       {(total > 0 || isFiltered) && <WalksFilter key={JSON.stringify(filter)} {...loaded} />}
       {(total > 0 || isFiltered) && (
         <p className="hint entries-count" role="status">
@@ -57,8 +55,8 @@ export default function Walks() {
       {pages > 1 && (
         <Pages page={page} pages={pages} href={(to) => paths.wizardWalks(wizard.key, { ...filter, page: to })} />
       )}
-    </>
+    </WizardPage>
   );
 }
 
-export { FailurePart as ErrorBoundary };
+export { WizardFailure as ErrorBoundary } from "../wizard-page.tsx";

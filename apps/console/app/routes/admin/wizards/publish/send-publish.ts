@@ -11,7 +11,7 @@ const PublishForm = z.object({
   notes: z.string().trim().max(2_000, "At most 2000 characters.").default(""),
 });
 
-export async function changeWizard(args: ActionFunctionArgs) {
+export async function sendPublish(args: ActionFunctionArgs) {
   return handleAuthor(args, async ({ ctx, request }) => {
     const form = await parseForm(request, PublishForm);
     const key = args.params["key"] ?? "";
