@@ -14,6 +14,7 @@ export { describeChange } from "./difference/describe-change.ts";
 export { type Difference, difference } from "./difference/difference.ts";
 export type { Reason, ReasonCode, Verdict } from "./difference/reason.ts";
 export type { DocumentError } from "./document/document-error.ts";
+export { findUnstorable } from "./document/find-unstorable.ts";
 export { type Parsed, parse } from "./document/parse.ts";
 export { parseText } from "./document/parse-text.ts";
 export { serialize, type WizardDocument } from "./document/serialize.ts";

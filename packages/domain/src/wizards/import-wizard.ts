@@ -3,6 +3,7 @@ import {
   type Definition,
   type DocumentError,
   type Finding,
+  findUnstorable,
   locateMisfits,
   parseText,
   serialize,
@@ -10,7 +11,6 @@ import {
 import { type Ctx, newId, recordAudit } from "../kernel/index.ts";
 import { authorId } from "./author-id.ts";
 import { authoredWizards } from "./authored-wizards.ts";
-import { findUnstorable } from "./draft/find-unstorable.ts";
 import { replaceDraft } from "./draft/replace-draft.ts";
 import { writeDraft } from "./draft/write-draft.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";

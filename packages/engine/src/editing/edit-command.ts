@@ -146,12 +146,15 @@ export interface AddDependency {
 
 export interface ChangeDependency {
   readonly name: "change-dependency";
+  /** Its place in the document, which tells apart two that are the same. */
+  readonly index?: number;
   readonly before: DependencyDefinition;
   readonly after: DependencyDefinition;
 }
 
 export interface RemoveDependency {
   readonly name: "remove-dependency";
+  readonly index?: number;
   readonly dependency: DependencyDefinition;
 }
 
@@ -160,6 +163,8 @@ export interface ReplaceDraft {
   readonly name: "replace-draft";
   readonly because: "import" | "restore" | "undo";
   readonly document: WizardDocument;
+  /** The fingerprint of the document that it replaces, where nothing that came meanwhile may be thrown away unseen. */
+  readonly was?: string;
 }
 
 /** One act upon several things: done whole or not at all, and taken back as one. */
@@ -167,3 +172,6 @@ export interface Several {
   readonly name: "several";
   readonly commands: readonly EditCommand[];
 }
+
+/** A command that is not made of others. */
+export type SingleCommand = Exclude<EditCommand, Several>;

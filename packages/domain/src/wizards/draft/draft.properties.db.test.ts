@@ -1,10 +1,9 @@
-import { type Definition, parse, serialize } from "@boardwalk/engine";
+import { type Definition, findUnstorable, parse, serialize } from "@boardwalk/engine";
 import { arbitraryDefinition, fullDocument } from "@boardwalk/engine/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { testSurroundings, useTestDatabase } from "../../testing/index.ts";
 import { importWizard, readDraft } from "../index.ts";
-import { findUnstorable } from "./find-unstorable.ts";
 
 const database = useTestDatabase();
 

@@ -1,12 +1,9 @@
-import { type Definition, type JsonValue, type Misfit, serialize } from "@boardwalk/engine";
+import type { Definition } from "../definition.ts";
+import type { Misfit } from "../locate/locate-misfits.ts";
+import { serialize } from "./serialize.ts";
+import { unstorableValues } from "./unstorable-values.ts";
 
-/** The largest whole number that the tables hold. */
-const MOST_WHOLE = 2_147_483_647;
 const MOST_TOLD = 50;
-// No text of a database holds a null character, and no UTF-8 half of a surrogate pair.
-const UNSTORABLE_TEXT = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const WHOLE_FIELDS = new Set<unknown>(["maxSteps", "estimatedMinutes", "inactivityMinutes", "priority", "min", "max"]);
-
 type Segments = Misfit["segments"];
 type Add = (segments: Segments, message: string) => void;
 
@@ -29,7 +26,7 @@ export function findUnstorable(definition: Definition): Misfit[] {
     }
     if (!options.has(on)) add(["dependencies", at, "on"], `There is no option "${on}".`);
   }
-  judgeValues(serialize(definition), [], add);
+  unstorableValues(serialize(definition), [], add);
   return misfits;
 }
 
@@ -51,29 +48,4 @@ function thingsOf(definition: Definition, add: Add) {
     }
   }
   return things;
-}
-
-function judgeValues(value: JsonValue, segments: Segments, add: Add): void {
-  if (typeof value === "string") {
-    if (UNSTORABLE_TEXT.test(value)) add(segments, "This text holds a character that no text may hold; take it away.");
-  } else if (typeof value === "number") {
-    if (Math.abs(value) > MOST_WHOLE && isColumn(segments)) add(segments, `This number may be at most ${MOST_WHOLE}.`);
-  } else if (isList(value)) {
-    for (const [at, element] of value.entries()) judgeValues(element, [...segments, at], add);
-  } else if (value !== null && typeof value === "object") {
-    for (const [name, field] of Object.entries(value)) {
-      if (UNSTORABLE_TEXT.test(name))
-        add(segments, "A name in this holds a character that no text may hold; take it away.");
-      judgeValues(field, [...segments, name], add);
-    }
-  }
-}
-
-/** Numbers in rules and metadata have no column of their own, and are kept however large. */
-function isColumn(segments: Segments): boolean {
-  return WHOLE_FIELDS.has(segments.at(-1)) && !segments.includes("rules") && !segments.includes("metadata");
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
