@@ -65,7 +65,7 @@ test("a wizard is imported, published, compared and set", { tag: "@phone" }, asy
 
   await page.getByRole("link", { name: "Versions" }).click();
   await page.getByRole("button", { name: "Compare" }).click();
-  await expect(page.getByText(/renamed from .* to "Another name"/)).toBeVisible();
+  await expect(page.getByText(/now called "Another name"/)).toBeVisible();
   await expectSound(page);
   await page.getByRole("button", { name: "Make it the draft: version 1" }).click();
   await expect(page.getByText("The version is the draft again.")).toBeVisible();

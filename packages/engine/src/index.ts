@@ -11,6 +11,7 @@ export { compile } from "./compile/compile.ts";
 export type * from "./definition.ts";
 export type { DefinitionChange } from "./difference/definition-change.ts";
 export { describeChange } from "./difference/describe-change.ts";
+export { describeChanges } from "./difference/describe-changes.ts";
 export { type Difference, difference } from "./difference/difference.ts";
 export type { Reason, ReasonCode, Verdict } from "./difference/reason.ts";
 export type { DocumentError } from "./document/document-error.ts";

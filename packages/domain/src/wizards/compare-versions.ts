@@ -1,4 +1,4 @@
-import { describeChange, difference, type Verdict } from "@boardwalk/engine";
+import { describeChanges, difference, type Verdict } from "@boardwalk/engine";
 import type { Ctx } from "../kernel/index.ts";
 import { findDefinition, type VersionName } from "./find-definition.ts";
 import { findWizard } from "./find-wizard.ts";
@@ -21,10 +21,12 @@ export async function compareVersions(
   { key, from, to }: { readonly key: string; readonly from: VersionName; readonly to: VersionName },
 ): Promise<Comparison> {
   const { id } = await findWizard(ctx, key);
-  const found = difference(await findDefinition(ctx, id, from), await findDefinition(ctx, id, to));
+  const [before, after] = [await findDefinition(ctx, id, from), await findDefinition(ctx, id, to)];
+  const found = difference(before, after);
+  const sentences = describeChanges(before, after, found.changes);
   return {
-    changes: found.changes.slice(0, MOST_SENTENCES).map(describeChange),
-    total: found.changes.length,
+    changes: sentences.slice(0, MOST_SENTENCES),
+    total: sentences.length,
     verdict: found.verdict,
     reasons: found.reasons.slice(0, MOST_REASONS).map(({ verdict, message }) => ({ verdict, message })),
   };

@@ -1,4 +1,4 @@
-import { check, type Definition, describeChange, difference, type Finding, type Verdict } from "@boardwalk/engine";
+import { check, type Definition, describeChanges, difference, type Finding, type Verdict } from "@boardwalk/engine";
 import type { Ctx } from "../kernel/index.ts";
 import { Organization } from "../organizations/index.ts";
 import { draftHash } from "./draft/draft-hash.ts";
@@ -86,10 +86,8 @@ function whatChanged(live: Definition, draft: Definition) {
   if (draftHash(live) === draftHash(draft)) return { changes: [], total: 0, verdict: "safe" } as const;
   const { allowSaveProgress, allowTemplates, requireLogin, isPublic, isFeatured } = draft.settings;
   const held = { allowSaveProgress, allowTemplates, requireLogin, isPublic, isFeatured };
-  const found = difference({ ...live, settings: { ...live.settings, ...held } }, draft);
-  return {
-    changes: found.changes.slice(0, MOST_SENTENCES).map(describeChange),
-    total: found.changes.length,
-    verdict: found.verdict,
-  };
+  const before = { ...live, settings: { ...live.settings, ...held } };
+  const { changes, verdict } = difference(before, draft);
+  const sentences = describeChanges(before, draft, changes);
+  return { changes: sentences.slice(0, MOST_SENTENCES), total: sentences.length, verdict };
 }
