@@ -1,4 +1,5 @@
 export { fullDocument } from "../document/full-document.fixture.ts";
+export { arbitraryChoice, arbitraryDraft, type Choice, commandFor } from "../editing/arbitrary-command.fixture.ts";
 export { arbitraryAnswers, arbitraryWizardAndAnswers, type WizardAndAnswers } from "./arbitrary-answers.ts";
 export { arbitraryTruth, badConditions } from "./arbitrary-condition.ts";
 export { arbitraryEvent } from "./arbitrary-event.ts";
