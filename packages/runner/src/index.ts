@@ -10,6 +10,7 @@ export type { WalkAddresses } from "./form/walk-addresses.ts";
 export type { WalkFile } from "./form/walk-file.ts";
 export { withDefaults } from "./form/with-defaults.ts";
 export { AuthorIcon } from "./icons/author-icon.tsx";
+export { knownIcons } from "./icons/known-icons.ts";
 export { outlineOf } from "./path/outline-of.ts";
 export { PathBoards, type PathBoardsProps } from "./path/path-boards.tsx";
 export { type PathPlace, pathOf } from "./path/path-of.ts";

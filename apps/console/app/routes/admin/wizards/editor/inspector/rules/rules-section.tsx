@@ -1,0 +1,86 @@
+import "./rules.css";
+import { rulesFrom } from "@boardwalk/engine/editing";
+import { Button } from "@boardwalk/ui";
+import { Plus } from "lucide-react";
+import { useRef } from "react";
+import { useEditorState } from "../../draft/use-editor-state.ts";
+import { useEditorStore } from "../../draft/use-editor-store.ts";
+import { newRule } from "./new-rule.ts";
+import { RuleItem } from "./rule-item.tsx";
+
+export interface RulesSectionProps {
+  step: string;
+  /** Only those that ask for this option. */
+  option?: string;
+}
+
+/** Where a step, or one answer on it, leads. */
+export function RulesSection({ step, option }: RulesSectionProps) {
+  const store = useEditorStore();
+  const definition = useEditorState((state) => state.definition);
+  const list = useRef<HTMLOListElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const tried = rulesFrom(definition, step);
+  const shown = tried
+    .map((each, place) => ({ ...each, place }))
+    .filter(({ rule }) => option === undefined || rule.option === option);
+  const next = definition.steps
+    .slice(definition.steps.findIndex(({ key }) => key === step) + 1)
+    .find(({ active }) => active);
+  const otherwise = next ? `${next.name} follows` : "the walk is complete";
+  return (
+    <section className="insp" aria-label="Where it leads">
+      <h3>
+        Where it leads
+        <Button
+          ref={add}
+          variant="quiet"
+          size="sm"
+          icon={Plus}
+          aria-label="Add a rule"
+          onPress={() => {
+            const command = newRule(store.getState().definition, step, option ?? null);
+            if (command) store.edit(command);
+          }}
+        >
+          Add
+        </Button>
+      </h3>
+      {shown.length > 0 && (
+        <ol className="rule-list" ref={list}>
+          {shown.map(({ index, place }) => (
+            <RuleItem
+              key={place}
+              {...{ index, place, count: tried.length }}
+              {...(option !== undefined && { here: option })}
+              onMoved={(to, which) => {
+                // The list is drawn anew before the focus moves on.
+                requestAnimationFrame(() =>
+                  focusMove(
+                    list.current,
+                    shown.findIndex((each) => each.place === to),
+                    which,
+                  ),
+                );
+              }}
+              onRemoved={() => add.current?.focus()}
+            />
+          ))}
+        </ol>
+      )}
+      <p className="hint">
+        {shown.length === 0
+          ? `No rule asks for ${option === undefined ? "anything" : "it"}: ${otherwise}.`
+          : `Otherwise ${tried.length > shown.length ? "the other rules are tried, then " : ""}${otherwise}.`}
+      </p>
+    </section>
+  );
+}
+
+function focusMove(list: HTMLOListElement | null, at: number, which: "up" | "down"): void {
+  const item = list?.children[at];
+  const buttons = [which, which === "up" ? "down" : "up"].map((each) =>
+    item?.querySelector<HTMLButtonElement>(`[data-move="${each}"]`),
+  );
+  buttons.find((button) => button && !button.disabled)?.focus();
+}
