@@ -1,0 +1,6 @@
+import type { Thing } from "./children-of.ts";
+
+/** What its author calls it. */
+export function nameOf(thing: Thing): string {
+  return "label" in thing ? thing.label : thing.name;
+}
