@@ -15,6 +15,7 @@ export { CheckChoice, type CheckChoiceProps } from "./choice/check-choice.tsx";
 export { Checkbox, type CheckboxProps } from "./choice/checkbox.tsx";
 export { RadioChoice, type RadioChoiceProps } from "./choice/radio-choice.tsx";
 export { Switch, type SwitchProps } from "./choice/switch.tsx";
+export { classNames } from "./class-names.ts";
 export { CodeBlock, type CodeBlockProps } from "./code/code-block.tsx";
 export { Combobox, type ComboboxProps } from "./combobox/combobox.tsx";
 export type { ComboboxOption } from "./combobox/combobox-list.tsx";

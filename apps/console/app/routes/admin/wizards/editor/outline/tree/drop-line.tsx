@@ -1,0 +1,6 @@
+import type { Kind } from "../rows/outline-row.ts";
+
+/** Where what is on its way would stand. */
+export function DropLine({ kind, top }: { kind: Kind; top: number }) {
+  return <li className="drop-line" role="presentation" data-kind={kind} style={{ insetBlockStart: top }} />;
+}
