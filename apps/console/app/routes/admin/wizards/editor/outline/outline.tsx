@@ -40,7 +40,7 @@ export function Outline() {
   const picking = usePicking(rows);
   const unfold = useCallback((ats: readonly string[]) => fold(ats, true), [fold]);
   const moving = useMoving(desk, unfold);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const naming = useNaming(desk, list);
   const clipboard = useClipboard(desk);
   const [isFiltering, setFiltering] = useState(false);
@@ -98,15 +98,17 @@ export function Outline() {
         {moving.inHand ? (
           <MovingWords inHand={moving.inHand} />
         ) : (
-          notice && <NoticeWords notice={notice} onClose={() => tell(null)} />
+          <>
+            {notice && <NoticeWords notice={notice} onClose={() => tell(null)} />}
+            <OutlineActs
+              onMove={(step) => moveBy(desk, taken(), step)}
+              onMoveTo={() => setMovingTo(carriedOrSaid(desk, taken()))}
+              onDuplicate={() => duplicate(desk, taken())}
+              onArchive={() => archive(desk, taken())}
+              onRemove={() => remove(desk, taken())}
+            />
+          </>
         )}
-        <OutlineActs
-          onMove={(step) => moveBy(desk, taken(), step)}
-          onMoveTo={() => setMovingTo(carriedOrSaid(desk, taken()))}
-          onDuplicate={() => duplicate(desk, taken())}
-          onArchive={() => archive(desk, taken())}
-          onRemove={() => remove(desk, taken())}
-        />
       </div>
       {movingTo && (
         <MoveToDialog

@@ -14,13 +14,16 @@ export function moveBy(desk: OutlineDesk, ats: readonly string[], step: Exclude<
   const now = spotNow(definition, carried);
   const next = nextSpot(definition, carried, now, step);
   const isInside = step === "back" || step === "on";
-  const within = now.within === null ? "the wizard" : nameAt(definition, now.within);
   // Things that stand apart come together at the first of them before they go on.
-  if (!isWhereItStands(definition, carried, now) && isInside)
-    return moveTo(desk, carried, step === "back" ? next : now);
-  if (isInside && next.within !== now.within)
-    return desk.say(`Already ${step === "back" ? "first" : "last"} in ${within}.`);
-  if (!isInside && next.within === now.within)
-    return desk.say(`There is nothing further ${step === "parent-back" ? "up" : "down"} to move it into.`);
-  moveTo(desk, carried, next);
+  const isTogether = isWhereItStands(definition, carried, now);
+  if (isInside && !isTogether && step === "on") moveTo(desk, carried, now);
+  else if (isInside === (next.within === now.within) && next !== now) moveTo(desk, carried, next);
+  else desk.say(NO_FURTHER[step](now.within === null ? "the wizard" : nameAt(definition, now.within)));
 }
+
+const NO_FURTHER = {
+  back: (within: string) => `Already first in ${within}.`,
+  on: (within: string) => `Already last in ${within}.`,
+  "parent-back": () => "Nothing before it takes this.",
+  "parent-on": () => "Nothing behind it takes this.",
+};

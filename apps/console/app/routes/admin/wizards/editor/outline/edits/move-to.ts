@@ -14,7 +14,10 @@ export function moveTo(desk: OutlineDesk, carried: Carried, spot: Spot): void {
   const { definition } = store.getState();
   const what = carriedInWords(definition, carried);
   const where = spotInWords(definition, carried, spot);
-  if (isWhereItStands(definition, carried, spot)) return say(`${what} left at ${where}.`);
+  if (isWhereItStands(definition, carried, spot)) {
+    say(`${what} left at ${where}.`);
+    return;
+  }
   const command = moveThings(definition, carried.ats, placeOf(definition, carried, spot));
   if (!doEdit(desk, command)) return;
   store.select(carried.ats.map((at) => followKey(at, command) ?? at));

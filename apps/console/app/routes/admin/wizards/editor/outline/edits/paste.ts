@@ -17,14 +17,14 @@ export function paste(desk: OutlineDesk, text: string): void {
   const { store, say, tell } = desk;
   if (text.trim() === "") return;
   const { definition, selection } = store.getState();
-  const refuse = (words: string) => {
+  const read = thingsInText(text);
+  const place = read.ok ? whereToAdd(definition, selection.at(-1) ?? null, read.things.kind) : null;
+  if (!read.ok || place === null) {
+    const words = read.ok ? NO_ROOM[read.things.kind] : read.words;
     tell({ kind: "refused", words });
     say(words);
-  };
-  const read = thingsInText(text);
-  if (!read.ok) return refuse(read.words);
-  const place = whereToAdd(definition, selection.at(-1) ?? null, read.things.kind);
-  if (place === null) return refuse(NO_ROOM[read.things.kind]);
+    return;
+  }
   const command = pasteThings(definition, read.things, place);
   const added = addedBy(command);
   if (added.length === 0 || !doEdit(desk, command)) return;

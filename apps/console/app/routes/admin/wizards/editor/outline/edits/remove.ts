@@ -19,7 +19,8 @@ export function remove(desk: OutlineDesk, ats: readonly string[]): void {
   const next = besideGone(definition, found);
   store.select(next === null ? [] : [next]);
   const inside = found.flatMap((at) => childrenOf(definition, at));
-  const words = `${namesInWords(definition, found)} removed${insideInWords(inside)}.`;
+  const what = namesInWords(definition, found);
+  const words = `${what} removed${insideInWords(inside)}.`;
   const also = alsoGone(definition, found);
   const { undo } = store.getState().history;
   tell({
@@ -32,6 +33,7 @@ export function remove(desk: OutlineDesk, ats: readonly string[]): void {
       if (undo !== null && store.getState().history.undo === undo) store.undo();
       else doEdit(desk, applied.inverse);
       store.select(found);
+      say(`${what} put back.`);
     },
   });
   say(`${words}${also.length > 0 ? ` ${also.length} that named it went along.` : ""}`);

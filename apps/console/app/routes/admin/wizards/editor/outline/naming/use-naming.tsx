@@ -31,7 +31,9 @@ export function useNaming(desk: OutlineDesk, list: RefObject<HTMLElement>): Nami
     if (how !== "leave") list.current?.focus({ preventScroll: true });
     if (how === "back") {
       if (!isFresh) return;
+      const name = nameAt(desk.store.getState().definition, at);
       desk.store.undo();
+      desk.say(`${name} taken back.`);
       desk.store.select(tookBefore);
       return;
     }

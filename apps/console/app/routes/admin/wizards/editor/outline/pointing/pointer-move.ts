@@ -48,7 +48,10 @@ export function pointerMove(
     if (carried !== null) return;
     if (Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) < BEGINS_PX) return;
     carried = options().take(at);
-    if (carried === null) return stop();
+    if (carried === null) {
+      stop();
+      return;
+    }
     began();
     list.setPointerCapture(press.pointerId);
     frame = requestAnimationFrame(follow);

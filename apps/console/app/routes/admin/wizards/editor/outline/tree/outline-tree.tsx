@@ -22,7 +22,7 @@ import { useShownLines } from "./use-shown-lines.ts";
 import { type TreeKeys, useTreeKeys } from "./use-tree-keys.ts";
 
 export interface OutlineTreeProps extends TreeKeys {
-  list: RefObject<HTMLUListElement>;
+  list: RefObject<HTMLDivElement>;
   /** A field in place of a name, in the line whose name is being typed. */
   fieldFor: (row: OutlineRow) => ReactNode;
   clipboard: Readonly<Record<"onCopy" | "onCut" | "onPaste", ClipboardEventHandler>>;
@@ -39,7 +39,7 @@ export function OutlineTree({ list, fieldFor, clipboard, ...tree }: OutlineTreeP
   const store = useEditorStore();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const measure = useRef<HTMLLIElement>(null);
+  const measure = useRef<HTMLDivElement>(null);
   const chip = useRef<HTMLDivElement>(null);
   const lines = useShownLines(scroller, measure, rows.length);
   const { height } = lines;
@@ -62,7 +62,7 @@ export function OutlineTree({ list, fieldFor, clipboard, ...tree }: OutlineTreeP
       picking.takeAll([at]);
       return moving.begin([at], "pointer");
     },
-    hold: (held) => moving.hold(rows, held),
+    hold: (_, held) => moving.hold(rows, held),
     letGo: moving.drop,
     putBack: moving.putBack,
     linger: (held, { kind }) => {
@@ -89,8 +89,7 @@ export function OutlineTree({ list, fieldFor, clipboard, ...tree }: OutlineTreeP
 
   return (
     <div className="tree-scroller" ref={scroller} onScroll={lines.onScroll}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree is a list of lines, and its keys are those of the ARIA pattern */}
-      <ul
+      <div
         ref={list}
         className={classNames("tree", inHand && "is-moving")}
         role="tree"
@@ -109,7 +108,7 @@ export function OutlineTree({ list, fieldFor, clipboard, ...tree }: OutlineTreeP
         onBlur={byKeys ? moving.putBack : undefined}
         {...clipboard}
       >
-        <li className="tree-measure" role="presentation" ref={measure} />
+        <div className="tree-measure" ref={measure} />
         <TreeLines
           id={id}
           rows={rows}
@@ -120,7 +119,7 @@ export function OutlineTree({ list, fieldFor, clipboard, ...tree }: OutlineTreeP
           fieldFor={fieldFor}
         />
         {inHand && line !== null && <DropLine kind={inHand.carried.kind} top={line * height} />}
-      </ul>
+      </div>
       {inHand?.by === "pointer" && <MoveChip ref={chip} carried={inHand.carried} />}
     </div>
   );

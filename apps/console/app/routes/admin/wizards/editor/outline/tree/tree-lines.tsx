@@ -31,9 +31,9 @@ export function TreeLines({ id, rows, lines, picking, inHand, slot, fieldFor }: 
   const where = useMemo(() => whoIsWhere(editors, rows), [editors, rows]);
   const ghosts = useMemo(() => new Set(inHand?.carried.ats), [inHand]);
   const room = inHand && (
-    <li className="drop-slot" role="presentation">
+    <div className="drop-slot">
       <MoveChip carried={inHand.carried} inPlace />
-    </li>
+    </div>
   );
   return (
     <>

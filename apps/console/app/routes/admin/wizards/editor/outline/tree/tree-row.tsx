@@ -26,7 +26,8 @@ export interface TreeRowProps {
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const { id, row, isPicked, isActive, isGhost, isTarget, mark, editors, field } = props;
   return (
-    <li
+    // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus, and says that this line is active
+    <div
       id={id}
       className={classNames(
         "tree-row",
@@ -71,7 +72,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       ))}
       {mark && <FindingMark mark={mark} />}
       {row.price !== null && <span className="p">{priceInWords(row.price)}</span>}
-    </li>
+    </div>
   );
 }, isSame);
 
