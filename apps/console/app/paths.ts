@@ -153,6 +153,10 @@ export const paths = {
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/flow`, { ...shown }),
   wizardPreview: (key: string, shown: EditorAddress = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/preview`, { ...shown }),
+  /** JSON for the editor: what is done, and what others did since a revision. */
+  wizardEdits: (key: string, asked: { since?: number; at?: string | null } = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/edits`, asked),
+  wizardDraft: (key: string) => `/admin/wizards/${encodeURIComponent(key)}/draft`,
   /** `did` says what was just done to it. */
   wizardPublish: (key: string, state: { did?: string } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/publish`, state),

@@ -3,10 +3,13 @@ import { Link, useLocation } from "@remix-run/react";
 import { paths } from "../../../../paths.ts";
 import { WizardHead, type WizardPage } from "../wizard-head.tsx";
 import { useEditorState } from "./draft/use-editor-state.ts";
+import { EditorsHere } from "./editors-here.tsx";
 import type { EditorLoaded } from "./load-editor.ts";
+import { SavingState } from "./saving-state.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
 
 /** The bar above edit, flow and preview. */
-export function EditorHead({ wizard }: { wizard: EditorLoaded["wizard"] }) {
+export function EditorHead({ wizard, you, clock }: Pick<EditorLoaded, "wizard" | "you" | "clock">) {
   const name = useEditorState(({ definition }) => definition.name);
   const { pathname } = useLocation();
   return (
@@ -14,9 +17,14 @@ export function EditorHead({ wizard }: { wizard: EditorLoaded["wizard"] }) {
       wizard={{ ...wizard, name }}
       current={pageAt(pathname, wizard.key)}
       acts={
-        <Link className={buttonClass("main")} to={paths.wizardPublish(wizard.key)}>
-          Publish…
-        </Link>
+        <>
+          <SavingState clock={clock} />
+          <EditorsHere you={you} />
+          <UndoButtons />
+          <Link className={buttonClass("main")} to={paths.wizardPublish(wizard.key)}>
+            Publish…
+          </Link>
+        </>
       }
     />
   );

@@ -13,14 +13,27 @@ export interface EditorState {
   readonly history: EditHistory;
   readonly conflict: EditingConflict | null;
   readonly editors: readonly OtherEditor[];
+  /** What an earlier visit left unsaved in this browser; null where nothing is, or it is settled. */
+  readonly leftBehind: LeftBehind | null;
+}
+
+export interface LeftBehind {
+  readonly at: number;
+  /** What was done, a sentence each. */
+  readonly words: readonly string[];
 }
 
 export type Saving =
   /** `at` is null as long as nothing was changed here. */
   | { readonly kind: "saved"; readonly at: number | null }
   | { readonly kind: "saving" }
-  | { readonly kind: "offline" }
-  | { readonly kind: "signed-out" };
+  /** Nobody answers: what was done is kept in this browser and sent again. */
+  | { readonly kind: "away"; readonly why: "offline" | "server" }
+  /** Two met, and somebody has to say what holds. */
+  | { readonly kind: "asking" }
+  | { readonly kind: "signed-out" }
+  /** The wizard is not there any more, or not for this person. */
+  | { readonly kind: "gone" };
 
 /** What would be taken back, and done again, in words; null where there is nothing. */
 export interface EditHistory {
@@ -30,7 +43,8 @@ export interface EditHistory {
 
 /** Something done here met what somebody else did: nothing further is sent until its author says which holds. */
 export interface EditingConflict {
-  readonly command: EditCommand;
+  /** Null for a step back or forward that this visit does not know. */
+  readonly command: EditCommand | null;
   readonly refusal: Refusal;
   /** What was done here, in words. */
   readonly words: string;
@@ -38,6 +52,8 @@ export interface EditingConflict {
   readonly values: { readonly mine: JsonValue; readonly theirs: JsonValue } | null;
   /** Who was faster, where that is known. */
   readonly by: string | null;
+  /** Whether there is anything left to which it could be done. */
+  readonly canKeepMine: boolean;
 }
 
 /** Somebody who has this wizard open as well. */

@@ -12,6 +12,19 @@ export interface EditorStore {
   select(keys: readonly string[]): void;
   /** Says which holds where two met. */
   settle(how: "mine" | "theirs"): void;
+  /** Does once more what an earlier visit left unsaved, or forgets it. */
+  bringBack(): Promise<void>;
+  forgetLeftBehind(): void;
   /** Whether walks may know it by this dotted key. */
   isPublished(at: string): boolean;
+}
+
+/** What the page that holds it needs besides. */
+export interface OpenEditor extends EditorStore {
+  /** Looks what others do until it is called off. */
+  watch(): () => void;
+  /** Sends now what waits. */
+  flush(): Promise<void>;
+  /** Tries again at once: the connection is back, or somebody signed in. */
+  nudge(): void;
 }

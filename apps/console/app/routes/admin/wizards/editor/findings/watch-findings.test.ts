@@ -1,7 +1,7 @@
 import { check, type Definition } from "@boardwalk/engine";
 import { buildDefinition } from "@boardwalk/engine/testing";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createEditorStore } from "../draft/create-editor-store.ts";
+import { openStore } from "../draft/open-store.fixture.ts";
 import type { Checker } from "./checker.ts";
 import { watchFindings } from "./watch-findings.ts";
 
@@ -87,13 +87,7 @@ function watching() {
       { from: "first", to: "last" },
     ],
   });
-  const store = createEditorStore({
-    definition,
-    revision: 1,
-    history: { undo: null, redo: null },
-    selection: [],
-    published: [],
-  });
+  const store = openStore(definition);
   let checks = 0;
   const checker = (): Checker => ({
     check: async (checked: Definition) => {
