@@ -36,3 +36,5 @@ export { locateMisfits, type Misfit } from "./locate/locate-misfits.ts";
 export { type LocatedOverlooked, locateOverlooked } from "./locate/locate-overlooked.ts";
 export { describeUnknownField, type Overlooked, overlookedInWalk, unknownFields } from "./locate/overlooked-in-walk.ts";
 export type * from "./state.ts";
+export type * from "./why/why.ts";
+export { whyShown } from "./why/why-shown.ts";
