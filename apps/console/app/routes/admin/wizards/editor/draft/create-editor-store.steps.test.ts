@@ -1,4 +1,4 @@
-import { moveThings, newOption, removeThings, renameKey } from "@boardwalk/engine/editing";
+import { newOption, removeThings, renameKey } from "@boardwalk/engine/editing";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { festival } from "./festival.fixture.ts";
 import { nameOf } from "./name-of.fixture.ts";
