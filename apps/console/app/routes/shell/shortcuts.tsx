@@ -1,5 +1,6 @@
 import { ShortcutList, Switch } from "@boardwalk/ui";
 import type { NavigationArea } from "../../navigation.ts";
+import { useShortcutsHere } from "./use-shortcuts-here.ts";
 import { useSingleKeys } from "./use-single-keys.ts";
 
 export interface ShortcutsProps {
@@ -25,6 +26,7 @@ export function Shortcuts({ areas, isOpen, onOpenChange }: ShortcutsProps) {
             { keys: ["?"], says: "Show this list" },
           ],
         },
+        ...useShortcutsHere(),
         { title: "Go places", items: places },
       ]}
     >

@@ -1,22 +1,16 @@
 import "./edit.css";
 import { Segments } from "@boardwalk/ui";
-import { useState } from "react";
 import { Canvas } from "../canvas/canvas.tsx";
 import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { Outline } from "../outline/outline.tsx";
+import { PANES, useShownPane } from "./use-shown-pane.ts";
 
 export { refuseForm as action } from "../../../refuse-form.ts";
 
-const PANES = [
-  { id: "outline", label: "Outline" },
-  { id: "canvas", label: "Canvas" },
-  { id: "inspect", label: "Inspector" },
-] as const;
-
 /** Three panes side by side; on a phone one of them. */
 export default function Edit() {
-  const [shown, setShown] = useState<(typeof PANES)[number]["id"]>("outline");
+  const [shown, show] = useShownPane();
   return (
     <div className="edit">
       <div className="panes" data-show={shown}>
@@ -34,7 +28,7 @@ export default function Edit() {
       <div className="pane-switch">
         <Segments
           label="Pane"
-          items={PANES.map(({ id, label }) => ({ id, label, current: id === shown, onPress: () => setShown(id) }))}
+          items={PANES.map(({ id, label }) => ({ id, label, current: id === shown, onPress: () => show(id) }))}
         />
       </div>
     </div>
