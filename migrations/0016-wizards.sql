@@ -239,6 +239,8 @@ create table public.wizard_edits (
 );
 
 create index wizard_edits_actor_id_idx on public.wizard_edits (actor_id, wizard_id, revision);
+-- An edit is taken back once.
+create unique index wizard_edits_undoes_revision_key on public.wizard_edits (wizard_id, undoes_revision);
 
 -- Who has a wizard open to edit it, and what they have in hand.
 create table public.wizard_editors (

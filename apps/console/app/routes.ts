@@ -32,6 +32,8 @@ export default [
   route("admin/audit/csv", "routes/admin/audit/audit-csv.ts"),
   route("admin/sign-ins/csv", "routes/admin/overview/sign-ins-csv.ts"),
   route("admin/wizards/:key/export", "routes/admin/wizards/export-file.ts"),
+  route("admin/wizards/:key/edits", "routes/admin/wizards/editor/edits.ts"),
+  route("admin/wizards/:key/draft", "routes/admin/wizards/editor/draft.ts"),
   route("admin/users/csv", "routes/admin/users/users-csv.ts"),
   route("admin/wizards/:key/walks/csv", "routes/admin/wizards/walks/walks-csv.ts"),
   layout("routes/shell/shell.tsx", [

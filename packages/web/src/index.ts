@@ -31,6 +31,7 @@ export { type WalkNote, walkNoteCookie } from "./cookies/walk-note-cookie.ts";
 export { handleAdministrator } from "./handlers/handle-administrator.ts";
 export { type AdministratorReading, handleAdministratorStream } from "./handlers/handle-administrator-stream.ts";
 export { handleAuthor } from "./handlers/handle-author.ts";
+export { type AuthorsScript, handleAuthorScript } from "./handlers/handle-author-script.ts";
 export { type AuthorInPieces, handleAuthorStream } from "./handlers/handle-author-stream.ts";
 export { handleMember } from "./handlers/handle-member.ts";
 export { handleMemberAtDoor, type MemberAtDoor } from "./handlers/handle-member-at-door.ts";

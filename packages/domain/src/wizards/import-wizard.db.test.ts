@@ -60,7 +60,7 @@ describe("an import", () => {
         published_version: null,
         created_by: administrator.id,
         revision: 1,
-        command_name: "import",
+        command_name: "replace-draft",
         inverse: null,
         action: "wizard.imported",
       },
@@ -82,7 +82,7 @@ describe("an import", () => {
       null,
       "select inverse from wizard_edits join wizards using (wizard_id) where wizard_key = 'twice' and revision = 2",
     );
-    expect(edit).toEqual({ inverse: { document: serialize(small("twice")) } });
+    expect(edit).toMatchObject({ inverse: { name: "replace-draft", document: serialize(small("twice")) } });
   });
 
   test("revives by its key what was published, and forgets what never was", async () => {

@@ -12,14 +12,13 @@ import { type Ctx, newId, recordAudit } from "../kernel/index.ts";
 import { authorId } from "./author-id.ts";
 import { authoredWizards } from "./authored-wizards.ts";
 import { replaceDraft } from "./draft/replace-draft.ts";
-import { writeDraft } from "./draft/write-draft.ts";
+import { recordEdit } from "./editing/record-edit.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
 import { isKeyTaken } from "./is-key-taken.ts";
 import { isTimeZone } from "./is-time-zone.ts";
 import { requireOwner } from "./require-owner.ts";
 import { Wizard } from "./wizard.entity.ts";
 import { wizardColumns } from "./wizard-columns.ts";
-import { WizardEdit } from "./wizard-edit.entity.ts";
 
 export interface ImportWizardInput {
   /** JSON text of the format. */
@@ -74,30 +73,26 @@ async function makeDraft(ctx: Ctx, definition: Definition, organizationId: strin
     key: definition.key,
     organizationId,
     createdBy: authorId(ctx),
-    draftRevision: 1,
     ...wizardColumns(definition),
   });
   ctx.em.persist(wizard);
-  await writeDraft(ctx, { wizardId: wizard.id, before: null, after: definition });
-  ctx.em.persist(
-    ctx.em.create(WizardEdit, {
-      id: newId(),
-      wizardId: wizard.id,
-      revision: 1,
-      actorId: authorId(ctx),
-      commandName: "import",
-      command: { document: serialize(definition) },
-      inverse: null,
-      summary: "Imported",
-    }),
-  );
-  return imported(ctx, { wizardId: wizard.id, revision: 1, isNew: true, definition });
+  const { revision } = await recordEdit(ctx, wizard, {
+    id: newId(),
+    before: null,
+    after: definition,
+    command: { name: "replace-draft", because: "import", document: serialize(definition) },
+    inverse: null,
+    commandName: "replace-draft",
+    undoes: null,
+    summary: "Began the wizard",
+  });
+  return imported(ctx, { wizardId: wizard.id, revision, isNew: true, definition });
 }
 
 async function replaced(ctx: Ctx, key: string, given: Definition): Promise<ImportOutcome> {
   const wizard = await findWizardToChange(ctx, key);
   const definition = { ...given, key };
-  const revision = await replaceDraft(ctx, { wizard, definition, commandName: "import" });
+  const revision = await replaceDraft(ctx, { wizard, definition, because: "import", summary: "Imported a file" });
   return imported(ctx, { wizardId: wizard.id, revision, isNew: false, definition });
 }
 

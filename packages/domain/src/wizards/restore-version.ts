@@ -17,7 +17,8 @@ export async function restoreVersion(
   const { allowSaveProgress, allowTemplates, requireLogin, isPublic, isFeatured } = draft.settings;
   const live = { allowSaveProgress, allowTemplates, requireLogin, isPublic, isFeatured };
   const definition = { ...version, key: draft.key, settings: { ...version.settings, ...live } };
-  const revision = await replaceDraft(ctx, { wizard, definition, commandName: "restore", command: { number } });
+  const summary = `Restored version ${number}`;
+  const revision = await replaceDraft(ctx, { wizard, definition, because: "restore", summary });
   recordAudit(ctx, {
     action: "wizard.version-restored",
     target: { type: "wizard", id: wizard.id },

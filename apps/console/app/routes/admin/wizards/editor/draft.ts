@@ -1,0 +1,16 @@
+import { openDraft } from "@boardwalk/domain/wizards";
+import { serialize } from "@boardwalk/engine";
+import { handleAuthorScript } from "@boardwalk/web";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { paths } from "../../../../paths.ts";
+
+export { refuseForm as action } from "../../refuse-form.ts";
+
+/** The draft afresh. */
+export async function loader(args: LoaderFunctionArgs) {
+  const key = args.params["key"] ?? "";
+  return handleAuthorScript(args, paths.wizard(key), async ({ ctx }) => {
+    const { definition, revision, history } = await openDraft(ctx, { key });
+    return Response.json({ document: serialize(definition), revision, history });
+  });
+}
