@@ -151,6 +151,9 @@ export const paths = {
     withQuery(`/admin/wizards/${encodeURIComponent(key)}`, { ...shown }),
   wizardFlow: (key: string, shown: EditorAddress = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/flow`, { ...shown }),
+  /** JSON: what walks of the last days came to on its ways. */
+  wizardFlowFigures: (key: string, days: number) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/flow/figures`, { days }),
   wizardPreview: (key: string, shown: EditorAddress = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/preview`, { ...shown }),
   /** JSON for the editor: what is done, and what others did since a revision. */

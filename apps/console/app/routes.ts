@@ -35,6 +35,7 @@ export default [
   route("admin/wizards/:key/edits", "routes/admin/wizards/editor/edits.ts"),
   route("admin/wizards/:key/draft", "routes/admin/wizards/editor/draft.ts"),
   route("admin/users/csv", "routes/admin/users/users-csv.ts"),
+  route("admin/wizards/:key/flow/figures", "routes/admin/wizards/editor/flow/figures/figures.ts"),
   route("admin/wizards/:key/walks/csv", "routes/admin/wizards/walks/walks-csv.ts"),
   layout("routes/shell/shell.tsx", [
     route("step-up", "routes/step-up.tsx"),
