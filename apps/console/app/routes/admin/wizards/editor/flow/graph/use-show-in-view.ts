@@ -1,0 +1,77 @@
+import { useNodesInitialized, useReactFlow, useStoreApi } from "@xyflow/react";
+import { useCallback, useEffect, useRef } from "react";
+import type { Box, FlowLayout, Point } from "../layout/flow-layout.ts";
+import type { FlowView, InView } from "../model/flow-view.ts";
+
+/** Smaller than this nobody can read what stands there. */
+const READABLE = 0.55;
+const MARGIN = 24;
+
+/** Begins where all is seen, or the first step where that is too much; brings what is looked at into sight. */
+export function useShowInView(view: FlowView, layout: FlowLayout): (key: string, then: () => void) => void {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const isReady = useNodesInitialized();
+  const hasBegun = useRef(false);
+  const shown = useRef<InView>(null);
+
+  const bringIntoSight = useCallback(
+    (box: Box): Promise<unknown> => {
+      const { width, height, transform } = store.getState();
+      const [left, top, zoom] = transform;
+      const x = box.x * zoom + left;
+      const y = box.y * zoom + top;
+      const isSeen =
+        x >= MARGIN &&
+        y >= MARGIN &&
+        x + box.width * zoom <= width - MARGIN &&
+        y + box.height * zoom <= height - MARGIN;
+      if (isSeen) return Promise.resolve();
+      const middle: Point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return flow.setCenter(middle.x, middle.y, { zoom: Math.max(zoom, READABLE), duration: duration() });
+    },
+    [flow, store],
+  );
+
+  useEffect(() => {
+    if (!isReady || hasBegun.current) return;
+    hasBegun.current = true;
+    const all = flow.getNodesBounds(flow.getNodes());
+    const { width, height } = store.getState();
+    const fits = Math.min((width - 240) / Math.max(1, all.width), (height - 112) / Math.max(1, all.height));
+    if (fits >= READABLE) {
+      const zoom = Math.min(1, fits);
+      const x = (width - all.width * zoom) / 2 - all.x * zoom;
+      void flow.setViewport({ x, y: 72 - all.y * zoom, zoom });
+      return;
+    }
+    const [first] = view.graph.steps;
+    const box = first && layout.boxes.get(first.key);
+    const zoom = 0.8;
+    if (box) void flow.setViewport({ x: width / 2 - (box.x + box.width / 2) * zoom, y: 72 - box.y * zoom, zoom });
+  }, [flow, isReady, layout, store, view.graph.steps]);
+
+  useEffect(() => {
+    const { inView } = view;
+    if (!isReady || inView === null || isSame(shown.current, inView)) return;
+    shown.current = inView;
+    const key = inView.kind === "step" ? inView.key : view.definition.flow[inView.index]?.from;
+    const box = key === undefined ? undefined : layout.boxes.get(key);
+    if (box) void bringIntoSight(box);
+  }, [bringIntoSight, isReady, layout, view]);
+
+  return (key, then) => {
+    const box = layout.boxes.get(key);
+    if (!box) return;
+    // What was out of sight is only drawn a moment after.
+    void bringIntoSight(box).then(() => requestAnimationFrame(then));
+  };
+}
+
+function isSame(one: InView, other: InView): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function duration(): number {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 160;
+}
