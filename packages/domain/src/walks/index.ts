@@ -17,7 +17,7 @@ export type {
   WalkMoment,
 } from "./administration/managed-walk.ts";
 export { readAnswerBatch } from "./administration/read-answer-batch.ts";
-export { FLOW_DAYS, type FlowDays, FlowDaysInput } from "./administration/read-flow-figures.input.ts";
+export { FLOW_DAYS, type FlowDays, flowDaysOf } from "./administration/read-flow-figures.input.ts";
 export { type FlowFigures, readFlowFigures, type StepFigures } from "./administration/read-flow-figures.ts";
 export { readWalkBatch } from "./administration/read-walk-batch.ts";
 export { readWalksUnderWay, type WalksOnVersion } from "./administration/read-walks-under-way.ts";

@@ -4,7 +4,7 @@ import { buildPerson, type Person, publishDefinition, testSurroundings, useTestD
 import { completeWalk } from "../walking/complete-walk.ts";
 import { festival } from "../walking/festival.fixture.ts";
 import { walkByHand } from "../walking/walk-by-hand.fixture.ts";
-import { type FlowDays, FlowDaysInput } from "./read-flow-figures.input.ts";
+import { type FlowDays, flowDaysOf } from "./read-flow-figures.input.ts";
 import { readFlowFigures } from "./read-flow-figures.ts";
 
 const database = useTestDatabase();
@@ -79,8 +79,6 @@ describe("what walks come to on the ways of a wizard", () => {
   });
 
   test("takes what an address says, and otherwise 30 days", () => {
-    expect(["7", "90", "8", "__proto__", "", undefined, null].map((text) => FlowDaysInput.parse(text))).toEqual([
-      7, 90, 30, 30, 30, 30, 30,
-    ]);
+    expect(["7", "90", "8", "__proto__", "", null].map(flowDaysOf)).toEqual([7, 90, 30, 30, 30, 30]);
   });
 });

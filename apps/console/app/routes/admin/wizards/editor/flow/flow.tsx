@@ -1,5 +1,5 @@
 import "./flow.css";
-import { FLOW_DAYS, FlowDaysInput } from "@boardwalk/domain/walks/administration/read-flow-figures.input";
+import { FLOW_DAYS, flowDaysOf } from "@boardwalk/domain/walks/administration/read-flow-figures.input";
 import { Button, Menu, MenuButton, MenuItem, Segments, useHydrated } from "@boardwalk/ui";
 import { useParams } from "@remix-run/react";
 import { ChevronDown } from "lucide-react";
@@ -30,7 +30,7 @@ export default function Flow() {
   const [askedDays, setDays] = useAddressPart("days");
   const [again, setAgain] = useState(0);
   const paint = PAINTS.find((each) => each === askedPaint) ?? "drop";
-  const days = FlowDaysInput.parse(askedDays);
+  const days = flowDaysOf(askedDays);
   const { figures, kind } = useFigures(key, days, again);
   const { inView, look } = useInView();
   const view = useFlowView({ inView, paint, figures });
