@@ -9,8 +9,9 @@ import { bandWidth } from "../model/traffic.ts";
 import { wayLabel } from "../model/way-in-words.ts";
 import type { DropSpurProps } from "./drop-spur.tsx";
 import type { EndNodeType } from "./end-node.tsx";
+import { labelSpots } from "./label-spots.ts";
 import type { Port, StepNodeType } from "./step-node.tsx";
-import type { WayEdgeType } from "./way-edge.tsx";
+import type { WayEdgeData, WayEdgeType } from "./way-edge.tsx";
 
 export type FlowNode = StepNodeType | EndNodeType;
 
@@ -28,13 +29,14 @@ export function graphElements(view: FlowView, layout: FlowLayout, current: strin
   });
   const end = layout.boxes.get(END);
   if (end) nodes.push(endNode(view, end, ports.get(END) ?? NO_PORTS));
-  return { nodes, edges: view.graph.edges.flatMap((edge) => wayEdge(view, layout, edge)) };
+  return { nodes, edges: wayEdges(view, layout) };
 }
 
 interface Ports {
   readonly leaving: readonly Port[];
   readonly arriving: readonly Port[];
 }
+const LONGEST_LABEL = 30;
 const NO_PORTS: Ports = { leaving: [], arriving: [] };
 
 function stepNode(
@@ -111,32 +113,39 @@ function portsOf(edges: readonly FlowEdge[], { boxes, lines }: FlowLayout): Map<
   return ports;
 }
 
-function wayEdge(view: FlowView, { boxes, lines }: FlowLayout, edge: FlowEdge): WayEdgeType[] {
-  const points = lines.get(edge.id);
-  const target = edge.to ?? END;
-  if (!points || !boxes.has(edge.from) || !boxes.has(target)) return [];
-  const { inView, marks, definition, paint } = view;
+function wayEdges(view: FlowView, { boxes, lines }: FlowLayout): WayEdgeType[] {
+  const { definition } = view;
+  const drawn = view.graph.edges.flatMap((edge) => {
+    const points = lines.get(edge.id);
+    if (!points || !boxes.has(edge.from) || !boxes.has(edge.to ?? END)) return [];
+    const label = clipped(wayLabel(edge, definition));
+    const { figure, band } = painted(view, edge);
+    return [{ edge, id: edge.id, points, label, figure, band, text: `${figure} ${label}`.trim() }];
+  });
+  const spots = labelSpots(drawn, boxes.values());
+  return drawn.map(({ text: _, ...each }) => wayEdge(view, { ...each, spot: spots.get(each.id) ?? null }));
+}
+
+function wayEdge(
+  { inView, marks, paint }: FlowView,
+  { edge, ...drawn }: Pick<WayEdgeData, "points" | "label" | "figure" | "band" | "spot"> & { readonly edge: FlowEdge },
+): WayEdgeType {
   const isSelected = edge.kind === "rule" && inView?.kind === "rule" && inView.index === edge.index;
-  return [
-    {
-      id: edge.id,
-      type: "way",
-      source: edge.from,
-      target,
-      sourceHandle: `${edge.id}|out`,
-      targetHandle: `${edge.id}|in`,
-      reconnectable: "target",
-      zIndex: isSelected ? 1 : 0,
-      data: {
-        points,
-        look: wayLook(edge, marks),
-        isSelected,
-        label: wayLabel(edge, definition),
-        ...painted(view, edge),
-        paint,
-      },
-    },
-  ];
+  return {
+    id: edge.id,
+    type: "way",
+    source: edge.from,
+    target: edge.to ?? END,
+    sourceHandle: `${edge.id}|out`,
+    targetHandle: `${edge.id}|in`,
+    reconnectable: "target",
+    zIndex: isSelected ? 1 : 0,
+    data: { ...drawn, look: wayLook(edge, marks), isSelected, paint },
+  };
+}
+
+function clipped(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
 }
 
 /** A figure beside the way, and how wide its band is. */

@@ -1,4 +1,4 @@
-import { useNodesInitialized, useReactFlow, useStoreApi } from "@xyflow/react";
+import { useReactFlow, useStore, useStoreApi } from "@xyflow/react";
 import { useCallback, useEffect, useRef } from "react";
 import type { Box, FlowLayout, Point } from "../layout/flow-layout.ts";
 import type { FlowView, InView } from "../model/flow-view.ts";
@@ -11,7 +11,7 @@ const MARGIN = 24;
 export function useShowInView(view: FlowView, layout: FlowLayout): (key: string, then: () => void) => void {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const isReady = useNodesInitialized();
+  const isReady = useStore(({ width, panZoom }) => width > 0 && panZoom !== null);
   const hasBegun = useRef(false);
   const shown = useRef<InView>(null);
 
@@ -36,7 +36,7 @@ export function useShowInView(view: FlowView, layout: FlowLayout): (key: string,
   useEffect(() => {
     if (!isReady || hasBegun.current) return;
     hasBegun.current = true;
-    const all = flow.getNodesBounds(flow.getNodes());
+    const all = boundsOf([...layout.boxes.values()]);
     const { width, height } = store.getState();
     const fits = Math.min((width - 240) / Math.max(1, all.width), (height - 112) / Math.max(1, all.height));
     if (fits >= READABLE) {
@@ -66,6 +66,14 @@ export function useShowInView(view: FlowView, layout: FlowLayout): (key: string,
     // What was out of sight is only drawn a moment after.
     void bringIntoSight(box).then(() => requestAnimationFrame(then));
   };
+}
+
+function boundsOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function isSame(one: InView, other: InView): boolean {

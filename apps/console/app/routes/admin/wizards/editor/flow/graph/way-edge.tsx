@@ -2,7 +2,8 @@ import type { Edge, EdgeProps } from "@xyflow/react";
 import { memo } from "react";
 import type { Point } from "../layout/flow-layout.ts";
 import type { WayLook } from "../model/flow-marks.ts";
-import { lineMiddle, linePath } from "./line-path.ts";
+import type { LabelSpot } from "./label-spots.ts";
+import { linePath } from "./line-path.ts";
 
 export type WayEdgeData = {
   readonly points: readonly Point[];
@@ -11,6 +12,7 @@ export type WayEdgeData = {
   /** Of a rule: what it is for. */
   readonly label: string;
   readonly figure: string;
+  readonly spot: LabelSpot | null;
   /** As wide as there are walks, or as long as they take. */
   readonly band: number;
   readonly paint: "drop" | "time" | "rules";
@@ -18,15 +20,13 @@ export type WayEdgeData = {
 export type WayEdgeType = Edge<WayEdgeData, "way">;
 
 const ARROW = 7;
-const LONGEST_LABEL = 30;
 
 export const WayEdge = memo(function WayEdge({ data }: EdgeProps<WayEdgeType>) {
   if (!data) return null;
-  const { points, look, isSelected, label, figure, band, paint } = data;
+  const { points, look, isSelected, label, figure, spot, band, paint } = data;
   const end = points.at(-1);
   if (!end) return null;
   const path = linePath([...points.slice(0, -1), { x: end.x, y: end.y - ARROW + 1 }]);
-  const middle = lineMiddle(points);
   return (
     <g className={`way way-${look}${isSelected ? " way-selected" : ""}`}>
       {band > 0 && <path className={`way-band way-band-${paint}`} d={path} strokeWidth={band} />}
@@ -36,14 +36,13 @@ export const WayEdge = memo(function WayEdge({ data }: EdgeProps<WayEdgeType>) {
         className="way-arrow"
         d={`M${end.x - 5} ${end.y - ARROW}L${end.x} ${end.y}L${end.x + 5} ${end.y - ARROW}Z`}
       />
-      {(label !== "" || figure !== "") && (
-        <text className="way-text" x={middle.x + band / 2 + 8} y={middle.y + 4}>
-          <title>{label}</title>
+      {spot && (
+        <text className="way-text" x={spot.x} y={spot.y + 4} textAnchor={spot.anchor}>
           {figure !== "" && <tspan className="way-figure">{figure}</tspan>}
           {label !== "" && (
             <tspan className="way-label">
               {figure === "" ? "" : " "}
-              {clipped(label)}
+              {label}
             </tspan>
           )}
         </text>
@@ -51,7 +50,3 @@ export const WayEdge = memo(function WayEdge({ data }: EdgeProps<WayEdgeType>) {
     </g>
   );
 });
-
-function clipped(label: string): string {
-  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
-}
