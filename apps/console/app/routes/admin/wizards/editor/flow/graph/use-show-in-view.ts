@@ -6,6 +6,7 @@ import type { FlowView, InView } from "../model/flow-view.ts";
 /** Smaller than this nobody can read what stands there. */
 const READABLE = 0.55;
 const MARGIN = 24;
+const PANEL = 368;
 
 /** Begins where all is seen, or the first step where that is too much; brings what is looked at into sight. */
 export function useShowInView(view: FlowView, layout: FlowLayout): (key: string, then: () => void) => void {
@@ -37,7 +38,9 @@ export function useShowInView(view: FlowView, layout: FlowLayout): (key: string,
     if (!isReady || hasBegun.current) return;
     hasBegun.current = true;
     const all = boundsOf([...layout.boxes.values()]);
-    const { width, height } = store.getState();
+    const { width: whole, height } = store.getState();
+    // Beside the panel, where there is room for both.
+    const width = view.inView !== null && whole > 2 * PANEL ? whole - PANEL : whole;
     const fits = Math.min((width - 240) / Math.max(1, all.width), (height - 112) / Math.max(1, all.height));
     if (fits >= READABLE) {
       const zoom = Math.min(1, fits);
@@ -49,7 +52,7 @@ export function useShowInView(view: FlowView, layout: FlowLayout): (key: string,
     const box = first && layout.boxes.get(first.key);
     const zoom = 0.8;
     if (box) void flow.setViewport({ x: width / 2 - (box.x + box.width / 2) * zoom, y: 72 - box.y * zoom, zoom });
-  }, [flow, isReady, layout, store, view.graph.steps]);
+  }, [flow, isReady, layout, store, view.graph.steps, view.inView]);
 
   useEffect(() => {
     const { inView } = view;
