@@ -60,6 +60,13 @@ export interface EditorAddress {
   at?: string | null;
 }
 
+export interface PreviewAddress extends EditorAddress {
+  /** Where the walk is to stand. */
+  step?: string;
+  /** Of a finding by its place among all: the answers that lead there. */
+  witness?: number;
+}
+
 /** What was just done to somebody's account, or could not be. */
 export type UserAct = "role" | "off" | "on" | "sign-out" | "send-reset" | "no-link" | "not-there" | "settled" | "last";
 
@@ -154,7 +161,7 @@ export const paths = {
   /** JSON: what walks of the last days came to on its ways. */
   wizardFlowFigures: (key: string, days: number) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/flow/figures`, { days }),
-  wizardPreview: (key: string, shown: EditorAddress = {}) =>
+  wizardPreview: (key: string, shown: PreviewAddress = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/preview`, { ...shown }),
   /** JSON for the editor: what is done, and what others did since a revision. */
   wizardEdits: (key: string, asked: { since?: number; at?: string | null } = {}) =>

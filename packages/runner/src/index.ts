@@ -1,6 +1,8 @@
 // Runner: a wizard's step drawn, as pure functions of the engine's state with plain HTML controls,
 // and the small script that brings them to life without React. Onboarding shows them to people
 // on a walk, the editor's canvas and the preview to authors.
+
+export { readSet } from "./binder/read-set.ts";
 export { acts } from "./form/acts.ts";
 export { fieldNames } from "./form/field-names.ts";
 export type { Given } from "./form/given.ts";

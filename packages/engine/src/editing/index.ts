@@ -5,6 +5,8 @@ export { applyCommand } from "./apply-command.ts";
 export { describeCommand } from "./describe-command.ts";
 export type * from "./edit-command.ts";
 export { fingerprintOf } from "./fingerprint-of.ts";
+export type { Fix } from "./fixes/fix.ts";
+export { fixesFor } from "./fixes-for.ts";
 export { followKey } from "./follow-key.ts";
 export { changeField } from "./making/change-field.ts";
 export { changeType } from "./making/change-type.ts";

@@ -1,11 +1,13 @@
-import { check, type Definition, type Finding } from "@boardwalk/engine";
+import type { Definition } from "@boardwalk/engine";
+import { checkDraft } from "./check-draft.ts";
+import type { CheckedDraft } from "./checked-draft.ts";
 
 /** Up to so many things a draft is checked within a frame. */
 const FEW_THINGS = 300;
 
 /** Checks one draft after the other. */
 export interface Checker {
-  check(definition: Definition): Promise<readonly Finding[]>;
+  check(definition: Definition): Promise<CheckedDraft>;
   stop(): void;
 }
 
@@ -13,7 +15,7 @@ export function createChecker(): Checker {
   let worker: Worker | null = null;
   return {
     check: (definition) => {
-      if (thingsIn(definition) <= FEW_THINGS) return Promise.resolve(check(definition));
+      if (thingsIn(definition) <= FEW_THINGS) return Promise.resolve(checkDraft(definition));
       worker ??= new Worker(new URL("./check-worker.ts", import.meta.url), { type: "module" });
       return ask(worker, definition);
     },
@@ -24,11 +26,11 @@ export function createChecker(): Checker {
   };
 }
 
-function ask(worker: Worker, definition: Definition): Promise<readonly Finding[]> {
+function ask(worker: Worker, definition: Definition): Promise<CheckedDraft> {
   return new Promise((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<readonly Finding[]>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<CheckedDraft>) => resolve(data);
     // Where a browser lets no worker run, a key press waits rather than that nothing is found.
-    worker.onerror = () => resolve(check(definition));
+    worker.onerror = () => resolve(checkDraft(definition));
     worker.postMessage(definition);
   });
 }

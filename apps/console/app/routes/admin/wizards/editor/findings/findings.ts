@@ -1,7 +1,10 @@
-import type { Finding } from "@boardwalk/engine";
+import type { Definition, Finding } from "@boardwalk/engine";
+import type { Fix } from "@boardwalk/engine/editing";
 
 /** What `check` found in the draft, by where it is shown. Painted a moment after what it is about. */
 export interface Findings {
+  /** The draft that they were found in; null before anything was looked at. */
+  readonly of: Definition | null;
   readonly all: readonly PlacedFinding[];
   readonly errors: number;
   readonly warnings: number;
@@ -14,4 +17,6 @@ export interface Findings {
 export interface PlacedFinding extends Finding {
   /** The dotted key beside which it stands: of a rule that follows an option, that option. */
   readonly beside: string | null;
+  /** What would take it away; of a great many findings only the first are given any. */
+  readonly fixes: readonly Fix[];
 }

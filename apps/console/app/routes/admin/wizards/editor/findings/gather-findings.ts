@@ -1,10 +1,12 @@
 import type { Definition, Finding } from "@boardwalk/engine";
+import type { CheckedDraft } from "./checked-draft.ts";
 import type { Findings, PlacedFinding } from "./findings.ts";
 import { placeFinding } from "./place-finding.ts";
 
 const NONE: readonly PlacedFinding[] = [];
 
 export const noFindings: Findings = {
+  of: null,
   all: NONE,
   errors: 0,
   warnings: 0,
@@ -13,8 +15,8 @@ export const noFindings: Findings = {
 };
 
 /** What was found before is the same list again where it is still all there is, so that nothing beside it is painted anew. */
-export function gatherFindings(definition: Definition, found: readonly Finding[], before: Findings): Findings {
-  const all = found.map((finding) => placeFinding(finding, definition));
+export function gatherFindings(definition: Definition, { findings, fixes }: CheckedDraft, before: Findings): Findings {
+  const all = findings.map((finding, index) => placeFinding(finding, fixes[index] ?? [], definition));
   const lists = new Map<string | null, PlacedFinding[]>();
   const worst = new Map<string, Finding["severity"]>();
   for (const finding of all) {
@@ -26,6 +28,7 @@ export function gatherFindings(definition: Definition, found: readonly Finding[]
   const kept = new Map([...lists].map(([key, list]) => [key, sameList(before.at(key), list)]));
   const errors = all.filter(({ severity }) => severity === "error").length;
   return {
+    of: definition,
     all: sameList(before.all, all),
     errors,
     warnings: all.length - errors,

@@ -1,7 +1,8 @@
-import { check, type Definition } from "@boardwalk/engine";
+import type { Definition } from "@boardwalk/engine";
 import { buildDefinition } from "@boardwalk/engine/testing";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openStore } from "../draft/open-store.fixture.ts";
+import { checkDraft } from "./check-draft.ts";
 import type { Checker } from "./checker.ts";
 import { watchFindings } from "./watch-findings.ts";
 
@@ -92,7 +93,7 @@ function watching() {
   const checker = (): Checker => ({
     check: async (checked: Definition) => {
       checks++;
-      return check(checked);
+      return checkDraft(checked);
     },
     stop: () => undefined,
   });

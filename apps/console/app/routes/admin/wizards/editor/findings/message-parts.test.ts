@@ -1,0 +1,24 @@
+import { buildDefinition } from "@boardwalk/engine/testing";
+import { expect, it } from "vitest";
+import { messageParts } from "./message-parts.ts";
+
+const definition = buildDefinition({
+  steps: [
+    {
+      key: "stage",
+      name: "Stage",
+      sets: [{ key: "kind", name: "Kind", type: "SINGLE", options: [{ key: "open", label: '<b>"Open"</b>' }] }],
+    },
+  ],
+});
+
+it("calls what is there by its name, and leaves what is not there as it was typed", () => {
+  expect(messageParts('"stage.kind.open" looks at "stage.kin", "stage.kind" and a "\\".', definition)).toEqual([
+    { kind: "name", text: '<b>"Open"</b>', key: "stage.kind.open" },
+    { kind: "words", text: " looks at " },
+    { kind: "code", text: "stage.kin" },
+    { kind: "words", text: ", " },
+    { kind: "name", text: "Kind", key: "stage.kind" },
+    { kind: "words", text: ' and a "\\".' },
+  ]);
+});

@@ -1,0 +1,40 @@
+import type { Definition } from "@boardwalk/engine";
+import { thingAt } from "@boardwalk/engine/editing";
+
+export type MessagePart =
+  | { readonly kind: "words"; readonly text: string }
+  /** What it is called; its key for whoever wants to know. */
+  | { readonly kind: "name"; readonly text: string; readonly key: string }
+  /** As it was typed: it names nothing. */
+  | { readonly kind: "code"; readonly text: string };
+
+const QUOTED = /"(?:[^"\\]|\\.)*"/g;
+
+/** The engine speaks in keys, people in names. */
+export function messageParts(message: string, definition: Definition): readonly MessagePart[] {
+  const parts: MessagePart[] = [];
+  let end = 0;
+  for (const { 0: quoted, index } of message.matchAll(QUOTED)) {
+    if (index > end) parts.push({ kind: "words", text: message.slice(end, index) });
+    parts.push(partOf(quoted, definition));
+    end = index + quoted.length;
+  }
+  if (end < message.length) parts.push({ kind: "words", text: message.slice(end) });
+  return parts;
+}
+
+function partOf(quoted: string, definition: Definition): MessagePart {
+  const key = unquoted(quoted);
+  const found = thingAt(definition, key);
+  if (!found) return { kind: "code", text: key };
+  if (found.kind === "option") return { kind: "name", text: found.thing.label, key };
+  return { kind: "name", text: found.thing.title ?? found.thing.name, key };
+}
+
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1);
+  }
+}
