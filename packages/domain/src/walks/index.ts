@@ -1,7 +1,7 @@
 // Walks: one person's run through a version of a wizard, with its answers, what was saved and shared of it, and what happened when.
 // A walk is called a session in its tables, whose names are the specification's; here a session is only ever a sign-in.
 // Rights come from the walker or from a share; a walk's token is its address alone.
-export type { ManagedWizard } from "./administration/find-managed-wizard.ts";
+export { findManagedWizard, type ManagedWizard } from "./administration/find-managed-wizard.ts";
 export { getManagedWalk } from "./administration/get-managed-walk.ts";
 export { type AnswerColumn, listAnswerColumns } from "./administration/list-answer-columns.ts";
 export { listPublicSavedWalks, type PublicSavedWalks } from "./administration/list-public-saved-walks.ts";

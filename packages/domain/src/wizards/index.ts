@@ -15,6 +15,7 @@ export type { Edit, EditHistory, EditOutcome } from "./editing/edit.ts";
 export { editWizard } from "./editing/edit-wizard.ts";
 export { limitEdits } from "./editing/limit-edits.ts";
 export { type EditRow, type EditsPage, listEdits } from "./editing/list-edits.ts";
+export { listPublishedKeys } from "./editing/list-published-keys.ts";
 export { type OpenedDraft, openDraft } from "./editing/open-draft.ts";
 export type { OtherEditor } from "./editing/other-editors.ts";
 export { type EditsRead, readEdits } from "./editing/read-edits.ts";

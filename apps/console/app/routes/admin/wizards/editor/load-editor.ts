@@ -1,25 +1,23 @@
-import { getWizard } from "@boardwalk/domain/wizards";
+import { findManagedWizard } from "@boardwalk/domain/walks";
+import { listPublishedKeys, openDraft } from "@boardwalk/domain/wizards";
 import { serialize } from "@boardwalk/engine";
 import { handleAuthor, hereOf } from "@boardwalk/web";
 import { LANGUAGE } from "@boardwalk/web/when-in-words";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { wizardStateInWords } from "../wizard-state-in-words.ts";
+import { wizardHeadOf } from "../wizard-head-of.ts";
 
 export async function loadEditor(args: LoaderFunctionArgs) {
   return handleAuthor(args, async ({ ctx, request, session }) => {
-    const view = await getWizard(ctx, { key: args.params["key"] ?? "" });
+    const key = args.params["key"] ?? "";
+    const wizard = await findManagedWizard(ctx, key);
+    const { definition, revision, history } = await openDraft(ctx, { key });
     const { timeZone, locale = LANGUAGE } = hereOf(request, session, ctx.clock);
     return {
-      wizard: {
-        id: view.id,
-        key: view.key,
-        name: view.name,
-        state: wizardStateInWords({ ...view, version: view.live?.number ?? null }),
-      },
-      document: serialize(view.definition),
-      revision: view.revision,
-      history: { undo: null, redo: null },
-      published: [],
+      wizard: { id: wizard.id, ...wizardHeadOf(wizard) },
+      document: serialize(definition),
+      revision,
+      history,
+      published: await listPublishedKeys(ctx, { key }),
       you: { id: session.userId, name: session.name ?? session.email },
       clock: { timeZone, locale },
     };
