@@ -31,3 +31,17 @@ test("what is gone is not taken for its neighbour", () => {
   expect([...followRenamed(wizardOf("a", "b", "c"), wizardOf("a", "c"), open)]).toEqual(["a"]);
   expect(followRenamed(wizardOf("a", "b"), wizardOf("b", "a"), open)).toBe(open);
 });
+
+test("a set that was moved stands open where it is now", () => {
+  const before = wizardOf("a", "b");
+  const [a, b] = before.steps;
+  if (!a || !b) throw new Error("There are two.");
+  const after = {
+    ...before,
+    steps: [
+      { ...a, sets: [] },
+      { ...b, sets: [...b.sets.map((set) => ({ ...set, key: "other" })), ...a.sets] },
+    ],
+  };
+  expect([...followRenamed(before, after, new Set(["a", "a.kind"]))]).toEqual(["a", "b.kind"]);
+});
