@@ -7,4 +7,19 @@ export const EDITOR_SHORTCUTS = [
       { keys: ["⌘ or Ctrl", "Shift", "Z"], says: "Do it again" },
     ],
   },
+  {
+    title: "Outline",
+    items: [
+      { keys: ["↑", "↓"], says: "Go from line to line; with Shift take them all" },
+      { keys: ["Enter"], says: "Name it; in something new, add the next" },
+      { keys: ["⌘ or Ctrl", "Enter"], says: "Add another behind it" },
+      { keys: ["Space"], says: "Grab it; arrows move it, Space sets it down" },
+      { keys: ["Alt", "↑ or ↓"], says: "Move it up or down" },
+      { keys: ["Alt", "Shift", "↑ or ↓"], says: "Move it into what comes before or behind" },
+      { keys: ["⌘ or Ctrl", "A"], says: "Take all beside it" },
+      { keys: ["⌘ or Ctrl", "D"], says: "Duplicate" },
+      { keys: ["⌘ or Ctrl", "C or V"], says: "Copy and paste, also into another wizard" },
+      { keys: ["Delete"], says: "Remove" },
+    ],
+  },
 ] as const;

@@ -1,6 +1,5 @@
 import type { Definition } from "@boardwalk/engine";
 import { applyCommand, describeCommand, type EditCommand } from "@boardwalk/engine/editing";
-import type { EditorStore } from "../../draft/editor-store.ts";
 import type { Notice, OutlineDesk } from "./outline-desk.ts";
 
 export interface DeskOfTest {
@@ -27,16 +26,11 @@ export function deskOf(
     if (applied.ok) state = { ...state, definition: applied.definition };
     return applied;
   };
-  const store: EditorStore = {
+  const store: OutlineDesk["store"] = {
     getState: () => ({
       ...state,
-      revision: 1,
-      saving: { kind: "saved", at: null },
       history: { undo: done.at(-1)?.words ?? null, redo: null },
-      conflict: null,
-      editors: [],
     }),
-    subscribe: () => () => undefined,
     edit: (command) => {
       const words = describeCommand(command, state.definition);
       const applied = apply(command);
@@ -48,11 +42,9 @@ export function deskOf(
       const last = done.pop();
       if (last) apply(last.inverse);
     },
-    redo: () => undefined,
     select: (keys) => {
       state = { ...state, selection: keys };
     },
-    settle: () => undefined,
     isPublished: (at) => published.includes(at),
   };
   const desk: OutlineDesk = {

@@ -42,6 +42,7 @@ export function NameField({ kind, name, onDone }: NameFieldProps) {
       defaultValue={name}
       maxLength={LONGEST[kind]}
       autoComplete="off"
+      data-own-undo
       onKeyDown={onKeyDown}
       onBlur={() => done("leave")}
     />

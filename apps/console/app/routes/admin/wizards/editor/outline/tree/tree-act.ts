@@ -60,7 +60,8 @@ export function treeAct(press: KeyPress): TreeAct | null {
   if (mod) return withMod(key);
   const plain = PLAIN[key];
   if (plain) return { act: plain };
-  return key.length === 1 ? { act: "look-for", letter: key } : null;
+  // `?` lists the keys, wherever it is pressed.
+  return key.length === 1 && key !== "?" ? { act: "look-for", letter: key } : null;
 }
 
 function isWay(key: string): key is keyof typeof WAYS {
