@@ -6,19 +6,16 @@ import {
   findUnstorable,
   locateMisfits,
   parseText,
-  serialize,
 } from "@boardwalk/engine";
-import { type Ctx, newId, recordAudit } from "../kernel/index.ts";
-import { authorId } from "./author-id.ts";
+import { type Ctx, recordAudit } from "../kernel/index.ts";
 import { authoredWizards } from "./authored-wizards.ts";
+import { beginDraft } from "./draft/begin-draft.ts";
 import { replaceDraft } from "./draft/replace-draft.ts";
-import { recordEdit } from "./editing/record-edit.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
 import { isKeyTaken } from "./is-key-taken.ts";
 import { isTimeZone } from "./is-time-zone.ts";
 import { requireOwner } from "./require-owner.ts";
 import { Wizard } from "./wizard.entity.ts";
-import { wizardColumns } from "./wizard-columns.ts";
 
 export interface ImportWizardInput {
   /** JSON text of the format. */
@@ -64,29 +61,9 @@ export async function importWizard(ctx: Ctx, input: ImportWizardInput): Promise<
   }
   const organizationId = input.organizationId ?? null;
   await requireOwner(ctx, organizationId);
-  return makeDraft(ctx, parsed.definition, organizationId);
-}
-
-async function makeDraft(ctx: Ctx, definition: Definition, organizationId: string | null): Promise<ImportOutcome> {
-  const wizard = ctx.em.create(Wizard, {
-    id: newId(),
-    key: definition.key,
-    organizationId,
-    createdBy: authorId(ctx),
-    ...wizardColumns(definition),
-  });
-  ctx.em.persist(wizard);
-  const { revision } = await recordEdit(ctx, wizard, {
-    id: newId(),
-    before: null,
-    after: definition,
-    command: { name: "replace-draft", because: "import", document: serialize(definition) },
-    inverse: null,
-    commandName: "replace-draft",
-    undoes: null,
-    summary: "Began the wizard",
-  });
-  return imported(ctx, { wizardId: wizard.id, revision, isNew: true, definition });
+  const { definition } = parsed;
+  const begun = await beginDraft(ctx, { definition, organizationId, summary: "Imported a file" });
+  return imported(ctx, { ...begun, isNew: true, definition });
 }
 
 async function replaced(ctx: Ctx, key: string, given: Definition): Promise<ImportOutcome> {

@@ -7,7 +7,9 @@ export { authoredBy } from "./authored-by.ts";
 export { changeWizardSettings, type SettingsOutcome } from "./change-wizard-settings.ts";
 export { compareDraft } from "./compare-draft.ts";
 export { type Comparison, compareVersions } from "./compare-versions.ts";
+export { copyWizards } from "./copy-wizards.ts";
 export type { Cover } from "./cover.ts";
+export { createWizard } from "./create-wizard.ts";
 export { type Draft, readDraft } from "./draft/read-draft.ts";
 export { applyEdit } from "./editing/apply-edit.ts";
 export { EditInput, EditsAsked } from "./editing/edit.input.ts";
@@ -34,7 +36,7 @@ export {
   type WizardOrder,
   type WizardState,
 } from "./list-wizards.input.ts";
-export { listWizards, type WizardRow, type WizardsPage } from "./list-wizards.ts";
+export { listWizards, type WizardsPage } from "./list-wizards.ts";
 export { findOffer } from "./offers/find-offer.ts";
 export { ListOffersInput } from "./offers/list-offers.input.ts";
 export { listOffers, type OffersPage } from "./offers/list-offers.ts";
@@ -54,6 +56,7 @@ export { Wizard } from "./wizard.entity.ts";
 export { WizardEdit } from "./wizard-edit.entity.ts";
 export { WizardEditor } from "./wizard-editor.entity.ts";
 export { WizardOption } from "./wizard-option.entity.ts";
+export { DAYS_SHOWN, type WizardDayFigures, type WizardRow } from "./wizard-row.ts";
 export { SET_TYPES, WizardSet } from "./wizard-set.entity.ts";
 export { LIVE_SETTINGS, type WizardSettings, WizardSettingsInput } from "./wizard-settings.input.ts";
 export { parseWizardState, STATE_OF_ROW } from "./wizard-state.ts";

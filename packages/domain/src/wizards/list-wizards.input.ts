@@ -9,6 +9,8 @@ export const WIZARD_ORDERS = [
   "-starts",
   "completed",
   "-completed",
+  "rate",
+  "-rate",
   "edited",
   "-edited",
 ] as const;

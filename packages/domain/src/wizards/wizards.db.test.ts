@@ -49,6 +49,39 @@ describe("the list of wizards", () => {
     expect(page.wizards[2]).toMatchObject({ state: "live", version: 1, steps: 2, editedBy: "Olivia Marsh", edits: 0 });
   });
 
+  test("tells the last thirty days of each by its own clock, and of all that it shows together", async () => {
+    await author.draft(smallWizard("tide", { name: "Tide tables" }));
+    await author.draft(smallWizard("tide-pool", { name: "Tide pools" }));
+    await database().as(
+      "boardwalk_system",
+      null,
+      "update wizards set timezone = 'Pacific/Auckland' where wizard_key = 'tide'",
+    );
+    const count = (key: string, ago: number, starts: number, completions: number) =>
+      database().as(
+        "boardwalk_system",
+        null,
+        `insert into wizard_analytics (wizard_id, analytics_date, total_starts, total_completions, total_completion_seconds)
+         select wizard_id, ($1::timestamptz at time zone timezone)::date - $2::int, $3, $4, $4 * 90 from wizards where wizard_key = $5`,
+        [testSurroundings().clock.now(), ago, starts, completions, key],
+      );
+    await count("tide", 0, 3, 1);
+    await count("tide", 29, 7, 4);
+    await count("tide", 30, 100, 100);
+    await count("tide-pool", 3, 2, 2);
+    const page = await list({ words: "tide", sort: "-rate" });
+    expect(page).toMatchObject({ starts: 12, completions: 7 });
+    const [pool, tide] = page.wizards;
+    expect([pool?.key, tide?.key]).toEqual(["tide-pool", "tide"]);
+    expect(tide).toMatchObject({ starts: 10, completions: 5, averageSeconds: 90 });
+    expect(tide?.days).toHaveLength(30);
+    expect([tide?.days[0], tide?.days[29]]).toEqual([
+      { starts: 7, completions: 4 },
+      { starts: 3, completions: 1 },
+    ]);
+    expect(await keysOf({ words: "tide", sort: "starts" })).toEqual(["tide-pool", "tide"]);
+  });
+
   test("says whose each is, also to administrators who belong to none of it", async () => {
     const owner = await buildPerson(database());
     await author.draft(smallWizard("halyard"), administrator.organizationId);

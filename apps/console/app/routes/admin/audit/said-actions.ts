@@ -40,6 +40,8 @@ export const SAID_ACTIONS: ReadonlyMap<string, string> = new Map([
   ["saved-walk.made-unofficial", "Made a saved walk official no more"],
   ["file.stored", "Stored a file"],
   ["file.deleted", "Deleted a file"],
+  ["wizard.created", "Began a wizard"],
+  ["wizard.copied", "Copied a wizard"],
   ["wizard.imported", "Imported a wizard"],
   ["wizard.published", "Published a wizard"],
   ["wizard.archived", "Archived a wizard"],

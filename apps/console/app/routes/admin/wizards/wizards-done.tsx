@@ -2,10 +2,11 @@ import { Button, Note } from "@boardwalk/ui";
 import { Form } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
 
-const DONE: ReadonlyMap<string | null, { says: string; undo: string }> = new Map([
+const DONE: ReadonlyMap<string | null, { says: string; undo: string | null }> = new Map([
   ["archive", { says: "archived. Walks under way go on", undo: "unarchive" }],
   ["unarchive", { says: "taken back from the archive", undo: "archive" }],
   ["off", { says: "switched off: nobody starts from now on. Walks under way go on", undo: "on" }],
+  ["copy", { says: "made, each a draft of its own", undo: null }],
   ["on", { says: "switched on", undo: "off" }],
 ]);
 
@@ -22,13 +23,17 @@ export function WizardsDone({ did, to }: { did: string | null; to: readonly stri
         <span>
           {which} {done.says}.
         </span>
-        <input type="hidden" name="intent" value={done.undo} />
-        {to.map((key) => (
-          <input key={key} type="hidden" name="keys" value={key} />
-        ))}
-        <Button type="submit" variant="quiet" size="sm">
-          Undo
-        </Button>
+        {done.undo !== null && (
+          <>
+            <input type="hidden" name="intent" value={done.undo} />
+            {to.map((key) => (
+              <input key={key} type="hidden" name="keys" value={key} />
+            ))}
+            <Button type="submit" variant="quiet" size="sm">
+              Undo
+            </Button>
+          </>
+        )}
       </Form>
     </Note>
   );

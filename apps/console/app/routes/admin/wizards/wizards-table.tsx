@@ -3,10 +3,20 @@ import { Button, SkeletonRows, State, Table } from "@boardwalk/ui";
 import { Form, useNavigation } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
 import { useListWaits } from "../../../use-list-waits.ts";
+import type { WizardsLoaded } from "./load-wizards.ts";
+import { Spark } from "./spark.tsx";
 import type { WizardInWords } from "./wizard-in-words.ts";
+import { WizardMenu } from "./wizard-menu.tsx";
 import type { ShownWizardsFilter } from "./wizards-filter-of.ts";
 
-export function WizardsTable({ wizards, filter }: { wizards: WizardInWords[]; filter: ShownWizardsFilter }) {
+export interface WizardsTableProps {
+  wizards: WizardInWords[];
+  filter: ShownWizardsFilter;
+  /** Of all that the filter finds. */
+  sums: WizardsLoaded["sums"];
+}
+
+export function WizardsTable({ wizards, filter, sums }: WizardsTableProps) {
   const waits = useListWaits();
   const isBusy = useNavigation().formMethod === "POST";
   const columns = columnsOf(filter);
@@ -24,6 +34,7 @@ export function WizardsTable({ wizards, filter }: { wizards: WizardInWords[]; fi
         caption="Wizards"
         columns={columns}
         rows={wizards.map(rowOf)}
+        foot={{ name: sums.wizards, starts: sums.starts, completed: sums.completions, rate: sums.rate }}
         selection={{ name: "keys", actions: isArchive ? <Act intent="unarchive">Take back</Act> : <Acts /> }}
       />
     </Form>
@@ -35,6 +46,7 @@ function Acts() {
     <>
       <Act intent="on">Switch on</Act>
       <Act intent="off">Switch off</Act>
+      <Act intent="copy">Copy</Act>
       <Act intent="archive">Archive</Act>
     </>
   );
@@ -57,7 +69,9 @@ function rowOf(wizard: WizardInWords) {
       name: (
         <span className="lines">
           <span className="clip">{wizard.name}</span>
-          <span className="hint clip">{wizard.key}</span>
+          <span className="hint clip">
+            {wizard.key} · {wizard.organization}
+          </span>
         </span>
       ),
       state: (
@@ -68,9 +82,13 @@ function rowOf(wizard: WizardInWords) {
       ),
       starts: wizard.starts ?? <em className="faint">not yet</em>,
       completed: wizard.completions,
-      rate: wizard.rate === null ? <em className="faint">none yet</em> : <b>{wizard.rate}</b>,
-      minutes: wizard.minutes !== null && `${wizard.minutes} min`,
-      belongs: <span className="clip">{wizard.organization}</span>,
+      rate: wizard.starts !== null && (
+        <span className="spark-cell">
+          <Spark days={wizard.days} says={wizard.daysSay} />
+          <b className="num">{wizard.rate}</b>
+        </span>
+      ),
+      average: wizard.average,
       edited: (
         <span className="lines">
           <span className="clip">{wizard.editedBy}</span>
@@ -79,13 +97,14 @@ function rowOf(wizard: WizardInWords) {
           </span>
         </span>
       ),
+      more: <WizardMenu wizard={wizard} />,
     },
   };
 }
 
 /** A head sorts by its column, and turns the order round where it is sorted by already. */
 function columnsOf(filter: ShownWizardsFilter) {
-  const sort = (key: "name" | "starts" | "completed" | "edited", first: "ascending" | "descending") => {
+  const sort = (key: "name" | "starts" | "completed" | "rate" | "edited", first: "ascending" | "descending") => {
     const [ascending, descending] = [key, `-${key}`];
     const direction =
       filter.sort === ascending ? "ascending" : filter.sort === descending ? "descending" : ("none" as const);
@@ -100,9 +119,9 @@ function columnsOf(filter: ShownWizardsFilter) {
     { key: "state", label: "State" },
     { key: "starts", label: "Starts", numeric: true, sort: sort("starts", "descending") },
     { key: "completed", label: "Completed", numeric: true, sort: sort("completed", "descending"), onlyWide: true },
-    { key: "rate", label: "Completion", numeric: true },
-    { key: "minutes", label: "Average", numeric: true, onlyWide: true },
-    { key: "belongs", label: "Belongs to", onlyWide: true },
+    { key: "rate", label: "Completion, 30 days", sort: sort("rate", "descending") },
+    { key: "average", label: "Average", numeric: true, onlyWide: true },
     { key: "edited", label: "Edited", sort: sort("edited", "descending"), onlyWide: true },
+    { key: "more", label: "More", onlyWide: true },
   ] as const;
 }

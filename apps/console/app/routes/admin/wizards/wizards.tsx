@@ -8,6 +8,7 @@ import { useSayOnce } from "../../../use-say-once.ts";
 import type { changeWizards } from "./change-wizards.ts";
 import { ImportPanel } from "./import-panel.tsx";
 import type { loadWizards } from "./load-wizards.ts";
+import { NewWizard, type Owners } from "./new-wizard.tsx";
 import { WizardsDone } from "./wizards-done.tsx";
 import { WizardsFilter } from "./wizards-filter.tsx";
 import { WizardsTable } from "./wizards-table.tsx";
@@ -25,6 +26,7 @@ export default function Wizards() {
     pages,
     total,
     count,
+    sums,
     counts,
     categories,
     filter,
@@ -43,12 +45,15 @@ export default function Wizards() {
     <>
       <PageHead
         title="Wizards"
-        lead="What people walk through, and what is being drawn up. Everybody stays on the version that they began on."
+        lead={sums.says ?? "What people walk through, and what is being drawn up."}
         actions={
-          <Link className={buttonClass("line")} to={paths.wizards({ ...filter, import: "" })} preventScrollReset>
-            <Icon icon={Upload} />
-            Import
-          </Link>
+          <>
+            <Link className={buttonClass("line")} to={paths.wizards({ ...filter, import: "" })} preventScrollReset>
+              <Icon icon={Upload} />
+              Import
+            </Link>
+            <NewWizard owners={owners} />
+          </>
         }
       />
       <div role="status">{!refused && <WizardsDone did={did} to={doneTo} />}</div>
@@ -69,16 +74,16 @@ export default function Wizards() {
         </>
       )}
       {wizards.length > 0 ? (
-        <WizardsTable wizards={wizards} filter={filter} />
+        <WizardsTable wizards={wizards} filter={filter} sums={sums} />
       ) : (
-        <Nothing isFiltered={isFiltered || hasAny} sort={filter.sort} />
+        <Nothing isFiltered={isFiltered || hasAny} sort={filter.sort} owners={owners} />
       )}
       {pages > 1 && <Pages page={page} pages={pages} href={(to) => paths.wizards({ ...filter, page: to })} />}
     </>
   );
 }
 
-function Nothing({ isFiltered, sort }: { isFiltered: boolean; sort: string }) {
+function Nothing({ isFiltered, sort, owners }: { isFiltered: boolean; sort: string; owners: Owners }) {
   return isFiltered ? (
     <Empty title="No wizard matches this filter" actions={<Link to={paths.wizards({ sort })}>Clear the filter</Link>}>
       There may be wizards, but none of this name, category and state.
@@ -87,13 +92,16 @@ function Nothing({ isFiltered, sort }: { isFiltered: boolean; sort: string }) {
     <Empty
       title="No wizards yet"
       actions={
-        <Link className={buttonClass("main")} to={paths.wizards({ import: "" })}>
-          Import the first one
-        </Link>
+        <>
+          <NewWizard owners={owners} label="Begin the first one" />
+          <Link className={buttonClass("line")} to={paths.wizards({ import: "" })}>
+            Import a file
+          </Link>
+        </>
       }
     >
-      A wizard is a JSON file of the format boardwalk.wizard/1: steps, what each asks, and where each answer leads. The
-      guide "Write a wizard by hand" has five to begin from.
+      A wizard is what people walk through: steps, what each asks, and where each answer leads. Nobody sees one before
+      it is published.
     </Empty>
   );
 }
