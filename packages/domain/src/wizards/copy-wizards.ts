@@ -1,5 +1,5 @@
 import type { Definition } from "@boardwalk/engine";
-import { type Ctx, NotFound } from "../kernel/index.ts";
+import { type Ctx, NotFound, recordAudit } from "../kernel/index.ts";
 import { beginDraft } from "./draft/begin-draft.ts";
 import { readDraft } from "./draft/read-draft.ts";
 import { findWizard } from "./find-wizard.ts";
@@ -17,7 +17,10 @@ export async function copyWizards(ctx: Ctx, { keys }: { readonly keys: readonly 
     const copy = copyOf(definition, await freeWizardKey(ctx, `copy-of-${key}`));
     const organizationId = wizard.organizationId ?? null;
     const summary = `Copied ${definition.name}`;
-    await beginDraft(ctx, { definition: copy, organizationId, action: "wizard.copied", summary });
+    const { wizardId } = await beginDraft(ctx, { definition: copy, organizationId, summary });
+    const after = { key: copy.key, name: copy.name, of: key };
+    recordAudit(ctx, { action: "wizard.copied", target: { type: "wizard", id: wizardId }, after });
+    await ctx.em.flush();
     copies.push(copy.key);
   }
   if (copies.length === 0) throw new NotFound("There is no such wizard.");

@@ -1,5 +1,5 @@
 import { parse } from "@boardwalk/engine";
-import type { Ctx } from "../kernel/index.ts";
+import { type Ctx, recordAudit } from "../kernel/index.ts";
 import { beginDraft } from "./draft/begin-draft.ts";
 import { freeWizardKey } from "./free-wizard-key.ts";
 import { requireOwner } from "./require-owner.ts";
@@ -16,6 +16,9 @@ export async function createWizard(
   const parsed = parse({ format: "boardwalk.wizard/1", ...UNTITLED, key, steps: [] });
   if (!parsed.ok) throw new Error(`Nothing is no wizard: ${parsed.errors[0]?.message}`);
   const { definition } = parsed;
-  await beginDraft(ctx, { definition, organizationId, action: "wizard.created", summary: "Began the wizard" });
+  const { wizardId } = await beginDraft(ctx, { definition, organizationId, summary: "Began the wizard" });
+  const after = { key, name: definition.name };
+  recordAudit(ctx, { action: "wizard.created", target: { type: "wizard", id: wizardId }, after });
+  await ctx.em.flush();
   return key;
 }

@@ -20,6 +20,7 @@ const NewForm = z.object({
   organizationId: z
     .string()
     .max(36)
+    .default("")
     .transform((given) => given || null),
 });
 

@@ -34,7 +34,12 @@ export function WizardsTable({ wizards, filter, sums }: WizardsTableProps) {
         caption="Wizards"
         columns={columns}
         rows={wizards.map(rowOf)}
-        foot={{ name: sums.wizards, starts: sums.starts, completed: sums.completions, rate: sums.rate }}
+        foot={{
+          name: sums.wizards,
+          starts: sums.starts,
+          completed: sums.completions,
+          rate: sums.rate && <b className="num spark-sum">{sums.rate}</b>,
+        }}
         selection={{ name: "keys", actions: isArchive ? <Act intent="unarchive">Take back</Act> : <Acts /> }}
       />
     </Form>
