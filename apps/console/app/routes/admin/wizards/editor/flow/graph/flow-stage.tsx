@@ -14,6 +14,7 @@ import { END, type FlowLayout } from "../layout/flow-layout.ts";
 import type { FlowView, InView } from "../model/flow-view.ts";
 import { EndNode } from "./end-node.tsx";
 import { graphElements } from "./graph-elements.ts";
+import { labelledWays } from "./labelled-ways.ts";
 import { MapBox } from "./map-box.tsx";
 import { type Direction, stepBeside } from "./step-beside.ts";
 import { StepNode } from "./step-node.tsx";
@@ -56,7 +57,12 @@ function Stage({ view, layout, onLook, onDraw, onLead }: FlowStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const selected = view.inView?.kind === "step" ? view.inView.key : null;
   const current = focused ?? selected ?? view.graph.steps[0]?.key ?? null;
-  const { nodes, edges } = useMemo(() => graphElements(view, layout, current), [view, layout, current]);
+  const { definition, graph, paint, traffic } = view;
+  const ways = useMemo(
+    () => labelledWays({ definition, graph, paint, traffic }, layout),
+    [definition, graph, paint, traffic, layout],
+  );
+  const { nodes, edges } = useMemo(() => graphElements(view, layout, ways, current), [view, layout, ways, current]);
   const showStep = useShowInView(view, layout);
 
   const focusStep = (key: string) => {

@@ -1,17 +1,15 @@
 import type { FlowEdge, FlowStep } from "@boardwalk/engine";
 import { type NodeHandle, Position } from "@xyflow/react";
 import { type Box, END, type FlowLayout, type Point } from "../layout/flow-layout.ts";
-import { clockTime } from "../model/clock-time.ts";
 import { wayLook } from "../model/flow-marks.ts";
 import type { FlowView } from "../model/flow-view.ts";
 import { stepInWords } from "../model/step-in-words.ts";
 import { bandWidth } from "../model/traffic.ts";
-import { wayLabel } from "../model/way-in-words.ts";
 import type { DropSpurProps } from "./drop-spur.tsx";
 import type { EndNodeType } from "./end-node.tsx";
-import { labelSpots } from "./label-spots.ts";
+import type { LabelledWay } from "./labelled-ways.ts";
 import type { Port, StepNodeType } from "./step-node.tsx";
-import type { WayEdgeData, WayEdgeType } from "./way-edge.tsx";
+import type { WayEdgeType } from "./way-edge.tsx";
 
 export type FlowNode = StepNodeType | EndNodeType;
 
@@ -21,7 +19,12 @@ export interface GraphElements {
 }
 
 /** What React Flow draws: everything that has a place by now. */
-export function graphElements(view: FlowView, layout: FlowLayout, current: string | null): GraphElements {
+export function graphElements(
+  view: FlowView,
+  layout: FlowLayout,
+  ways: readonly LabelledWay[],
+  current: string | null,
+): GraphElements {
   const ports = portsOf(view.graph.edges, layout);
   const nodes = view.graph.steps.flatMap((step): FlowNode[] => {
     const box = layout.boxes.get(step.key);
@@ -29,14 +32,13 @@ export function graphElements(view: FlowView, layout: FlowLayout, current: strin
   });
   const end = layout.boxes.get(END);
   if (end) nodes.push(endNode(view, end, ports.get(END) ?? NO_PORTS));
-  return { nodes, edges: wayEdges(view, layout) };
+  return { nodes, edges: ways.map((way) => wayEdge(view, way)) };
 }
 
 interface Ports {
   readonly leaving: readonly Port[];
   readonly arriving: readonly Port[];
 }
-const LONGEST_LABEL = 30;
 const NO_PORTS: Ports = { leaving: [], arriving: [] };
 
 function stepNode(
@@ -113,23 +115,7 @@ function portsOf(edges: readonly FlowEdge[], { boxes, lines }: FlowLayout): Map<
   return ports;
 }
 
-function wayEdges(view: FlowView, { boxes, lines }: FlowLayout): WayEdgeType[] {
-  const { definition } = view;
-  const drawn = view.graph.edges.flatMap((edge) => {
-    const points = lines.get(edge.id);
-    if (!points || !boxes.has(edge.from) || !boxes.has(edge.to ?? END)) return [];
-    const label = clipped(wayLabel(edge, definition));
-    const { figure, band } = painted(view, edge);
-    return [{ edge, id: edge.id, points, label, figure, band, text: `${figure} ${label}`.trim() }];
-  });
-  const spots = labelSpots(drawn, boxes.values());
-  return drawn.map(({ text: _, ...each }) => wayEdge(view, { ...each, spot: spots.get(each.id) ?? null }));
-}
-
-function wayEdge(
-  { inView, marks, paint }: FlowView,
-  { edge, ...drawn }: Pick<WayEdgeData, "points" | "label" | "figure" | "band" | "spot"> & { readonly edge: FlowEdge },
-): WayEdgeType {
+function wayEdge({ inView, marks, paint }: FlowView, { edge, ...drawn }: LabelledWay): WayEdgeType {
   const isSelected = edge.kind === "rule" && inView?.kind === "rule" && inView.index === edge.index;
   return {
     id: edge.id,
@@ -142,21 +128,6 @@ function wayEdge(
     zIndex: isSelected ? 1 : 0,
     data: { ...drawn, look: wayLook(edge, marks), isSelected, paint },
   };
-}
-
-function clipped(label: string): string {
-  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
-}
-
-/** A figure beside the way, and how wide its band is. */
-function painted({ paint, traffic }: FlowView, { id, from }: FlowEdge): { figure: string; band: number } {
-  const way = traffic?.ways.get(id);
-  if (!traffic || !way || paint === "rules") return { figure: "", band: 0 };
-  if (paint === "drop") return { figure: way.walks.toLocaleString("en"), band: bandWidth(way.walks, traffic.most) };
-  const seconds = traffic.figures.steps[from]?.medianSeconds ?? null;
-  if (seconds === null || way.walks === 0) return { figure: "", band: 0 };
-  const longest = Math.max(...Object.values(traffic.figures.steps).map((step) => step.medianSeconds ?? 0), 1);
-  return { figure: clockTime(seconds), band: bandWidth(seconds, longest) };
 }
 
 function dropOf({ paint, traffic }: FlowView, { boxes }: FlowLayout, key: string, box: Box): DropSpurProps | null {

@@ -1,4 +1,5 @@
 import type { Box, Point } from "../layout/flow-layout.ts";
+import { createCrowd } from "./crowd.ts";
 import { lineMiddle } from "./line-path.ts";
 
 /** Words beside a way, before they have a place. */
@@ -17,10 +18,13 @@ export interface LabelSpot extends Point {
 const LETTER = 6.4;
 const HEIGHT = 16;
 const GAP = 8;
+const DOT = 14;
 
 /** Beside each way where nothing else stands: at its longest upright part first, then anywhere along it. */
 export function labelSpots(labels: readonly LabelToPlace[], boxes: Iterable<Box>): ReadonlyMap<string, LabelSpot> {
-  const taken = [...boxes];
+  const crowd = createCrowd();
+  for (const box of boxes) crowd.add(box);
+  for (const { id, points } of labels) for (const dot of dotsAlong(points)) crowd.add(dot, id);
   const spots = new Map<string, LabelSpot>();
   for (const { id, points, text, band } of labels) {
     if (text === "") continue;
@@ -30,12 +34,29 @@ export function labelSpots(labels: readonly LabelToPlace[], boxes: Iterable<Box>
       { x: x - band / 2 - GAP, y, anchor: "end" },
     ]);
     const [first] = candidates;
-    const free = candidates.find((spot) => taken.every((box) => isApart(boxOf(spot, width), box))) ?? first;
+    const free = candidates.find((spot) => crowd.isFree(boxOf(spot, width), id)) ?? first;
     if (!free) continue;
     spots.set(id, free);
-    taken.push(boxOf(free, width));
+    crowd.add(boxOf(free, width));
   }
   return spots;
+}
+
+/** A way as a row of small boxes: words upon another way cannot be read. */
+function dotsAlong(points: readonly Point[]): Box[] {
+  return points.flatMap((to, index) => {
+    const from = points[index - 1];
+    if (!from) return [];
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / DOT));
+    return Array.from({ length: steps }, (_, step): Box => {
+      const along = (step + 0.5) / steps;
+      // Where a line goes aside it is a curve that leaves and arrives upright.
+      const aside = along * along * (3 - 2 * along);
+      const x = from.x + (to.x - from.x) * aside;
+      const y = from.y + (to.y - from.y) * along;
+      return { x: x - 3, y: y - 3, width: 6, height: 6 };
+    });
+  });
 }
 
 function middles(points: readonly Point[]): Point[] {
@@ -48,13 +69,4 @@ function middles(points: readonly Point[]): Point[] {
 
 function boxOf({ x, y, anchor }: LabelSpot, width: number): Box {
   return { x: anchor === "start" ? x : x - width, y: y - HEIGHT / 2, width, height: HEIGHT };
-}
-
-function isApart(one: Box, other: Box): boolean {
-  return (
-    one.x + one.width <= other.x ||
-    other.x + other.width <= one.x ||
-    one.y + one.height <= other.y ||
-    other.y + other.height <= one.y
-  );
 }

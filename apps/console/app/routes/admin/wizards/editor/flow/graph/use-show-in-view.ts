@@ -18,8 +18,9 @@ export function useShowInView(view: FlowView, layout: FlowLayout): (key: string,
 
   const bringIntoSight = useCallback(
     (box: Box): Promise<unknown> => {
-      const { width, height, transform } = store.getState();
+      const { width: whole, height, transform } = store.getState();
       const [left, top, zoom] = transform;
+      const width = besidePanel(whole);
       const x = box.x * zoom + left;
       const y = box.y * zoom + top;
       const isSeen =
@@ -29,7 +30,9 @@ export function useShowInView(view: FlowView, layout: FlowLayout): (key: string,
         y + box.height * zoom <= height - MARGIN;
       if (isSeen) return Promise.resolve();
       const middle: Point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      return flow.setCenter(middle.x, middle.y, { zoom: Math.max(zoom, READABLE), duration: duration() });
+      const nearer = Math.max(zoom, READABLE);
+      const aside = (whole - width) / 2 / nearer;
+      return flow.setCenter(middle.x + aside, middle.y, { zoom: nearer, duration: duration() });
     },
     [flow, store],
   );
@@ -39,8 +42,7 @@ export function useShowInView(view: FlowView, layout: FlowLayout): (key: string,
     hasBegun.current = true;
     const all = boundsOf([...layout.boxes.values()]);
     const { width: whole, height } = store.getState();
-    // Beside the panel, where there is room for both.
-    const width = view.inView !== null && whole > 2 * PANEL ? whole - PANEL : whole;
+    const width = view.inView === null ? whole : besidePanel(whole);
     const fits = Math.min((width - 240) / Math.max(1, all.width), (height - 112) / Math.max(1, all.height));
     if (fits >= READABLE) {
       const zoom = Math.min(1, fits);
@@ -77,6 +79,11 @@ function boundsOf(boxes: readonly Box[]): Box {
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
   return { x, y, width: right - x, height: bottom - y };
+}
+
+/** What is looked at stands beside its panel, where there is room for both. */
+function besidePanel(width: number): number {
+  return width > 2 * PANEL ? width - PANEL : width;
 }
 
 function isSame(one: InView, other: InView): boolean {

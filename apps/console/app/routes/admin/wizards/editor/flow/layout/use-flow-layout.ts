@@ -2,6 +2,7 @@ import type { FlowGraph } from "@boardwalk/engine";
 import { useEffect, useRef, useState } from "react";
 import { elkInWorker } from "./elk-in-worker.ts";
 import type { FlowLayout } from "./flow-layout.ts";
+import { keepInPlace } from "./keep-in-place.ts";
 import { layOutFlow } from "./lay-out-flow.ts";
 
 export interface FlowLaidOut {
@@ -28,10 +29,10 @@ export function useFlowLayout(graph: FlowGraph): FlowLaidOut {
 
   useEffect(() => {
     // Of several changes in a row only the last is drawn.
-    let isNewest = shape !== "";
+    let isNewest = shape !== NOTHING;
     elk.current ??= elkInWorker();
     layOutFlow(newest.current, elk.current.arrange).then(
-      (layout) => isNewest && setLaidOut({ layout, failed: false }),
+      (next) => isNewest && setLaidOut(({ layout }) => ({ layout: keepInPlace(next, layout), failed: false })),
       () => isNewest && setLaidOut(({ layout }) => ({ layout, failed: true })),
     );
     return () => {
@@ -41,6 +42,8 @@ export function useFlowLayout(graph: FlowGraph): FlowLaidOut {
 
   return laidOut;
 }
+
+const NOTHING = "";
 
 function shapeOf({ steps, edges }: FlowGraph): string {
   return JSON.stringify([steps.map(({ key }) => key), edges.map(({ id, to }) => [id, to])]);

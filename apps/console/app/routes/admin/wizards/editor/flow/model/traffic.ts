@@ -7,6 +7,8 @@ export interface Traffic {
   readonly ways: ReadonlyMap<string, WayTraffic>;
   /** The most that went one way or left at one step: what widths are measured by. */
   readonly most: number;
+  /** The longest median time of a step, in seconds. */
+  readonly longest: number;
 }
 
 export interface WayTraffic {
@@ -35,7 +37,8 @@ export function trafficOn(graph: FlowGraph, figures: FlowFigures): Traffic {
   }
   const counts = [...ways.values()].map(({ walks }) => walks);
   const left = Object.values(figures.steps).map((step) => step.left);
-  return { figures, ways, most: Math.max(1, ...counts, ...left) };
+  const times = Object.values(figures.steps).map((step) => step.medianSeconds ?? 0);
+  return { figures, ways, most: Math.max(1, ...counts, ...left), longest: Math.max(1, ...times) };
 }
 
 const WIDEST = 26;

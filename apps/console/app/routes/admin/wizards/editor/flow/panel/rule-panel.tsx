@@ -63,7 +63,7 @@ export function RulePanel({ view, onLook, onClose, step, edge, heading }: RulePa
     if (behind) return wayInWords(behind, definition, false);
     const next = step.edges.find((each) => each.kind === "next");
     if (next) return next.to === null ? "The end" : `${stepName(definition, next.to)}, next in order`;
-    return "Nothing: a rule before it is always taken";
+    return edge.leads ? "Nothing: it is always taken" : "Nothing: a rule before it is always taken";
   }
 }
 
