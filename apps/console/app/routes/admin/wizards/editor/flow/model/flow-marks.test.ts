@@ -1,13 +1,15 @@
-import { check, flowGraph } from "@boardwalk/engine";
+import { check, type Definition, flowGraph } from "@boardwalk/engine";
 import { buildDefinition, type DefinitionInput } from "@boardwalk/engine/testing";
 import { describe, expect, it } from "vitest";
 import { flowMarks, wayLook } from "./flow-marks.ts";
 
+const placed = (definition: Definition) =>
+  check(definition).map((finding) => ({ ...finding, beside: finding.at, fixes: [] }));
 const steps = (keys: string) => keys.split(" ").map((key) => ({ key }));
 function marked(input: DefinitionInput) {
   const definition = buildDefinition(input);
   const graph = flowGraph(definition);
-  const marks = flowMarks(graph, check(definition));
+  const marks = flowMarks(graph, placed(definition));
   return { marks, looks: Object.fromEntries(graph.edges.map((edge) => [edge.id, wayLook(edge, marks)])) };
 }
 

@@ -1,25 +1,26 @@
-import type { Finding, FlowEdge, FlowGraph } from "@boardwalk/engine";
+import type { FlowEdge, FlowGraph } from "@boardwalk/engine";
+import type { PlacedFinding } from "../../findings/findings.ts";
 
 /** What `check` found, by what it is drawn on. */
 export interface FlowMarks {
   /** By step, also of its rules, sets and options. */
   readonly steps: ReadonlyMap<string, StepMarks>;
   /** By the rule's place in the document. */
-  readonly rules: ReadonlyMap<number, readonly Finding[]>;
+  readonly rules: ReadonlyMap<number, readonly PlacedFinding[]>;
 }
 
 export interface StepMarks {
   readonly isUnreachable: boolean;
   /** The first step of the circle that it is in. */
   readonly circle: string | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
 }
 
 export const noMarks: StepMarks = { isUnreachable: false, circle: null, findings: [] };
 
-export function flowMarks({ steps }: FlowGraph, findings: readonly Finding[]): FlowMarks {
+export function flowMarks({ steps }: FlowGraph, findings: readonly PlacedFinding[]): FlowMarks {
   const bySteps = new Map<string, StepMarks>();
-  const byRules = new Map<number, Finding[]>();
+  const byRules = new Map<number, PlacedFinding[]>();
   const drawn = new Set(steps.map(({ key }) => key));
   const mark = (key: string, more: (before: StepMarks) => StepMarks) => {
     if (drawn.has(key)) bySteps.set(key, more(bySteps.get(key) ?? noMarks));

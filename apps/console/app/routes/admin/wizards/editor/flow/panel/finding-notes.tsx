@@ -1,14 +1,29 @@
-import type { Finding } from "@boardwalk/engine";
+import type { Definition } from "@boardwalk/engine";
 import { Note } from "@boardwalk/ui";
-import type { ReactNode } from "react";
+import { Link, useParams } from "@remix-run/react";
+import { paths } from "../../../../../../paths.ts";
+import { useEditorStore } from "../../draft/use-editor-store.ts";
+import { useSay } from "../../draft/use-say.ts";
+import { FindingWords } from "../../findings/finding-words.tsx";
+import type { PlacedFinding } from "../../findings/findings.ts";
+import { useFindings } from "../../findings/use-findings.ts";
+import type { FlowActs } from "../acts/use-flow-acts.ts";
+import { stepName } from "../model/way-in-words.ts";
 
 export interface FindingNotesProps {
-  readonly findings: readonly Finding[];
-  /** What can be done about it, if anything can from here. */
-  readonly fix?: (finding: Finding) => ReactNode;
+  readonly definition: Definition;
+  readonly findings: readonly PlacedFinding[];
+  readonly acts: FlowActs;
+  /** From where a rule to this step is best drawn, where no walk reaches it. */
+  readonly before?: string | null;
 }
 
-export function FindingNotes({ findings, fix }: FindingNotesProps) {
+/** What is wrong with what is looked at, and what would mend it. */
+export function FindingNotes({ definition, findings, acts, before = null }: FindingNotesProps) {
+  const store = useEditorStore();
+  const say = useSay();
+  const { all } = useFindings();
+  const { key = "" } = useParams();
   if (findings.length === 0) return null;
   return (
     <section className="flow-panel-part" aria-label="Findings">
@@ -17,9 +32,39 @@ export function FindingNotes({ findings, fix }: FindingNotesProps) {
           key={`${finding.code} ${finding.at} ${finding.rule} ${finding.message}`}
           tone={finding.severity === "error" ? "danger" : "caution"}
         >
-          {finding.message} {fix?.(finding)}
+          <FindingWords message={finding.message} definition={definition} />
+          <span className="flow-fixes">{fixes(finding)}</span>
         </Note>
       ))}
     </section>
   );
+
+  function fixes(finding: PlacedFinding) {
+    const { code, at, witness } = finding;
+    return (
+      <>
+        {code === "unreachable-step" && at !== null && before !== null ? (
+          <button type="button" className="link-btn" onClick={() => acts.draw(before, at)}>
+            Draw a rule to it from {stepName(definition, before)}
+          </button>
+        ) : (
+          finding.fixes.map(({ label, command }) => (
+            <button
+              key={label}
+              type="button"
+              className="link-btn"
+              onClick={() => say(store.edit(command)?.message ?? `${label}: done.`)}
+            >
+              {label}
+            </button>
+          ))
+        )}
+        {witness && (
+          <Link className="link-btn" to={paths.wizardPreview(key, { witness: all.indexOf(finding) })}>
+            Open in preview
+          </Link>
+        )}
+      </>
+    );
+  }
 }

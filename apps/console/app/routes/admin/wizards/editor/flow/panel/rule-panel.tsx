@@ -16,7 +16,7 @@ export interface RulePanelProps extends FlowPanelProps {
 }
 
 /** One rule, as in the inspector, with how often it was taken and what is tried once it does not match. */
-export function RulePanel({ view, onLook, onClose, step, edge, heading }: RulePanelProps) {
+export function RulePanel({ view, acts, onLook, onClose, step, edge, heading }: RulePanelProps) {
   const { definition, marks, traffic } = view;
   const list = useRef<HTMLOListElement>(null);
   const rules = step.edges.filter((each) => each.kind === "rule");
@@ -54,7 +54,7 @@ export function RulePanel({ view, onLook, onClose, step, edge, heading }: RulePa
           <dd>{otherwise()}</dd>
         </dl>
       </section>
-      <FindingNotes findings={marks.rules.get(edge.index) ?? []} />
+      <FindingNotes definition={definition} findings={marks.rules.get(edge.index) ?? []} acts={acts} />
     </>
   );
 

@@ -1,4 +1,4 @@
-import type { Finding, FlowEdge, FlowStep } from "@boardwalk/engine";
+import type { FlowEdge, FlowStep } from "@boardwalk/engine";
 import { Button, buttonClass } from "@boardwalk/ui";
 import { Link, useParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Trash2, X } from "lucide-react";
@@ -7,7 +7,7 @@ import { paths } from "../../../../../../paths.ts";
 import { stepBefore } from "../acts/step-before.ts";
 import { clockTime } from "../model/clock-time.ts";
 import { noMarks } from "../model/flow-marks.ts";
-import { stepName, wayInWords } from "../model/way-in-words.ts";
+import { wayInWords } from "../model/way-in-words.ts";
 import { DrawTo } from "./draw-to.tsx";
 import { FindingNotes } from "./finding-notes.tsx";
 import type { FlowPanelProps } from "./flow-panel.tsx";
@@ -21,18 +21,9 @@ export interface StepPanelProps extends FlowPanelProps {
 export function StepPanel({ view, acts, onLook, onClose, step, heading }: StepPanelProps) {
   const { definition, graph, marks, traffic } = view;
   const { key = "" } = useParams();
-  const { findings } = marks.steps.get(step.key) ?? noMarks;
+  const { findings, isUnreachable } = marks.steps.get(step.key) ?? noMarks;
   const rules = step.edges.filter((edge) => edge.kind === "rule");
   const figures = traffic?.figures.steps[step.key];
-  const drawTo = (finding: Finding) => {
-    const from = finding.code === "unreachable-step" ? stepBefore(graph, marks, step.key) : null;
-    if (from === null) return null;
-    return (
-      <button type="button" className="link-btn danger-ink" onClick={() => acts.draw(from, step.key)}>
-        Draw a rule to it from {stepName(definition, from)}
-      </button>
-    );
-  };
   return (
     <>
       <section className="flow-panel-part">
@@ -71,7 +62,12 @@ export function StepPanel({ view, acts, onLook, onClose, step, heading }: StepPa
           </dl>
         )}
       </section>
-      <FindingNotes findings={findings} fix={drawTo} />
+      <FindingNotes
+        definition={definition}
+        findings={findings}
+        acts={acts}
+        before={isUnreachable ? stepBefore(graph, marks, step.key) : null}
+      />
     </>
   );
 
