@@ -34,7 +34,7 @@ export function SlotPicker({ label, options, value, onChange, shown, bad, classN
         <span>{words || "…"}</span>
         <Icon icon={ChevronDown} />
       </Button>
-      <Popover className="float popover slot-float" offset={4}>
+      <Popover className="float popover slot-float" offset={4} maxHeight={360}>
         <SlotList
           label={label}
           options={typeof options === "function" ? options() : options}

@@ -44,12 +44,13 @@ export function ConditionText({ definition, label, value, onChange, field, autoF
     if (words !== null && box.current?.ownerDocument.activeElement === box.current) say(words);
   }, [words, say]);
 
-  const write = (next: string, caret: number, isAsked: boolean) => {
+  const write = (next: string, caret: number) => {
     type(next);
     const found = completeCondition(definition, next, caret);
     // What was begun is completed by Enter; where nothing was begun Enter begins a line.
     const isBegun = found !== null && (caret > found.start || /[."]\s*$/.test(next.slice(0, caret)));
-    setOffer(found ? { caret, active: isBegun || isAsked ? 0 : -1 } : null);
+    const isNext = /(^|\s)$/.test(next.slice(0, caret));
+    setOffer(found && (isBegun || isNext) ? { caret, active: isBegun ? 0 : -1 } : null);
   };
   const take = (item: CompletionItem | undefined) => {
     if (!item || !completion) return;
@@ -99,7 +100,7 @@ export function ConditionText({ definition, label, value, onChange, field, autoF
           aria-activedescendant={offer && offer.active >= 0 && items.length > 0 ? `${id}-${offer.active}` : undefined}
           aria-invalid={wrong ? true : undefined}
           aria-describedby={wrong ? `${id}-error ${id}-hint` : `${id}-hint`}
-          onChange={(event) => write(event.target.value, event.target.selectionStart, false)}
+          onChange={(event) => write(event.target.value, event.target.selectionStart)}
           onKeyDown={press}
           onBlur={() => {
             setOffer(null);

@@ -20,7 +20,7 @@ export function ThingHead({ at, name, kind, isActive }: ThingHeadProps) {
   return (
     <div className="pane-head insp-head">
       <h2 title={name}>
-        {name} <span className="faint">{isActive ? kind : `${kind}, archived`}</span>
+        <span>{name}</span> <span className="faint">{isActive ? kind : `${kind}, archived`}</span>
       </h2>
       <Button
         variant="quiet"

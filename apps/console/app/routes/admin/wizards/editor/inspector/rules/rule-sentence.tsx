@@ -64,7 +64,7 @@ function Sentence({ rule, index, here }: RuleSentenceProps & { rule: RuleDefinit
           onChange={(option) => change("option", option === WHATEVER ? null : option)}
         />
         {rule.option !== null && " is chosen"}
-        {kind === "always" ? "." : rule.when !== null || kind === "on-condition" ? ", and if" : "."}
+        {rule.when === null && kind !== "on-condition" ? "." : rule.option === null ? ", if" : ", and if"}
       </p>
       {(rule.when !== null || kind !== "always") && (
         <ConditionField

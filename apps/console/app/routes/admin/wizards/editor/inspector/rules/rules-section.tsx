@@ -69,9 +69,11 @@ export function RulesSection({ step, option }: RulesSectionProps) {
         </ol>
       )}
       <p className="hint">
-        {shown.length === 0
-          ? `No rule asks for ${option === undefined ? "anything" : "it"}: ${otherwise}.`
-          : `Otherwise ${tried.length > shown.length ? "the other rules are tried, then " : ""}${otherwise}.`}
+        {shown.length === 0 && option === undefined
+          ? `No rule leaves this step: ${otherwise}.`
+          : shown.length === 0
+            ? `No rule asks for it: ${tried.length > 0 ? "the other rules of the step are tried, then " : ""}${otherwise}.`
+            : `Otherwise ${tried.length > shown.length ? "the other rules are tried, then " : ""}${otherwise}.`}
       </p>
     </section>
   );

@@ -15,10 +15,7 @@ export function OptionInspector({ at, option }: { at: string; option: OptionDefi
     <>
       <ThingHead at={at} name={option.label} kind="option" isActive={option.active} />
       <section className="insp" aria-label="Option">
-        <div className="insp-grid">
-          <NameField at={at} spec={OPTION_NAME} />
-        </div>
-        <FieldGroup at={at} fields={OPTION_FIELDS}>
+        <FieldGroup at={at} fields={OPTION_FIELDS} first={<NameField at={at} spec={OPTION_NAME} />}>
           <KeyField at={at} />
         </FieldGroup>
         <SwitchGroup at={at} switches={OPTION_SWITCHES} />

@@ -15,11 +15,16 @@ export function SetInspector({ at, set }: { at: string; set: SetDefinition }) {
     <>
       <ThingHead at={at} name={set.name} kind="question" isActive={set.active} />
       <section className="insp" aria-label="Question">
-        <div className="insp-grid">
-          <NameField at={at} spec={SET_NAME} />
-          <TypeField at={at} set={set} />
-        </div>
-        <FieldGroup at={at} fields={SET_FIELDS}>
+        <FieldGroup
+          at={at}
+          fields={SET_FIELDS}
+          first={
+            <>
+              <NameField at={at} spec={SET_NAME} />
+              <TypeField at={at} set={set} />
+            </>
+          }
+        >
           <KeyField at={at} />
         </FieldGroup>
         <SwitchGroup at={at} switches={SET_SWITCHES} />

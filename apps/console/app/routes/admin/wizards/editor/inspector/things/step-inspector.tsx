@@ -13,10 +13,7 @@ export function StepInspector({ at, step }: { at: string; step: StepDefinition }
     <>
       <ThingHead at={at} name={step.name} kind="step" isActive={step.active} />
       <section className="insp" aria-label="Step">
-        <div className="insp-grid">
-          <NameField at={at} spec={STEP_NAME} />
-        </div>
-        <FieldGroup at={at} fields={STEP_FIELDS}>
+        <FieldGroup at={at} fields={STEP_FIELDS} first={<NameField at={at} spec={STEP_NAME} />}>
           <KeyField at={at} />
         </FieldGroup>
         <SwitchGroup at={at} switches={STEP_SWITCHES} />

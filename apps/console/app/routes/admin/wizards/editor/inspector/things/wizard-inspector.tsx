@@ -9,7 +9,7 @@ export function WizardInspector() {
     <>
       <div className="pane-head insp-head">
         <h2 title={name}>
-          {name} <span className="faint">wizard</span>
+          <span>{name}</span> <span className="faint">wizard</span>
         </h2>
       </div>
       <section className="insp" aria-label="Wizard">
