@@ -26,10 +26,10 @@ export function ConditionField({ definition, label, value, onChange, field, auto
   const give = (next: string) => onChange(next.trim() === "" ? null : next);
   const isText = isTyped || rows === null;
   return (
-    <fieldset className="cond-field" aria-label={label}>
+    <fieldset className="cond-field" aria-label={label} data-field={field}>
       {isText ? (
         <ConditionText
-          {...{ definition, label, field, autoFocus }}
+          {...{ definition, label, autoFocus }}
           value={text}
           onChange={(next) => {
             // Whoever types goes on typing, also once lines could say it.

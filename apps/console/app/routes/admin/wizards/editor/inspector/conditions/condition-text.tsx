@@ -12,8 +12,6 @@ export interface ConditionTextProps {
   label: string;
   value: string;
   onChange: (text: string) => void;
-  /** What whoever jumps here looks for. */
-  field?: string | undefined;
   autoFocus?: boolean | undefined;
 }
 
@@ -24,7 +22,7 @@ interface Offer {
 }
 
 /** A condition typed: its names complete themselves, and what is wrong is marked where it stands. */
-export function ConditionText({ definition, label, value, onChange, field, autoFocus }: ConditionTextProps) {
+export function ConditionText({ definition, label, value, onChange, autoFocus }: ConditionTextProps) {
   const id = useId();
   const say = useSay();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -92,7 +90,6 @@ export function ConditionText({ definition, label, value, onChange, field, autoF
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"
-          data-field={field}
           aria-label={label}
           aria-autocomplete="list"
           aria-haspopup="listbox"

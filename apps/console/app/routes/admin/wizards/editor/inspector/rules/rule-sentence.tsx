@@ -70,7 +70,7 @@ function Sentence({ rule, index, here }: RuleSentenceProps & { rule: RuleDefinit
         <ConditionField
           definition={definition}
           label="Condition"
-          field={`flow.${index}.when`}
+          field="when"
           value={rule.when}
           onChange={(when) => change("when", when)}
         />

@@ -47,7 +47,7 @@ export function ShowsSection({ at }: { at: string }) {
       {lines.map(({ dependency, index }, place) => (
         <DependencyLine
           key={index}
-          {...{ definition, dependency, deciding }}
+          {...{ definition, dependency, deciding, index }}
           what={place > 0 ? "it" : isOption ? "this option" : "this"}
           onChange={(after) => store.edit(changeDependency(store.getState().definition, index, after))}
           onRemove={() => {
@@ -66,20 +66,22 @@ export function ShowsSection({ at }: { at: string }) {
 interface DependencyLineProps {
   definition: Definition;
   dependency: DependencyDefinition;
+  /** In the document. */
+  index: number;
   deciding: () => ReturnType<typeof decidingOptions>;
   what: string;
   onChange: (after: DependencyDefinition) => void;
   onRemove: () => void;
 }
 
-function DependencyLine({ definition, dependency, deciding, what, onChange, onRemove }: DependencyLineProps) {
+function DependencyLine({ definition, dependency, index, deciding, what, onChange, onRemove }: DependencyLineProps) {
   const { target, on, type } = dependency;
   const found = thingAt(definition, on);
   const [stepKey = "", setKey = ""] = on.split(".");
   const step = thingAt(definition, stepKey)?.thing;
   const set = thingAt(definition, `${stepKey}.${setKey}`)?.thing;
   return (
-    <div className="row-flex shows-line">
+    <div className="row-flex shows-line" data-dependency={index}>
       <p className="sentence">
         <SlotPicker
           label="What happens"
