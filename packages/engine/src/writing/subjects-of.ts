@@ -1,6 +1,5 @@
 import type { ValueType } from "../condition/condition-names.ts";
 import type { Definition, SetDefinition, StepDefinition } from "../definition.ts";
-import { existingWizard } from "../structure/existing-wizard.ts";
 import { valueTypeOf } from "../structure/value-type-of.ts";
 
 /** What a condition can ask about. */
@@ -19,8 +18,17 @@ export function subjectsOf(definition: Definition): readonly Subject[] {
   const before = known.get(definition);
   if (before) return before;
   const subjects: Subject[] = [];
-  for (const { definition: step, sets } of existingWizard(definition).steps) {
-    for (const { key, definition: set } of sets) subjects.push({ key, type: valueTypeOf(set), asked: { step, set } });
+  // Of two with one key the first is meant; options are none of it, and most of a wizard.
+  const keys = new Set<string>();
+  for (const step of definition.steps) {
+    if (!step.active || keys.has(step.key)) continue;
+    keys.add(step.key);
+    for (const set of step.sets) {
+      const key = `${step.key}.${set.key}`;
+      if (!set.active || keys.has(key)) continue;
+      keys.add(key);
+      subjects.push({ key, type: valueTypeOf(set), asked: { step, set } });
+    }
   }
   subjects.push({ key: "total", type: "number", asked: null }, { key: "skipped", type: "list", asked: null });
   known.set(definition, subjects);
