@@ -45,6 +45,7 @@ export { OPTION_DEPENDENCY_TYPES, OptionDependency } from "./option-dependency.e
 export { type PublishOutcome, type PublishWizardInput, publishWizard } from "./publish-wizard.ts";
 export type { KeyRows, PublishedVersion } from "./published-version.ts";
 export { readVersion } from "./read-version.ts";
+export { readWizardCurrency } from "./read-wizard-currency.ts";
 export { type Authorship, requireAuthor } from "./require-author.ts";
 export { restoreVersion } from "./restore-version.ts";
 export { rowOf } from "./row-of.ts";

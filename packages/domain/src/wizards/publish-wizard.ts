@@ -1,7 +1,7 @@
 import { check, compile, type Finding, serialize } from "@boardwalk/engine";
 import { Conflict, type Ctx, newId, recordAudit } from "../kernel/index.ts";
-import { Organization } from "../organizations/index.ts";
 import { authorId } from "./author-id.ts";
+import { currencyOf } from "./currency-of.ts";
 import { draftHash } from "./draft/draft-hash.ts";
 import { readDraft } from "./draft/read-draft.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
@@ -69,9 +69,4 @@ export async function publishWizard(ctx: Ctx, input: PublishWizardInput): Promis
 
 async function isVersion(ctx: Ctx, wizardId: string, number: number, definitionHash: string): Promise<boolean> {
   return (await ctx.em.count(WizardVersion, { wizardId, number, definitionHash })) > 0;
-}
-
-async function currencyOf(ctx: Ctx, organizationId: string | null): Promise<string | null> {
-  const organization = organizationId === null ? null : await ctx.em.findOne(Organization, { id: organizationId });
-  return organization?.currency ?? null;
 }

@@ -10,7 +10,7 @@ import type { SetProps } from "./set-props.ts";
 const MANY_OPTIONS = 13;
 
 export function ChoiceSet(props: SetProps<ChoiceSetDefinition>) {
-  const { set, shown, given } = props;
+  const { step, set, shown, given, slots } = props;
   const options = set.options.filter((option) => option.active);
   const named = new Set(chosenNames(given.value));
   const priced = options.some(({ price }) => Number(price) > 0);
@@ -32,7 +32,13 @@ export function ChoiceSet(props: SetProps<ChoiceSetDefinition>) {
       )}
       <div className={many ? "choices choices-many" : "choices"}>
         {options.map((option) => (
-          <ChoiceCard key={option.key} {...props} option={option} named={named.has(option.key)} priced={priced} />
+          <ChoiceCard
+            key={slots.idOf(`${step}.${set.key}.${option.key}`) ?? option.key}
+            {...props}
+            option={option}
+            named={named.has(option.key)}
+            priced={priced}
+          />
         ))}
         {set.type === "SINGLE" && <NoAnswerCard {...props} named={named.size === 0} />}
       </div>

@@ -9,6 +9,7 @@ const IMAGE = '<img src=x onerror="alert(1)">';
 
 test("an editor puts its own in the place of each text, and beside each thing", () => {
   const html = draw({
+    idOf: (at) => `id of ${at}`,
     textOf: ({ at, field, text }) => <u>{`${at} ${field} ${text}`}</u>,
     classOf: (at) => `is-${at.split(".").length}`,
     startOf: (at) => <i>{`start ${at}`}</i>,

@@ -16,7 +16,8 @@ export function drawStep(drawing: StepDrawing): ReactElement {
   return (
     <>
       {sets.map((set) => {
-        const shown = state.sets[`${step}.${set.key}`];
+        const at = `${step}.${set.key}`;
+        const shown = state.sets[at];
         if (!shown) return null;
         const errors = errorsOfSet(drawing, set);
         if (Object.hasOwn(walkersAlone, set.key)) {
@@ -25,7 +26,7 @@ export function drawStep(drawing: StepDrawing): ReactElement {
         }
         return (
           <DrawnSet
-            key={set.key}
+            key={slots.idOf(at) ?? set.key}
             step={step}
             set={set}
             shown={shown}

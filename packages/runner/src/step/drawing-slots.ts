@@ -11,6 +11,8 @@ export interface TextPlace {
 
 /** What an editor puts into a drawn step. A walk's page has none of it. */
 export interface DrawingSlots {
+  /** By what it is known again from one drawing to the next, also under another key; null for its own key. */
+  readonly idOf: (at: string) => string | null;
   /** What stands in the place of a text: phrasing alone, since it may be in a label; null leaves the place out. */
   readonly textOf: (place: TextPlace) => ReactNode;
   /** Further classes of a set or an option. */
@@ -22,6 +24,7 @@ export interface DrawingSlots {
 }
 
 export const noSlots: DrawingSlots = {
+  idOf: () => null,
   textOf: ({ text }) => text,
   classOf: () => undefined,
   startOf: () => null,

@@ -1,5 +1,5 @@
 import { findManagedWizard } from "@boardwalk/domain/walks";
-import { listPublishedKeys, openDraft } from "@boardwalk/domain/wizards";
+import { listPublishedKeys, openDraft, readWizardCurrency } from "@boardwalk/domain/wizards";
 import { serialize } from "@boardwalk/engine";
 import { handleAuthor, hereOf } from "@boardwalk/web";
 import { LANGUAGE } from "@boardwalk/web/when-in-words";
@@ -14,6 +14,7 @@ export async function loadEditor(args: LoaderFunctionArgs) {
     const { timeZone, locale = LANGUAGE } = hereOf(request, session, ctx.clock);
     return {
       wizard: { id: wizard.id, ...wizardHeadOf(wizard) },
+      currency: await readWizardCurrency(ctx, { key }),
       document: serialize(definition),
       revision,
       history,

@@ -8,6 +8,7 @@ import { textIn, thingsOfStep } from "./things-of-step.ts";
 
 export interface SlotsInput {
   readonly step: StepDefinition;
+  readonly idOf: DrawingSlots["idOf"];
   readonly selection: readonly string[];
   readonly unseen: ReadonlyMap<string, string>;
   readonly naming: string | null;
@@ -16,7 +17,15 @@ export interface SlotsInput {
 }
 
 /** What the editor puts into a drawn step. */
-export function authorsSlots({ step, selection, unseen, naming, onNamed, onNextOption }: SlotsInput): DrawingSlots {
+export function authorsSlots({
+  step,
+  idOf,
+  selection,
+  unseen,
+  naming,
+  onNamed,
+  onNextOption,
+}: SlotsInput): DrawingSlots {
   const things = thingsOfStep(step);
   const selected = new Set(selection);
   const textOf = ({ at, field, text }: TextPlace) => {
@@ -26,7 +35,6 @@ export function authorsSlots({ step, selection, unseen, naming, onNamed, onNextO
     if (!found || (text === null && !isOffered)) return null;
     return (
       <EditableText
-        key={`${at} ${field}`}
         at={at}
         field={field}
         text={isNamed ? (text ?? "") : (textIn(found, field) ?? "")}
@@ -34,11 +42,12 @@ export function authorsSlots({ step, selection, unseen, naming, onNamed, onNextO
         {...(field === "inputPlaceholder" && text !== null && { placeholder: text })}
         isNaming={isNamed && naming === at}
         onNaming={onNamed}
-        {...(field === "label" && { onNext: () => onNextOption(at) })}
+        {...(field === "label" && { onNext: onNextOption })}
       />
     );
   };
   return {
+    idOf,
     textOf,
     classOf: (at) =>
       [selected.has(at) && "is-selected", unseen.has(at) && "is-unseen"].filter(Boolean).join(" ") || undefined,

@@ -14,7 +14,7 @@ export interface EditableTextProps extends TextSpot {
   readonly isNaming?: boolean;
   readonly onNaming?: () => void;
   /** Enter in what is being named goes on to the next one. */
-  readonly onNext?: () => void;
+  readonly onNext?: (at: string) => void;
 }
 
 /** An author's text, edited where it stands: plain text alone, by a click or by Enter. */
@@ -66,8 +66,8 @@ export function EditableText({ at, field, text, of, placeholder, isNaming, onNam
       putBack();
     } else if (event.key === "Enter" && !(event.shiftKey && MULTILINE.has(field))) {
       event.preventDefault();
-      finish();
-      if (isFresh.current) onNext?.();
+      const settled = finish();
+      if (isFresh.current && settled !== null) onNext?.(settled);
     }
     // What is typed here is no shortcut of what it stands in.
     if (!isCommand || ["z", "a", "c", "v", "x", "d"].includes(event.key.toLowerCase())) event.stopPropagation();

@@ -14,6 +14,8 @@ import type { Seen } from "./see-step.ts";
 import { SheetHead } from "./sheet-head.tsx";
 import { useAdding } from "./use-adding.ts";
 import { useCanvasView } from "./use-canvas-view.ts";
+import { useIds } from "./use-ids.ts";
+import { usePrices } from "./use-prices.ts";
 
 export interface SheetProps {
   readonly step: StepDefinition;
@@ -25,15 +27,17 @@ export interface SheetProps {
 export function Sheet({ step, seen }: SheetProps) {
   const store = useEditorStore();
   const selection = useEditorState((state) => state.selection);
-  const currency = useEditorState(({ definition }) => definition.settings.currency);
+  const prices = usePrices();
   // Only read: a change elsewhere in the draft paints nothing here.
   const { definition } = store.getState();
   const [view, changeView] = useCanvasView();
   const adding = useAdding();
   const { drawing, unseen } = drawForAuthor(definition, step, seen, view.answers);
   const onNamed = () => changeView({ naming: null });
+  const ids = useIds(definition.steps, step);
   const slots = authorsSlots({
     step,
+    idOf: ids.idOf,
     selection,
     unseen,
     naming: view.naming,
@@ -59,7 +63,7 @@ export function Sheet({ step, seen }: SheetProps) {
 
   return (
     <form
-      key={`${step.key} ${view.cleared}`}
+      key={`${ids.ofStep} ${view.cleared}`}
       className="sheet"
       data-width={view.width}
       aria-label={step.title ?? step.name}
@@ -80,7 +84,7 @@ export function Sheet({ step, seen }: SheetProps) {
       {drawStep({
         ...drawing,
         errorsShown: false,
-        prices: { currency, locale: "en" },
+        prices,
         fileAddress: () => "#",
         slots,
       })}

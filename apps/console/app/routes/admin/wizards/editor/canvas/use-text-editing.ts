@@ -1,8 +1,9 @@
-import { changeField } from "@boardwalk/engine/editing";
+import { changeField, followKey } from "@boardwalk/engine/editing";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useEditorStore } from "../draft/use-editor-store.ts";
 import { useSay } from "../draft/use-say.ts";
+import { settleKey } from "../inspector/keys/settle-key.ts";
 import { putCaret, readText, selectText, writeText } from "./editable-element.ts";
 import { fieldOfSpot, MULTILINE, SPOT_WORDS, type TextSpot, textOfField } from "./text-spot.ts";
 
@@ -70,16 +71,26 @@ export function useTextEditing(element: RefObject<HTMLElement>, spot: TextSpot, 
     change(now === "" ? null : now);
   }
 
-  function end() {
+  function end(): string {
+    const settled = settle();
     begun.current = null;
     setEditing(false);
     setRefusal(null);
-    if (element.current !== null) writeText(element.current, textShown());
+    if (element.current !== null) writeText(element.current, textShown(settled));
+    return settled;
   }
 
-  function textShown(): string {
-    const field = fieldOfSpot(draft(), spot);
-    return textOfField(draft(), spot.at, field) ?? "";
+  /** A key that nobody knows yet follows what it is called; tells what its dotted key is now. */
+  function settle(): string {
+    const { field, before } = begun.current ?? { field: "", before: null };
+    if (before === null || (field !== "name" && field !== "label")) return spot.at;
+    const command = settleKey(draft(), spot.at, { before, isPublished: store.isPublished(spot.at) });
+    if (command === null || store.edit(command) !== null) return spot.at;
+    return followKey(spot.at, command) ?? spot.at;
+  }
+
+  function textShown(at: string): string {
+    return textOfField(draft(), at, fieldOfSpot(draft(), { ...spot, at })) ?? "";
   }
 
   return {
@@ -87,10 +98,10 @@ export function useTextEditing(element: RefObject<HTMLElement>, spot: TextSpot, 
     refusal,
     begin,
     typed,
-    /** What was refused stays where it was typed, unless nothing was. */
-    finish() {
-      if (begun.current === null) return;
-      if (refusal === null || element.current?.textContent === "") end();
+    /** Null where it is not over: what was refused stays where it was typed, unless nothing was. */
+    finish(): string | null {
+      if (begun.current === null) return null;
+      return refusal === null || element.current?.textContent === "" ? end() : null;
     },
     putBack() {
       if (begun.current === null) return;

@@ -3,7 +3,7 @@ import { thingAt } from "@boardwalk/engine/editing";
 
 /** Where in the inspector a finding is mended. */
 export interface FieldWanted {
-  /** As in the document: `rules.pattern`, `settings.maxSteps`, or of a rule `when`. */
+  /** As in the document: `rules.pattern`, `settings.maxSteps`, `flow.3.when`. */
   readonly field: string | null;
   /** Place in `flow`, or in `dependencies`. */
   readonly rule?: number;
@@ -18,7 +18,7 @@ export function fieldOfFinding(definition: Definition, { code, at, rule, depende
     ...(dependency !== undefined && { dependency }),
     ...(column !== undefined && { column }),
   };
-  if (rule !== undefined) return { ...place, field: IN_CONDITION.has(code) ? "when" : null };
+  if (rule !== undefined) return { ...place, field: IN_CONDITION.has(code) ? `flow.${rule}.when` : null };
   if (code === "bad-pattern") return { ...place, field: "rules.pattern" };
   if (code === "too-many-steps") return { ...place, field: "settings.maxSteps" };
   if (code !== "impossible-set" || at === null) return { ...place, field: null };

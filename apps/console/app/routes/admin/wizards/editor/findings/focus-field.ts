@@ -8,7 +8,7 @@ const ANY_CONTROL = `${TYPED_INTO}, select, button, [tabindex='0']`;
 /** Puts the caret where something is to be mended, as soon as the inspector shows it. */
 export function focusField(wanted: FieldWanted): void {
   const pane = document.querySelector<HTMLElement>(".pane-inspect");
-  if (pane === null || selectorOf(wanted) === null) return;
+  if (pane === null || selectorsOf(wanted).length === 0) return;
   // What is shown now may still be of something else.
   requestAnimationFrame(() => {
     if (tryToFocus(pane, wanted)) return;
@@ -18,18 +18,18 @@ export function focusField(wanted: FieldWanted): void {
   });
 }
 
-function selectorOf({ field, rule, dependency }: FieldWanted): string | null {
-  const inField = field === null ? "" : `[data-field="${field}"]`;
-  if (rule !== undefined) return `[data-rule="${rule}"] ${inField}`.trim();
-  if (dependency !== undefined) return `[data-dependency="${dependency}"]`;
-  return inField === "" ? null : inField;
+/** The field itself, or else what it belongs to. */
+function selectorsOf({ field, rule, dependency }: FieldWanted): readonly string[] {
+  return [
+    ...(field === null ? [] : [`[data-field="${field}"]`]),
+    ...(rule === undefined ? [] : [`[data-rule="${rule}"]`]),
+    ...(dependency === undefined ? [] : [`[data-dependency="${dependency}"]`]),
+  ];
 }
 
 function tryToFocus(pane: HTMLElement, wanted: FieldWanted): boolean {
-  const found = pane.querySelector<HTMLElement>(selectorOf(wanted) ?? "");
-  const control = found?.matches(ANY_CONTROL)
-    ? found
-    : (found?.querySelector<HTMLElement>(TYPED_INTO) ?? found?.querySelector<HTMLElement>(ANY_CONTROL));
+  const [found] = selectorsOf(wanted).flatMap((selector) => pane.querySelector<HTMLElement>(selector) ?? []);
+  const control = found?.matches(ANY_CONTROL) ? found : controlIn(found);
   if (!control) return false;
   control.focus();
   control.scrollIntoView({ block: "nearest" });
@@ -38,4 +38,8 @@ function tryToFocus(pane: HTMLElement, wanted: FieldWanted): boolean {
     control.setSelectionRange(before, before);
   }
   return true;
+}
+
+function controlIn(found: HTMLElement | undefined): HTMLElement | null {
+  return found?.querySelector<HTMLElement>(TYPED_INTO) ?? found?.querySelector<HTMLElement>(ANY_CONTROL) ?? null;
 }
