@@ -11,6 +11,8 @@ export function useShortcuts(areas: readonly NavigationArea[], open: (what: "pal
   useEffect(() => {
     const read = createShortcutReader(areas);
     const onKeyDown = (event: KeyboardEvent) => {
+      // What has the focus took it for itself, as a tree does with letters.
+      if (event.defaultPrevented) return;
       const asked = read({ ...pressed(event), isTyping: isTyping(event.target), singleKeys });
       if (!asked) return;
       event.preventDefault();

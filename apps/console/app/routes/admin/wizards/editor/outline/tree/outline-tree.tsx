@@ -46,7 +46,8 @@ export function OutlineTree({ list, fieldFor, clipboard, ...tree }: OutlineTreeP
   const line = inHand?.spot ? lineOf(store.getState().definition, rows, inHand.carried, inHand.spot) : null;
   const byKeys = inHand?.by === "keys";
   const active = rows[picking.activeIndex];
-  const watched = byKeys ? line : picking.activeIndex;
+  // Nothing moves away under a pointer that holds something.
+  const watched = byKeys ? line : inHand ? null : picking.activeIndex;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is in hand is followed when it changes, not when lines do
   useEffect(() => {
