@@ -2,6 +2,7 @@ import "./outline.css";
 import { Button } from "@boardwalk/ui";
 import { ListFilter } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEditorState } from "../draft/use-editor-state.ts";
 import { useEditorStore } from "../draft/use-editor-store.ts";
 import { useSay } from "../draft/use-say.ts";
 import { AddMenu } from "./adding/add-menu.tsx";
@@ -11,6 +12,7 @@ import { type Addable, addThing } from "./edits/add-thing.ts";
 import { archive } from "./edits/archive.ts";
 import { carriedOrSaid } from "./edits/carried-or-said.ts";
 import { duplicate } from "./edits/duplicate.ts";
+import { isBack } from "./edits/is-back.ts";
 import { moveBy } from "./edits/move-by.ts";
 import { moveTo } from "./edits/move-to.ts";
 import type { Notice, OutlineDesk } from "./edits/outline-desk.ts";
@@ -34,6 +36,8 @@ export function Outline() {
   const store = useEditorStore();
   const say = useSay();
   const [notice, tell] = useState<Notice | null>(null);
+  const isOver = useEditorState(({ definition }) => notice !== null && isBack(definition, notice));
+  if (isOver) tell(null);
   const desk = useMemo<OutlineDesk>(() => ({ store, say, tell }), [store, say]);
   const view = useOutlineView();
   const { rows, filter, look, fold } = view;
@@ -44,6 +48,7 @@ export function Outline() {
   const naming = useNaming(desk, list);
   const clipboard = useClipboard(desk);
   const [isFiltering, setFiltering] = useState(false);
+  const [takesSeveral, takeSeveral] = useState(false);
   const [movingTo, setMovingTo] = useState<Carried | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -92,7 +97,7 @@ export function Outline() {
       {rows.length === 0 ? (
         <OutlineEmpty filter={filter} onAdd={() => add({ kind: "step" })} onClear={stopFiltering} />
       ) : (
-        <OutlineTree {...{ view, picking, moving, acts, list, clipboard }} fieldFor={naming.fieldFor} />
+        <OutlineTree {...{ view, picking, moving, acts, list, clipboard, takesSeveral }} fieldFor={naming.fieldFor} />
       )}
       <div className="outline-foot">
         {moving.inHand ? (
@@ -101,6 +106,8 @@ export function Outline() {
           <>
             {notice && <NoticeWords notice={notice} onClose={() => tell(null)} />}
             <OutlineActs
+              takesSeveral={takesSeveral}
+              onTakeSeveral={takeSeveral}
               onMove={(step) => moveBy(desk, taken(), step)}
               onMoveTo={() => setMovingTo(carriedOrSaid(desk, taken()))}
               onDuplicate={() => duplicate(desk, taken())}

@@ -6,6 +6,7 @@ export type Notice =
   | { readonly kind: "refused"; readonly words: string }
   | {
       readonly kind: "removed";
+      readonly ats: readonly string[];
       readonly words: string;
       /** What went along, a sentence each. */
       readonly also: readonly string[];

@@ -25,6 +25,7 @@ export function remove(desk: OutlineDesk, ats: readonly string[]): void {
   const { undo } = store.getState().history;
   tell({
     kind: "removed",
+    ats: found,
     words,
     also,
     undo: () => {

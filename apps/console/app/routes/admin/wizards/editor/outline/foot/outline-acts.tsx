@@ -1,9 +1,22 @@
 import { Button, Tooltip } from "@boardwalk/ui";
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Copy, FolderInput, type LucideIcon, Trash2 } from "lucide-react";
+import {
+  Archive,
+  ArchiveRestore,
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  FolderInput,
+  ListChecks,
+  type LucideIcon,
+  Trash2,
+} from "lucide-react";
 import { useEditorState } from "../../draft/use-editor-state.ts";
 import { isArchived } from "../edits/is-archived.ts";
 
 export interface OutlineActsProps {
+  /** A tap takes one more, or leaves it: a finger has no Shift. */
+  takesSeveral: boolean;
+  onTakeSeveral: (takes: boolean) => void;
   onMove: (step: "back" | "on") => void;
   onMoveTo: () => void;
   onDuplicate: () => void;
@@ -12,7 +25,8 @@ export interface OutlineActsProps {
 }
 
 /** What can be done to what is taken, by buttons: for a finger, and for whoever knows no keys. */
-export function OutlineActs({ onMove, onMoveTo, onDuplicate, onArchive, onRemove }: OutlineActsProps) {
+export function OutlineActs({ takesSeveral, onTakeSeveral, ...acts }: OutlineActsProps) {
+  const { onMove, onMoveTo, onDuplicate, onArchive, onRemove } = acts;
   const count = useEditorState(({ selection }) => selection.length);
   const archived = useEditorState(({ definition, selection }) => isArchived(definition, selection));
   if (count === 0) return null;
@@ -20,6 +34,15 @@ export function OutlineActs({ onMove, onMoveTo, onDuplicate, onArchive, onRemove
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div className="outline-acts" role="group" aria-label={count === 1 ? "What is taken" : `${count} things are taken`}>
       {count > 1 && <span className="outline-count">{count} taken</span>}
+      <Button
+        className="only-phone"
+        variant="quiet"
+        size="sm"
+        icon={ListChecks}
+        aria-label="Take several"
+        aria-pressed={takesSeveral}
+        onPress={() => onTakeSeveral(!takesSeveral)}
+      />
       <Act icon={ArrowUp} label="Move up" keys="Alt ↑" onPress={() => onMove("back")} />
       <Act icon={ArrowDown} label="Move down" keys="Alt ↓" onPress={() => onMove("on")} />
       <Act icon={FolderInput} label="Move to…" keys="Alt Shift ↑ or ↓" onPress={onMoveTo} />

@@ -23,6 +23,8 @@ import { type TreeKeys, useTreeKeys } from "./use-tree-keys.ts";
 
 export interface OutlineTreeProps extends TreeKeys {
   list: RefObject<HTMLDivElement>;
+  /** Every press takes one more, or leaves it. */
+  takesSeveral: boolean;
   /** A field in place of a name, in the line whose name is being typed. */
   fieldFor: (row: OutlineRow) => ReactNode;
   clipboard: Readonly<Record<"onCopy" | "onCut" | "onPaste", ClipboardEventHandler>>;
@@ -32,7 +34,7 @@ export interface OutlineTreeProps extends TreeKeys {
  * Steps, sets and options by the tree pattern of ARIA. The tree itself has the focus and says which line keys are about,
  * so that lines may come and go while thousands are scrolled through, and change their keys when they are moved.
  */
-export function OutlineTree({ list, fieldFor, clipboard, ...tree }: OutlineTreeProps) {
+export function OutlineTree({ list, fieldFor, clipboard, takesSeveral, ...tree }: OutlineTreeProps) {
   const { view, picking, moving, acts } = tree;
   const { rows, fold } = view;
   const { inHand } = moving;
@@ -79,7 +81,7 @@ export function OutlineTree({ list, fieldFor, clipboard, ...tree }: OutlineTreeP
     const folding = event.target.closest("[data-fold]")?.getAttribute("data-fold");
     if (folding) fold([at], folding === "closed");
     else if (event.shiftKey) picking.go(at, "extend");
-    else if (event.ctrlKey || event.metaKey) picking.takeOrLeave(at);
+    else if (event.ctrlKey || event.metaKey || takesSeveral) picking.takeOrLeave(at);
     else picking.go(at, "take");
   };
   const onDoubleClick = (event: MouseEvent) => {
