@@ -1,0 +1,70 @@
+import type { Answers, StepDefinition } from "@boardwalk/engine";
+import { ReviewPage, StepPage, withDefaults } from "@boardwalk/runner";
+import { buttonClass } from "@boardwalk/ui";
+import { previewAddresses } from "./preview-addresses.ts";
+import type { WalkPageProps } from "./walk-page.tsx";
+
+/** A step, the answers before they are handed in, or the end. */
+export function DrawnPage({
+  definition,
+  walk,
+  state,
+  foreseen,
+  prices,
+  slots,
+  act,
+  step,
+}: WalkPageProps & { readonly step: StepDefinition | null }) {
+  const common = { definition, state, prices, walkName: definition.name, addresses: previewAddresses };
+  if (step) {
+    return (
+      <StepPage
+        {...common}
+        document={withDefaults(definition, step.key, walk.document)}
+        foreseen={foreseen}
+        step={step.key}
+        errorsShown={walk.sent.includes(step.key)}
+        fingerprints={{}}
+        saved={null}
+        login="#/login"
+        slots={slots}
+      />
+    );
+  }
+  if (walk.place.at === "done") {
+    return (
+      <div className="walk">
+        <main id="main" tabIndex={-1}>
+          <h1>Done</h1>
+          <p className="lead">Here a walk is completed and its answers handed in. Of this one nothing is kept.</p>
+          <p>
+            <button
+              type="button"
+              className={buttonClass("main", "lg")}
+              onClick={() => act({ kind: "begin", document: againFrom(walk.document), step: null })}
+            >
+              Walk it again
+            </button>
+          </p>
+        </main>
+      </div>
+    );
+  }
+  if (state.complete) return <ReviewPage {...common} document={walk.document} handIn="Hand in (nothing is sent)" />;
+  return (
+    <div className="walk">
+      <main id="main" tabIndex={-1}>
+        <h1>There is no way on</h1>
+        <p className="lead">
+          {state.path.length === 0
+            ? "No step is active, so nobody can walk it yet."
+            : "The path comes back to a step that it already passed, and stops there."}
+        </p>
+      </main>
+    </div>
+  );
+}
+
+function againFrom({ today }: Answers): Answers {
+  return today === undefined ? {} : { today };
+}

@@ -1,0 +1,10 @@
+import type { Definition } from "@boardwalk/engine";
+import { thingAt } from "@boardwalk/engine/editing";
+
+/** What an author calls a step, a set or an option; its key where it is not there. */
+export function nameOf(definition: Definition, at: string): string {
+  const found = thingAt(definition, at);
+  if (!found) return at;
+  if (found.kind === "option") return found.thing.label;
+  return found.thing.title ?? found.thing.name;
+}
