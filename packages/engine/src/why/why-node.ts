@@ -53,7 +53,8 @@ function reasonOf(definition: Definition, state: State, dependency: ExistingDepe
   if (runsInCircle(circles, dependency)) return "circle";
   const place = state.path.indexOf(on.step.definition.key);
   if (place === -1) return "off-path";
-  if (place > state.path.indexOf(target.step.definition.key)) return "ahead";
+  const own = state.path.indexOf(target.step.definition.key);
+  if (own !== -1 && place > own) return "ahead";
   const option = state.options[on.key];
   if (option?.chosen === true) return "chosen";
   if (state.steps[on.step.definition.key]?.skipped === true) return "skipped";

@@ -19,6 +19,7 @@ export function Walking() {
   const selected = useEditorState(({ selection }) => selection.at(-1) ?? null);
   const { definition, walk, state, foreseen, step, by, act, restart } = usePreviewWalk(draft);
   const [locale] = useState(() => navigator.language);
+  const prices = { currency: draft.settings.currency, locale };
   const onAsk = (at: string) => store.select([at]);
   // What was selected on another step is no question about this page.
   const asked = selected !== null && (selected.split(".")[0] === step || !selected.includes(".")) ? selected : null;
@@ -31,7 +32,7 @@ export function Walking() {
           walk={walk}
           state={state}
           foreseen={foreseen}
-          prices={{ currency: draft.settings.currency, locale }}
+          prices={prices}
           slots={whyMarks(definition, asked, onAsk)}
           act={act}
         />
@@ -44,6 +45,7 @@ export function Walking() {
         step={step}
         at={asked}
         wizardKey={key}
+        prices={prices}
         onAsk={onAsk}
       />
     </div>

@@ -1,5 +1,6 @@
 import "./why-panel.css";
 import { type Answers, type Definition, type State, whyShown } from "@boardwalk/engine";
+import { hasPrices, type PriceStyle, priceInWords } from "@boardwalk/runner";
 import { Icon, Tag } from "@boardwalk/ui";
 import { Link } from "@remix-run/react";
 import { Check, Minus } from "lucide-react";
@@ -18,6 +19,7 @@ export interface WhyPanelProps {
   /** What is asked about. */
   readonly at: string | null;
   readonly wizardKey: string;
+  readonly prices: PriceStyle;
   readonly onAsk: (at: string) => void;
 }
 
@@ -42,7 +44,8 @@ export function WhyPanel(props: WhyPanelProps) {
           ))}
         </ol>
         <p className="why-total">
-          {state.complete ? "The path is complete." : `${state.progress} % of the way.`} Total {state.total}.
+          {state.complete ? "The path is complete." : `${state.progress} % of the way.`}
+          {hasPrices(definition) && ` Total ${priceInWords(state.total, props.prices)}.`}
         </p>
       </section>
       {step !== null && (
