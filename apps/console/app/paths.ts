@@ -173,7 +173,8 @@ export const paths = {
   /** `from` and `to` are compared: numbers of versions, or `draft`. */
   wizardVersions: (key: string, state: { from?: string; to?: string; did?: string } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/versions`, state),
-  wizardSettings: (key: string, state: { did?: string } = {}) =>
+  /** `ask` opens the question before it is deleted. */
+  wizardSettings: (key: string, state: { did?: string; ask?: "delete" } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/settings`, state),
   /** A file of the format: the draft, or the version of a number. */
   wizardExport: (key: string, version: number | null = null) =>

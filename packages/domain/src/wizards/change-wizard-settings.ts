@@ -1,10 +1,11 @@
+import { changeField, several } from "@boardwalk/engine/editing";
 import { type Ctx, Invalid, newId, recordAudit } from "../kernel/index.ts";
-import { authorId } from "./author-id.ts";
+import { currentDraft } from "./draft/current-draft.ts";
+import { applyEdit } from "./editing/apply-edit.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
 import { isTimeZone } from "./is-time-zone.ts";
 import { presentSettings } from "./present-settings.ts";
 import { settingsFingerprint } from "./settings-fingerprint.ts";
-import { WizardEdit } from "./wizard-edit.entity.ts";
 import { LIVE_SETTINGS, type WizardSettings, WizardSettingsInput } from "./wizard-settings.input.ts";
 
 export type SettingsOutcome =
@@ -12,7 +13,12 @@ export type SettingsOutcome =
   /** Somebody else changed them since the form was drawn; nothing was changed now. */
   | { readonly kind: "conflict"; readonly theirs: WizardSettings; readonly was: string };
 
-/** Changes what an author sets for a wizard as a whole. `was` is the fingerprint of what they looked at. */
+type Setting = keyof WizardSettings;
+
+/**
+ * Changes what an author sets for a wizard as a whole. `was` is the fingerprint of what they looked at. What belongs to the
+ * draft is an edit like those of the editor, and is taken back like one.
+ */
 export async function changeWizardSettings(
   ctx: Ctx,
   { key, settings: raw, was }: { readonly key: string; readonly settings: WizardSettings; readonly was: string },
@@ -29,22 +35,14 @@ export async function changeWizardSettings(
   if (changed.length === 0) return { kind: "changed", live: [], draft: [] };
   const live = changed.filter(isLive);
   const draft = changed.filter((field) => !isLive(field));
-  const pick = (from: WizardSettings, fields: readonly (keyof WizardSettings)[]) =>
+  const pick = (from: WizardSettings, fields: readonly Setting[]) =>
     Object.fromEntries(fields.map((field) => [field, from[field]]));
-  ctx.em.assign(wizard, { ...settings, ...(draft.length > 0 && { draftRevision: wizard.draftRevision + 1 }) });
+  ctx.em.assign(wizard, pick(settings, live));
   if (draft.length > 0) {
-    ctx.em.persist(
-      ctx.em.create(WizardEdit, {
-        id: newId(),
-        wizardId: wizard.id,
-        revision: wizard.draftRevision,
-        actorId: authorId(ctx),
-        commandName: "settings",
-        command: pick(settings, draft),
-        inverse: pick(before, draft),
-        summary: "Changed the settings",
-      }),
-    );
+    const definition = await currentDraft(ctx, wizard);
+    const command = several(draft.map((field) => changeField(definition, null, placeOf(field), settings[field])));
+    const done = await applyEdit(ctx, wizard, { id: newId(), command, since: wizard.draftRevision });
+    if (done.kind !== "applied") throw new Error(`The settings of ${key} were not changed: ${done.kind}`);
   }
   recordAudit(ctx, {
     action: "wizard.settings-changed",
@@ -56,10 +54,24 @@ export async function changeWizardSettings(
   return { kind: "changed", live, draft };
 }
 
-function fieldsOf(settings: WizardSettings): (keyof WizardSettings)[] {
+function fieldsOf(settings: WizardSettings): Setting[] {
   return WizardSettingsInput.keyof().options.filter((field) => field in settings);
 }
 
-function isLive(field: keyof WizardSettings): boolean {
+function isLive(field: Setting): boolean {
   return LIVE_SETTINGS.some((live) => live === field);
+}
+
+const OF_THE_WIZARD: ReadonlySet<Setting> = new Set([
+  "name",
+  "description",
+  "category",
+  "icon",
+  "color",
+  "bannerImage",
+]);
+
+/** Where the format has it. */
+function placeOf(field: Setting): string {
+  return OF_THE_WIZARD.has(field) ? field : `settings.${field}`;
 }

@@ -10,6 +10,7 @@ export { type Comparison, compareVersions } from "./compare-versions.ts";
 export { copyWizards } from "./copy-wizards.ts";
 export type { Cover } from "./cover.ts";
 export { createWizard } from "./create-wizard.ts";
+export { deleteWizard } from "./delete-wizard.ts";
 export { type Draft, readDraft } from "./draft/read-draft.ts";
 export { applyEdit } from "./editing/apply-edit.ts";
 export { EditInput, EditsAsked } from "./editing/edit.input.ts";
@@ -28,6 +29,7 @@ export type { VersionName } from "./find-definition.ts";
 export { FlowRule, RULE_TYPES } from "./flow-rule.entity.ts";
 export { getWizard, type WizardView } from "./get-wizard.ts";
 export { type ImportOutcome, type ImportWizardInput, importWizard } from "./import-wizard.ts";
+export { listCategories } from "./list-categories.ts";
 export { listVersions, type VersionView } from "./list-versions.ts";
 export {
   ListWizardsInput,
@@ -46,6 +48,7 @@ export { type PublishOutcome, type PublishWizardInput, publishWizard } from "./p
 export type { KeyRows, PublishedVersion } from "./published-version.ts";
 export { readVersion } from "./read-version.ts";
 export { readWizardCurrency } from "./read-wizard-currency.ts";
+export { renameWizard } from "./rename-wizard.ts";
 export { type Authorship, requireAuthor } from "./require-author.ts";
 export { restoreVersion } from "./restore-version.ts";
 export { rowOf } from "./row-of.ts";
@@ -53,6 +56,7 @@ export { SET_DEPENDENCY_TYPES, SetDependency } from "./set-dependency.entity.ts"
 export { settingsFingerprint } from "./settings-fingerprint.ts";
 export { switchWizards } from "./switch-wizards.ts";
 export { unarchiveWizards } from "./unarchive-wizards.ts";
+export { type GoesWithWizard, whatGoesWithWizard } from "./what-goes-with-wizard.ts";
 export { Wizard } from "./wizard.entity.ts";
 export { WizardEdit } from "./wizard-edit.entity.ts";
 export { WizardEditor } from "./wizard-editor.entity.ts";

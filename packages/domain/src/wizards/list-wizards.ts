@@ -1,5 +1,6 @@
 import type { Ctx } from "../kernel/index.ts";
 import { authoredBy } from "./authored-by.ts";
+import { listCategories } from "./list-categories.ts";
 import type { ListWizardsInput, WizardState } from "./list-wizards.input.ts";
 import { requireAuthor } from "./require-author.ts";
 import { DAYS_OF_WIZARD, readWizardRow, WIZARD_COLUMNS, type WizardRow } from "./wizard-row.ts";
@@ -51,7 +52,7 @@ export async function listWizards(ctx: Ctx, filter: ListWizardsInput): Promise<W
     total,
     ...figures,
     counts: await countStates(ctx, mine),
-    categories: await listCategories(ctx, mine),
+    categories: await listCategories(ctx),
   };
 }
 
@@ -63,12 +64,4 @@ async function countStates(ctx: Ctx, { text, values }: Mine): Promise<Record<Wiz
   );
   for (const { state, count } of rows) counts[parseWizardState(state)] = count;
   return counts;
-}
-
-async function listCategories(ctx: Ctx, { text, values }: Mine): Promise<string[]> {
-  const rows = await ctx.em.execute<{ category: string }[]>(
-    `select distinct wizard_category as category from wizards w where wizard_category is not null and ${text} order by 1 limit 200`,
-    values,
-  );
-  return rows.map(({ category }) => category);
 }

@@ -41,6 +41,8 @@ export const SAID_ACTIONS: ReadonlyMap<string, string> = new Map([
   ["file.stored", "Stored a file"],
   ["file.deleted", "Deleted a file"],
   ["wizard.created", "Began a wizard"],
+  ["wizard.deleted", "Deleted a wizard"],
+  ["wizard.key-changed", "Gave a wizard another key"],
   ["wizard.copied", "Copied a wizard"],
   ["wizard.imported", "Imported a wizard"],
   ["wizard.published", "Published a wizard"],

@@ -6,6 +6,7 @@ const DONE: ReadonlyMap<string | null, { says: string; undo: string | null }> = 
   ["archive", { says: "archived. Walks under way go on", undo: "unarchive" }],
   ["unarchive", { says: "taken back from the archive", undo: "archive" }],
   ["off", { says: "switched off: nobody starts from now on. Walks under way go on", undo: "on" }],
+  ["deleted", { says: "deleted for good", undo: null }],
   ["copy", { says: "made, each a draft of its own", undo: null }],
   ["on", { says: "switched on", undo: "off" }],
 ]);

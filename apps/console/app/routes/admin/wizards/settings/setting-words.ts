@@ -14,7 +14,7 @@ export const SETTING_WORDS: Readonly<Record<keyof WizardSettings, { label: strin
   name: { label: "Name" },
   description: { label: "Description", hint: "A few words for the front page." },
   category: { label: "Category", hint: "Where the front page puts it." },
-  icon: { label: "Icon", hint: "The name of an icon." },
+  icon: { label: "Icon", hint: "The name of an icon, or a sign such as an emoji." },
   color: { label: "Colour", hint: "Like #0f766e." },
   bannerImage: { label: "Banner", hint: "The address of a wide picture." },
   maxSteps: { label: "Most steps", hint: "More active steps than these refuse publishing." },

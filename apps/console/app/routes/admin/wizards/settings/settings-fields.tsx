@@ -1,10 +1,12 @@
 import { Checkbox, FieldFrame, SectionHead, Select, TextField } from "@boardwalk/ui";
+import { BannerSetting } from "./banner-setting.tsx";
+import { ColourSetting } from "./colour-setting.tsx";
+import { IconSetting } from "./icon-setting.tsx";
 import { SETTING_WORDS } from "./setting-words.ts";
 
 export const settingId = (field: string): string => `setting-${field}`;
 
 const TICKS = ["isActive", "isPublic", "isFeatured", "requireLogin", "allowSaveProgress", "allowTemplates"] as const;
-const LINES = ["category", "icon", "color", "bannerImage"] as const;
 const NUMBERS = ["estimatedMinutes", "maxSteps", "inactivityMinutes"] as const;
 
 export interface SettingsFieldsProps {
@@ -13,6 +15,8 @@ export interface SettingsFieldsProps {
   isOn: (field: (typeof TICKS)[number]) => boolean;
   errors: Readonly<Record<string, readonly string[] | null | undefined>>;
   timeZones: readonly string[];
+  /** Those that other wizards have. */
+  categories: readonly string[];
 }
 
 /** What holds at once: everything that says who may walk. */
@@ -34,7 +38,7 @@ export function LiveSettings({ isOn }: Pick<SettingsFieldsProps, "isOn">) {
 }
 
 /** What people read, and how walks are counted: the next version's. */
-export function DraftSettings({ textOf, errors, timeZones }: Omit<SettingsFieldsProps, "isOn">) {
+export function DraftSettings({ textOf, errors, timeZones, categories }: Omit<SettingsFieldsProps, "isOn">) {
   const field = (name: keyof typeof SETTING_WORDS) => ({
     id: settingId(name),
     name,
@@ -56,9 +60,17 @@ export function DraftSettings({ textOf, errors, timeZones }: Omit<SettingsFields
             {(control) => <textarea {...control} className="input" name={name} rows={3} defaultValue={defaultValue} />}
           </FieldFrame>
         </div>
-        {LINES.map((line) => (
-          <TextField key={line} {...field(line)} optional />
-        ))}
+        <div>
+          <TextField {...field("category")} optional list="known-categories" autoComplete="off" />
+          <datalist id="known-categories">
+            {categories.map((category) => (
+              <option key={category} value={category} />
+            ))}
+          </datalist>
+        </div>
+        <IconSetting {...field("icon")} />
+        <ColourSetting {...field("color")} />
+        <BannerSetting {...field("bannerImage")} />
         {NUMBERS.map((number) => (
           <TextField
             key={number}

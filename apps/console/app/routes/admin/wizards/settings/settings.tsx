@@ -1,12 +1,17 @@
+import "./settings.css";
 import { failureMeta, pageMeta, problemsOf, submitOnce, useSlow } from "@boardwalk/doors/frame";
-import { Button, ErrorSummary, Item, ItemList, Note, SectionHead, Table } from "@boardwalk/ui";
+import { Button, ErrorSummary, Note } from "@boardwalk/ui";
 import { Form, type MetaFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { Archive } from "lucide-react";
 import { useSayOnce } from "../../../../use-say-once.ts";
 import { WizardPage } from "../wizard-page.tsx";
+import { ArchiveSection } from "./archive-section.tsx";
 import type { changeSettings } from "./change-settings.ts";
+import { DeleteSection, TYPED } from "./delete-section.tsx";
 import { differingSettings } from "./differing-settings.ts";
+import { FileSection } from "./file-section.tsx";
+import { KEY, KeySection } from "./key-section.tsx";
 import type { loadSettings } from "./load-settings.ts";
+import { SettingsConflict } from "./settings-conflict.tsx";
 import { DraftSettings, LiveSettings, settingId } from "./settings-fields.tsx";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
@@ -24,24 +29,34 @@ const DID: ReadonlyMap<string | null, string> = new Map([
   ["same", "Nothing was changed."],
   ["archive", "Archived. Walks under way go on, and it can be taken back below."],
   ["unarchive", "Taken back from the archive, as it was."],
+  ["renamed", "It has another key, and with it other addresses."],
 ]);
 
+function idOf(field: string): string {
+  if (field === "key") return KEY;
+  return field === "typed" ? TYPED : settingId(field === "" ? "name" : field);
+}
+
 export default function WizardSettingsPage() {
-  const { wizard, settings, was, timeZones, did } = useLoaderData<typeof loadSettings>();
+  const loaded = useLoaderData<typeof loadSettings>();
+  const { wizard, settings, was, timeZones, categories, did } = loaded;
   const answer = useActionData<typeof changeSettings>();
   useSayOnce("did");
   const isBusy = useNavigation().formData?.has("was") ?? false;
   const isSlow = useSlow(isBusy);
   const errors = answer?.error ?? {};
-  const typed = answer?.initialValue;
+  const sent = answer?.initialValue;
+  const intent = sent?.["intent"];
+  // What was typed into another form of this page is no setting.
+  const typed = sent && "was" in sent ? sent : undefined;
   const conflict = errors[""]?.[0];
-  const problems = problemsOf(errors, (field) => settingId(field === "" ? "name" : field));
+  const problems = problemsOf(errors, idOf);
   const said = answer ? undefined : DID.get(did);
   return (
     <WizardPage wizard={wizard} current="settings">
       <div role="status">{said && <Note tone="action">{said}</Note>}</div>
       {problems.length > 0 && <ErrorSummary errors={problems} {...(conflict && { title: "Not saved yet" })} />}
-      {conflict && <Conflict rows={differingSettings(settings, typed ?? {})} />}
+      {conflict && <SettingsConflict rows={differingSettings(settings, typed ?? {})} />}
       {/* Saved settings are another form, with nothing typed in it yet. */}
       <Form key={was} method="post" className="settings-form" noValidate onSubmit={submitOnce(isBusy)}>
         <input type="hidden" name="was" value={was} />
@@ -50,56 +65,25 @@ export default function WizardSettingsPage() {
           textOf={(field) => String((typed ? typed[field] : settings[field]) ?? "")}
           errors={errors}
           timeZones={timeZones}
+          categories={categories}
         />
         <Button type="submit" variant="main" busy={isSlow}>
           {conflict ? "Put mine in place" : "Save"}
         </Button>
       </Form>
-      <ArchiveSection isArchived={wizard.isArchived} />
-    </WizardPage>
-  );
-}
-
-const COLUMNS = [
-  { key: "what", label: "Setting" },
-  { key: "theirs", label: "As it is now" },
-  { key: "yours", label: "Yours" },
-] as const;
-
-function Conflict({ rows }: { rows: ReturnType<typeof differingSettings> }) {
-  return (
-    <Table
-      caption="What differs: as it is now, and yours"
-      columns={COLUMNS}
-      rows={rows.map(({ field, label, theirs, yours }) => ({ id: field, cells: { what: label, theirs, yours } }))}
-    />
-  );
-}
-
-function ArchiveSection({ isArchived }: { isArchived: boolean }) {
-  const isBusy = useNavigation().formData?.has("intent") ?? false;
-  return (
-    <section aria-labelledby="archive-head">
-      <SectionHead id="archive-head" title="Archive" />
-      <ItemList>
-        <Item
-          icon={Archive}
-          name={isArchived ? "It is archived" : "Archive this wizard"}
-          meta={
-            isArchived
-              ? "Nobody finds it. Taken back it is as it was, also on the front page if it was there."
-              : "It leaves the front page and the list. Nothing is deleted, walks under way go on, and it can be taken back."
-          }
-          action={
-            <Form method="post" onSubmit={submitOnce(isBusy)}>
-              <Button type="submit" variant="line" name="intent" value={isArchived ? "unarchive" : "archive"}>
-                {isArchived ? "Take it back" : "Archive"}
-              </Button>
-            </Form>
-          }
+      <div className="settings-more">
+        <KeySection
+          wizard={wizard}
+          frontPage={loaded.frontPage}
+          isPublished={loaded.isPublished}
+          typed={intent === "rename" ? String(sent?.["key"] ?? "") : undefined}
+          error={errors["key"]?.[0]}
         />
-      </ItemList>
-    </section>
+        <FileSection wizardKey={wizard.key} />
+        <ArchiveSection isArchived={wizard.isArchived} />
+        <DeleteSection wizard={wizard} lost={loaded.lost} isAsking={loaded.isAsking} error={errors["typed"]?.[0]} />
+      </div>
+    </WizardPage>
   );
 }
 
