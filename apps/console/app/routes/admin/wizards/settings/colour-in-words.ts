@@ -1,4 +1,4 @@
-import { contrastOf, PAPER } from "./contrast-of.ts";
+import { contrastOf } from "./contrast-of.ts";
 
 export interface ColourOnPaper {
   readonly theme: "light" | "dark";
@@ -9,10 +9,13 @@ export interface ColourOnPaper {
 // What WCAG asks of what has to be seen beside its ground.
 const LEAST = 3;
 
+/** The paper of each theme. */
+export type Papers = Readonly<Record<ColourOnPaper["theme"], string>>;
+
 /** How a colour stands out in each theme, in words; null for what is no colour. */
-export function colourInWords(colour: string): readonly ColourOnPaper[] | null {
+export function colourInWords(colour: string, papers: Papers): readonly ColourOnPaper[] | null {
   const themes = (["light", "dark"] as const).map((theme) => {
-    const contrast = contrastOf(colour, PAPER[theme]);
+    const contrast = contrastOf(colour, papers[theme]);
     if (contrast === null) return null;
     const isFaint = contrast < LEAST;
     const figure = (Math.floor(contrast * 10) / 10).toFixed(1);

@@ -1,7 +1,7 @@
 import { FieldFrame, useHydrated } from "@boardwalk/ui";
 import { useRef, useState } from "react";
 import { colourInWords } from "./colour-in-words.ts";
-import { PAPER } from "./contrast-of.ts";
+import { readPapers } from "./read-papers.ts";
 import type { SettingProps } from "./setting-props.ts";
 
 /** A colour as it is written, with the browser's own picker, and how it stands out in both themes: said and shown. */
@@ -9,7 +9,8 @@ export function ColourSetting({ name, defaultValue, ...frame }: SettingProps) {
   const written = useRef<HTMLInputElement>(null);
   const [colour, setColour] = useState(defaultValue);
   const isHydrated = useHydrated();
-  const words = colourInWords(colour);
+  // Which colours the themes have is the style sheet's to say, so there are words once it is there.
+  const words = isHydrated ? colourInWords(colour, readPapers()) : null;
   return (
     <FieldFrame {...frame} optional>
       {(control) => (
@@ -32,7 +33,7 @@ export function ColourSetting({ name, defaultValue, ...frame }: SettingProps) {
                 type="color"
                 className="pick-colour"
                 aria-label="Pick the colour"
-                value={words ? colour : PAPER.light}
+                value={words ? colour : readPapers().light}
                 onChange={({ target }) => {
                   setColour(target.value);
                   if (written.current) written.current.value = target.value;
@@ -43,7 +44,7 @@ export function ColourSetting({ name, defaultValue, ...frame }: SettingProps) {
           <div role="status" className="colour-check">
             {words?.map(({ theme, says, isFaint }) => (
               <p key={theme} className={isFaint ? "hint caution-ink" : "hint"}>
-                <span className="colour-ground" style={{ background: PAPER[theme] }} aria-hidden="true">
+                <span className="colour-ground" data-ground={theme} aria-hidden="true">
                   <span style={{ background: colour }} />
                 </span>
                 {says}

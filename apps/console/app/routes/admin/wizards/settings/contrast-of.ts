@@ -1,8 +1,5 @@
 const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 
-/** The grounds that a wizard's colour stands on: a test holds them to the tokens. */
-export const PAPER = { light: "#faf7f0", dark: "#10191e" } as const;
-
 /** How far two colours stand apart, as WCAG counts it: from 1 to 21; null for what is no colour. */
 export function contrastOf(one: string, other: string): number | null {
   const [first, second] = [luminanceOf(one), luminanceOf(other)];
