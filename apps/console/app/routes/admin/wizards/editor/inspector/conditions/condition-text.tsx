@@ -56,7 +56,7 @@ export function ConditionText({ definition, label, value, onChange, autoFocus }:
     const next = text.slice(0, completion.start) + item.insert + text.slice(completion.end);
     type(next);
     // Behind a dot or an opened text it goes on; otherwise the author goes on.
-    setOffer(/[("[]$/.test(item.insert) ? { caret, active: 0 } : null);
+    setOffer(/[([]"?$/.test(item.insert) ? { caret, active: 0 } : null);
     placeCaret(box.current, next, caret);
   };
   const press = (event: KeyboardEvent) => {
@@ -115,8 +115,8 @@ export function ConditionText({ definition, label, value, onChange, autoFocus }:
         />
       )}
       {words !== null && (
-        <FieldError id={`${id}-error`}>
-          {words}{" "}
+        <FieldError>
+          <span id={`${id}-error`}>{words}</span>{" "}
           {mend && (
             <button
               type="button"
