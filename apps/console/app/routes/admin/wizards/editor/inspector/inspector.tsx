@@ -1,5 +1,6 @@
 import "./inspector.css";
 import { thingAt } from "@boardwalk/engine/editing";
+import { useEffect, useRef } from "react";
 import { useEditorState } from "../draft/use-editor-state.ts";
 import { OptionInspector } from "./things/option-inspector.tsx";
 import { SetInspector } from "./things/set-inspector.tsx";
@@ -14,9 +15,27 @@ export function Inspector() {
   const found = useEditorState(({ definition }) =>
     at === undefined ? null : (thingAt(definition, at)?.thing ?? null),
   );
-  const kind = useEditorState(({ definition }) => (at === undefined ? null : (thingAt(definition, at)?.kind ?? null)));
-  if (selection.length > 1) return <SeveralInspector ats={selection} />;
-  if (at === undefined || found === null || kind === null) return <WizardInspector />;
-  if ("label" in found) return <OptionInspector at={at} option={found} />;
-  return "type" in found ? <SetInspector at={at} set={found} /> : <StepInspector at={at} step={found} />;
+  const top = useRef<HTMLSpanElement>(null);
+  // Another thing is read from its beginning, unless somebody is in the midst of it: a key may follow its name.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that another thing is chosen is the reason
+  useEffect(() => {
+    const pane = top.current?.closest(".pane");
+    if (pane && !pane.contains(document.activeElement)) pane.scrollTo({ top: 0 });
+  }, [at]);
+  return (
+    <>
+      <span ref={top} hidden />
+      {selection.length > 1 ? (
+        <SeveralInspector ats={selection} />
+      ) : at === undefined || found === null ? (
+        <WizardInspector />
+      ) : "label" in found ? (
+        <OptionInspector at={at} option={found} />
+      ) : "type" in found ? (
+        <SetInspector at={at} set={found} />
+      ) : (
+        <StepInspector at={at} step={found} />
+      )}
+    </>
+  );
 }

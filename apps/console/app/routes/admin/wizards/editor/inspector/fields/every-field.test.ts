@@ -51,14 +51,8 @@ test("every field of a set is shown, and every rule of its type", () => {
     FILE_UPLOAD: "fileRules",
   };
   for (const { value: type } of SET_TYPES) {
-    const definition = buildDefinition({
-      steps: [
-        {
-          key: "a",
-          sets: [{ key: "b", type, ...(type === "TEXT_INPUT" && { rules: { format: "number" as const } }) }],
-        },
-      ],
-    });
+    const input = type === "TEXT_INPUT" ? { key: "b", type, rules: { format: "number" as const } } : { key: "b", type };
+    const definition = buildDefinition({ steps: [{ key: "a", sets: [input] }] });
     const set = definition.steps[0]?.sets[0];
     if (!set) throw new Error("It is there.");
     const { fields, switches } = setRules(set);
