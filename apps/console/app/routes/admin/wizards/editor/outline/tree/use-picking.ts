@@ -23,12 +23,13 @@ export function usePicking(rows: readonly OutlineRow[]): Picking {
   const picked = useMemo(() => new Set(selection), [selection]);
   // Looking elsewhere holds until something is taken, here or in another pane.
   const [looking, setLooking] = useState<{ at: string; inHand: string | null } | null>(null);
-  const from = useRef<string | null>(null);
+  // Where a range begins: it holds as long as nothing was taken elsewhere since, or went away.
+  const from = useRef<{ at: string; inHand: string | null } | null>(null);
   const wanted = looking !== null && looking.inHand === inHand ? looking.at : inHand;
   const activeIndex = useMemo(() => lineFor(rows, wanted), [rows, wanted]);
   const takeAll = useCallback(
     (ats: readonly string[]) => {
-      from.current = ats[0] ?? null;
+      from.current = ats[0] === undefined ? null : { at: ats[0], inHand: ats.at(-1) ?? null };
       setLooking(null);
       store.select(ats);
     },
@@ -37,17 +38,22 @@ export function usePicking(rows: readonly OutlineRow[]): Picking {
   const go = (at: string, how: Going) => {
     if (how === "look") return setLooking({ at, inHand });
     if (how === "take") return takeAll([at]);
-    const start = from.current ?? inHand ?? at;
-    setLooking(null);
-    store.select(pickedRange(rows, start, at));
-    from.current = start;
+    const begun = from.current?.inHand === inHand ? from.current.at : null;
+    const start = begun !== null && rows.some((row) => row.at === begun) ? begun : (inHand ?? at);
+    const range = pickedRange(rows, start, at);
+    const last = range.at(-1) ?? null;
+    from.current = { at: start, inHand: last };
+    store.select(range);
+    // A line of another kind is passed on the way, and not taken.
+    setLooking({ at, inHand: last });
   };
   const takeOrLeave = (at: string) => {
     const others = selection.filter((one) => one !== at);
     const next = picked.has(at) ? others : [...others, at];
-    from.current = at;
+    const last = next.at(-1) ?? null;
+    from.current = { at, inHand: last };
     store.select(next);
-    setLooking({ at, inHand: next.at(-1) ?? null });
+    setLooking({ at, inHand: last });
   };
   return { activeIndex, picked, go, takeOrLeave, takeAll };
 }
