@@ -40,7 +40,7 @@ const CASES: readonly [FindingCode, DefinitionInput, readonly string[]][] = [
   [
     "unreachable-step",
     { steps: [{ key: "first" }, { key: "lost" }, { key: "last" }], flow: [{ from: "first", to: "last" }] },
-    ["Offer it as a way on from first", "Archive it"],
+    ["Offer it after first", "Archive it"],
   ],
   [
     "flow-cycle",

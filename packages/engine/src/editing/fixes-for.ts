@@ -25,17 +25,14 @@ import { fixBadPattern, fixImpossibleSet, fixSometimesImpossible, fixTooManyStep
 import { fixUnknownReference } from "./fixes/fix-unknown-reference.ts";
 
 const MOST_FIXES = 2;
-/** A step in front of which a hundred others are unreachable too is not worth trying them all. */
-const MOST_TRIED = 8;
 
 /** What takes a finding away, the likeliest first: each was tried on the draft, and the finding was gone. */
 export function fixesFor(definition: Definition, finding: Finding): readonly Fix[] {
   const fixes: Fix[] = [];
-  let tried = 0;
   for (const fix of FIXES[finding.code](definition, finding)) {
     if (fix === null || fixes.some(({ label }) => label === fix.label)) continue;
     if (takesAway(definition, finding, fix.command)) fixes.push(fix);
-    if (fixes.length === MOST_FIXES || ++tried === MOST_TRIED) break;
+    if (fixes.length === MOST_FIXES) break;
   }
   return fixes;
 }

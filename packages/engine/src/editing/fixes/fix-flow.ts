@@ -1,6 +1,7 @@
+import { unreachableStep } from "../../check/findings/unreachable-step.ts";
+import { whatIsKnown } from "../../check/what-is-known.ts";
 import type { Definition, RuleDefinition } from "../../definition.ts";
 import { closingPlaces } from "../../locate/closing-places.ts";
-import { existingWizard } from "../../structure/existing-wizard.ts";
 import { changeField } from "../making/change-field.ts";
 import { addRule, changeRule, moveRule, removeRule } from "../making/edit-rules.ts";
 import { newStep } from "../making/new-things.ts";
@@ -23,13 +24,21 @@ export const fixNoSteps: FixFinder = function* (definition) {
 /** Nothing leads to a step: it becomes a further way out of the one in front of it, or is put away. */
 export const fixUnreachableStep: FixFinder = function* (definition, { at }) {
   if (at === null) return;
-  const { steps } = existingWizard(definition);
-  const place = steps.findIndex((step) => step.definition.key === at);
-  for (const before of steps.slice(0, place).reverse()) {
-    const from = before.definition.key;
+  const known = whatIsKnown(definition);
+  const lost = new Set([...unreachableStep.find(known)].map((found) => found.at));
+  const { steps } = known.wizard;
+  const before = steps.slice(
+    0,
+    Math.max(
+      0,
+      steps.findIndex((step) => step.definition.key === at),
+    ),
+  );
+  const from = before.findLast((step) => !lost.has(step.definition.key))?.definition.key;
+  if (from !== undefined) {
     const rule: RuleDefinition = { ...EXIT, from, to: at };
-    const last = rulesFrom(definition, from).length;
-    yield { label: `Offer it as a way on from ${named(definition, from)}`, command: addRule(definition, rule, last) };
+    const command = addRule(definition, rule, rulesFrom(definition, from).length);
+    yield { label: `Offer it after ${named(definition, from)}`, command };
   }
   const { rules, dependencies, conditions } = referencesTo(definition, [at]);
   if (rules.length + dependencies.length + conditions.length === 0)

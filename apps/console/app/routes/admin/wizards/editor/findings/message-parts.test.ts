@@ -12,6 +12,13 @@ const definition = buildDefinition({
   ],
 });
 
+it("says the format's own words as people do", () => {
+  expect(messageParts('The HIDE_IF of "a" looks ahead', definition)[0]).toEqual({
+    kind: "words",
+    text: "The “hide if” of ",
+  });
+});
+
 it("calls what is there by its name, and leaves what is not there as it was typed", () => {
   expect(messageParts('"stage.kind.open" looks at "stage.kin", "stage.kind" and a "\\".', definition)).toEqual([
     { kind: "name", text: '<b>"Open"</b>', key: "stage.kind.open" },

@@ -15,12 +15,28 @@ export function messageParts(message: string, definition: Definition): readonly 
   const parts: MessagePart[] = [];
   let end = 0;
   for (const { 0: quoted, index } of message.matchAll(QUOTED)) {
-    if (index > end) parts.push({ kind: "words", text: message.slice(end, index) });
+    if (index > end) parts.push(wordsOf(message.slice(end, index)));
     parts.push(partOf(quoted, definition));
     end = index + quoted.length;
   }
-  if (end < message.length) parts.push({ kind: "words", text: message.slice(end) });
+  if (end < message.length) parts.push(wordsOf(message.slice(end)));
   return parts;
+}
+
+// The format's own words, as the inspector says them.
+const SAID: ReadonlyMap<string, string> = new Map([
+  ["SHOW_IF", "“show if”"],
+  ["HIDE_IF", "“hide if”"],
+  ["REQUIRE_IF", "“require if”"],
+  ["DISABLE_IF", "“disable if”"],
+  ["CONDITIONAL", "conditional"],
+  ["REQUIRED", "unconditional"],
+  ["SINGLE", "one-choice"],
+  ["MULTIPLE", "a set of several choices"],
+]);
+
+function wordsOf(text: string): MessagePart {
+  return { kind: "words", text: text.replace(/\b[A-Z_]{6,}\b/g, (word) => SAID.get(word) ?? word) };
 }
 
 function partOf(quoted: string, definition: Definition): MessagePart {
