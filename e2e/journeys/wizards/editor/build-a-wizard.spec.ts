@@ -62,7 +62,7 @@ test("the same wizard is built by keyboard alone", async ({ page, site }) => {
   await page.goto(`${site.console}/admin/wizards`);
   const press = async (key: string) => page.keyboard.press(key);
   const { outline, inspector } = partsOf(page);
-  const naming = outline.getByRole("textbox", { name: /^Name of the/ });
+  const naming = outline.getByRole("textbox", { name: /^(Name|Label) of the/ });
   /** What was just added waits for its name. */
   const name = async (first: string, now: string) => {
     await expect(naming).toBeFocused();
