@@ -107,6 +107,9 @@ test("the same wizard is built by keyboard alone", async ({ page, site }) => {
   await name("Option 2", "Indoors");
   await backToTree();
   await expect(outline.getByRole("treeitem", { name: "Indoors", selected: true })).toBeVisible();
+  await press("F6");
+  await press("F6");
+  await expect(inspector.getByRole("textbox", { name: "Label" })).toBeFocused();
   await tabTo(inspector.getByRole("button", { name: "Add a rule" }));
   await press("Enter");
   await expect(inspector.getByRole("button", { name: /^Where it leads:/ })).toContainText("Papers");

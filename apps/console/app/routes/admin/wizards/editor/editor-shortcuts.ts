@@ -5,6 +5,7 @@ export const EDITOR_SHORTCUTS = [
     items: [
       { keys: ["⌘ or Ctrl", "Z"], says: "Take back what you did last" },
       { keys: ["⌘ or Ctrl", "Shift", "Z"], says: "Do it again" },
+      { keys: ["F6"], says: "Go to the next pane; with Shift to the one before" },
     ],
   },
   {

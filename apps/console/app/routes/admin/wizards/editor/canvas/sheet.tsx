@@ -2,7 +2,7 @@ import "@boardwalk/runner/styles.css";
 import "./sheet.css";
 import type { StepDefinition } from "@boardwalk/engine";
 import { drawStep } from "@boardwalk/runner";
-import type { FocusEvent, FormEvent, MouseEvent } from "react";
+import type { FormEvent, KeyboardEvent, MouseEvent } from "react";
 import { useEditorState } from "../draft/use-editor-state.ts";
 import { useEditorStore } from "../draft/use-editor-store.ts";
 import { AddSet } from "./add-set.tsx";
@@ -45,7 +45,12 @@ export function Sheet({ step, seen }: SheetProps) {
     onNextOption: (at) => adding.option(at.slice(0, at.lastIndexOf(".")), at.slice(at.lastIndexOf(".") + 1)),
   });
 
-  function select(event: MouseEvent | FocusEvent) {
+  // Passing by with Tab takes nothing: whoever goes on to the inspector finds there what they had.
+  function press(event: KeyboardEvent) {
+    if (event.key === "Enter" || event.key === "F2" || event.key === " ") select(event);
+  }
+
+  function select(event: MouseEvent | KeyboardEvent) {
     if (!(event.target instanceof Element)) return;
     const thing = event.target.closest<HTMLElement>("[data-option], [data-set]");
     const at = thing?.dataset["option"] ?? thing?.dataset["set"] ?? step.key;
@@ -71,7 +76,7 @@ export function Sheet({ step, seen }: SheetProps) {
       autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
       onMouseDown={select}
-      onFocus={select}
+      onKeyDownCapture={press}
       onClickCapture={keepLabelsQuiet}
       onChange={answer}
     >

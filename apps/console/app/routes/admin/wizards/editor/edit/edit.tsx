@@ -4,6 +4,7 @@ import { Canvas } from "../canvas/canvas.tsx";
 import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { Outline } from "../outline/outline.tsx";
+import { usePaneKeys } from "./use-pane-keys.ts";
 import { PANES, useShownPane } from "./use-shown-pane.ts";
 
 export { refuseForm as action } from "../../../refuse-form.ts";
@@ -11,17 +12,18 @@ export { refuseForm as action } from "../../../refuse-form.ts";
 /** Three panes side by side; on a phone one of them. */
 export default function Edit() {
   const [shown, show] = useShownPane();
+  usePaneKeys(show);
   return (
     <div className="edit">
       <div className="panes" data-show={shown}>
-        <section className="pane pane-outline" aria-label="Outline">
+        <section className="pane pane-outline" data-pane="outline" aria-label="Outline">
           <Outline />
         </section>
-        <section className="pane canvas" aria-label="Canvas">
+        <section className="pane canvas" data-pane="canvas" aria-label="Canvas">
           <Canvas />
           <FindingsPanel />
         </section>
-        <section className="pane pane-inspect" aria-label="Inspector">
+        <section className="pane pane-inspect" data-pane="inspect" aria-label="Inspector">
           <Inspector />
         </section>
       </div>
