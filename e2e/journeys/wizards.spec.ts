@@ -25,7 +25,17 @@ const wizard = (key: string, more: object = {}) =>
 const file = (text: string) => ({ name: "wizard.json", mimeType: "application/json", buffer: Buffer.from(text) });
 
 test("wizards are not there for whoever is no administrator", async ({ member: page, site }) => {
-  for (const path of ["", "/a", "/a/export", "/a/versions", "/a/settings"]) {
+  for (const path of [
+    "",
+    "/a",
+    "/a/flow",
+    "/a/preview",
+    "/a/publish",
+    "/a/export",
+    "/a/versions",
+    "/a/settings",
+    "/a/draft",
+  ]) {
     const address = `${site.console}/admin/wizards${path}`;
     const headers = { Origin: site.console };
     expect((await page.request.get(address)).status(), path).toBe(404);
@@ -35,7 +45,7 @@ test("wizards are not there for whoever is no administrator", async ({ member: p
   }
 });
 
-test("a wizard is imported, published, compared and set", { tag: "@phone" }, async ({ page, site }) => {
+test("a wizard is imported, looked at, set and deleted", { tag: "@phone" }, async ({ page, site }) => {
   const key = newKey();
   const send = async (text: string) => {
     await page.goto(`${site.console}/admin/wizards?import=`);
@@ -50,25 +60,12 @@ test("a wizard is imported, published, compared and set", { tag: "@phone" }, asy
 
   await send(wizard(key));
   await expect(page.getByText("Imported as a new draft.")).toBeVisible();
-  await page.getByLabel("Notes on this version").fill("For summer");
-  await page.getByRole("button", { name: "Publish version 1" }).click();
-  await expect(page.getByText("Version 1 is live.")).toBeVisible();
-  await expectSound(page);
-
   const rules = [{ from: "power", to: "stall", type: "REQUIRED" }];
   await send(wizard(key, { name: "Another name", flow: rules }));
-  await expect(page.getByRole("alert")).toContainText("already");
-  await page.getByRole("checkbox", { name: /^Replace the draft/ }).check();
-  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByText('The wizard is now called "Another name"')).toBeVisible();
+  await page.getByRole("button", { name: `Replace the draft of ${key}` }).click();
   await expect(page.getByText("1 error keeps this draft from being published.")).toBeVisible();
   await expectSound(page);
-
-  await page.getByRole("link", { name: "Versions" }).click();
-  await page.getByRole("button", { name: "Compare" }).click();
-  await expect(page.getByText(/now called "Another name"/)).toBeVisible();
-  await expectSound(page);
-  await page.getByRole("button", { name: "Make it the draft: version 1" }).click();
-  await expect(page.getByText("The version is the draft again.")).toBeVisible();
 
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByLabel("Colour").fill("teal");
@@ -78,8 +75,14 @@ test("a wizard is imported, published, compared and set", { tag: "@phone" }, asy
   await page.getByLabel("Colour").fill("#0f766e");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved in the draft.")).toBeVisible();
-  await page.getByRole("button", { name: "Archive" }).click();
-  await expect(page.getByText("It is archived")).toBeVisible();
+  await page.getByRole("link", { name: "Delete…" }).click();
+  await expect(page.getByText("This cannot be undone.")).toBeVisible();
+  await expectSound(page);
+  await page.getByRole("button", { name: "Delete the wizard and its walks" }).click();
+  await expect(page.getByRole("alert")).toContainText(`Type ${key} to delete it.`);
+  await page.getByLabel(`Type ${key} to delete it`).fill(key);
+  await page.getByRole("button", { name: "Delete the wizard and its walks" }).click();
+  await expect(page.getByText(`${key} is deleted for good.`)).toBeVisible();
 });
 
 test("a file that is larger than a wizard may be is refused and leaves nothing", async ({ page, site }) => {

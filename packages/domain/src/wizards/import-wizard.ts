@@ -1,19 +1,11 @@
-import {
-  check,
-  type Definition,
-  type DocumentError,
-  type Finding,
-  findUnstorable,
-  locateMisfits,
-  parseText,
-} from "@boardwalk/engine";
+import { check, type Definition, type DocumentError, type Finding, locateMisfits } from "@boardwalk/engine";
 import { type Ctx, recordAudit } from "../kernel/index.ts";
 import { authoredWizards } from "./authored-wizards.ts";
 import { beginDraft } from "./draft/begin-draft.ts";
 import { replaceDraft } from "./draft/replace-draft.ts";
 import { findWizardToChange } from "./find-wizard-to-change.ts";
 import { isKeyTaken } from "./is-key-taken.ts";
-import { isTimeZone } from "./is-time-zone.ts";
+import { parseImport } from "./parse-import.ts";
 import { requireOwner } from "./require-owner.ts";
 import { Wizard } from "./wizard.entity.ts";
 
@@ -44,14 +36,8 @@ export type ImportOutcome =
 /** Makes a new draft of a text, or replaces one. */
 export async function importWizard(ctx: Ctx, input: ImportWizardInput): Promise<ImportOutcome> {
   const mine = await authoredWizards(ctx);
-  const parsed = parseText(input.text);
+  const parsed = await parseImport(ctx, input.text);
   if (!parsed.ok) return { kind: "refused", errors: parsed.errors };
-  const misfits = findUnstorable(parsed.definition);
-  const { timezone } = parsed.definition.settings;
-  if (!(await isTimeZone(ctx, timezone))) {
-    misfits.push({ segments: ["settings", "timezone"], message: `There is no time zone "${timezone}".` });
-  }
-  if (misfits.length > 0) return { kind: "refused", errors: locateMisfits(input.text, misfits) };
   if (input.intoKey !== undefined) return replaced(ctx, input.intoKey, parsed.definition);
   const { key } = parsed.definition;
   if ((await ctx.em.count(Wizard, { key, ...mine })) > 0) return { kind: "exists", key, definition: parsed.definition };

@@ -5,7 +5,6 @@
 export { archiveWizards } from "./archive-wizards.ts";
 export { authoredBy } from "./authored-by.ts";
 export { changeWizardSettings, type SettingsOutcome } from "./change-wizard-settings.ts";
-export { compareDraft } from "./compare-draft.ts";
 export { type Comparison, compareVersions } from "./compare-versions.ts";
 export { copyWizards } from "./copy-wizards.ts";
 export type { Cover } from "./cover.ts";
@@ -39,6 +38,7 @@ export {
   type WizardState,
 } from "./list-wizards.input.ts";
 export { listWizards, type WizardsPage } from "./list-wizards.ts";
+export { type ImportLook, lookAtImport } from "./look-at-import.ts";
 export { findOffer } from "./offers/find-offer.ts";
 export { ListOffersInput } from "./offers/list-offers.input.ts";
 export { listOffers, type OffersPage } from "./offers/list-offers.ts";

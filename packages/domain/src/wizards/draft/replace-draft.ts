@@ -19,6 +19,8 @@ export async function replaceDraft(
 ): Promise<number> {
   const command = { name: "replace-draft", because, document: serialize(definition) } as const;
   const done = await applyEdit(ctx, wizard, { id: newId(), command, since: wizard.draftRevision, summary });
+  // The draft says so already.
+  if (done.kind === "same") return wizard.draftRevision;
   if (done.kind !== "applied") throw new Error(`The draft of ${wizard.key} was not replaced: ${done.kind}`);
   return done.revision;
 }

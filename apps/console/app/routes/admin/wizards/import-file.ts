@@ -1,4 +1,5 @@
-import { compareDraft, importWizard } from "@boardwalk/domain/wizards";
+import type { Ctx } from "@boardwalk/domain/kernel";
+import { importWizard, lookAtImport } from "@boardwalk/domain/wizards";
 import { handleAuthorStream, parseUpload } from "@boardwalk/web";
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { paths } from "../../../paths.ts";
@@ -8,7 +9,14 @@ import { readWizardText } from "./read-wizard-text.ts";
 export interface ImportRefused {
   readonly refused: string;
   readonly errors: readonly { readonly place: string; readonly path: string; readonly message: string }[];
-  readonly changes: readonly string[];
+  /** What it would change in the draft of a wizard that is there already. */
+  readonly replacing: {
+    readonly key: string;
+    readonly changes: readonly string[];
+    readonly more: number;
+    /** Sent back with the same file, it replaces. */
+    readonly seen: string;
+  } | null;
 }
 
 /** The file comes in before any transaction is open. */
@@ -19,38 +27,45 @@ export async function importFile(args: ActionFunctionArgs) {
       return refuse(WHY[file?.because ?? "empty"], file?.because === "too-large" ? 413 : 422);
     const { text } = file;
     return work(async ({ ctx }) => {
-      const intoKey = fields["into"] || null;
-      const organizationId = fields["organizationId"] || null;
-      const first = await importWizard(ctx, { text, ...(intoKey === null ? { organizationId } : { intoKey }) });
-      if (first.kind === "refused") {
-        const count = first.errors.length;
-        return refuse(
-          count === 1 ? "One thing is wrong in this file." : `${count} things are wrong in this file.`,
-          422,
-          {
-            errors: first.errors.map(({ path, message, line, column }) => ({
-              place: line === undefined ? "" : `Line ${line}, column ${column ?? 1}`,
-              path,
-              message,
-            })),
-          },
-        );
-      }
-      if (first.kind === "imported")
-        return redirect(paths.wizardPublish(first.key, { did: first.isNew ? "imported" : "replaced" }));
-      if (fields["replace"] === "on") {
-        const again = await importWizard(ctx, { text, intoKey: first.key });
-        if (again.kind === "imported") return redirect(paths.wizardPublish(again.key, { did: "replaced" }));
-      }
-      const changes = await compareDraft(ctx, { key: first.key, definition: first.definition });
-      return refuse(
-        `There is a wizard with the key ${first.key} already. Tick "Replace the draft" to put this file in its place.`,
-        409,
-        {
-          changes,
-        },
-      );
+      const into = fields["into"];
+      if (into) return replaceOrShow(ctx, { text, key: into, seen: fields["seen"] });
+      const outcome = await importWizard(ctx, { text, organizationId: fields["organizationId"] || null });
+      if (outcome.kind === "refused") return refuseErrors(outcome.errors);
+      if (outcome.kind === "exists") return replaceOrShow(ctx, { text, key: outcome.key, seen: undefined });
+      return redirect(paths.wizardPublish(outcome.key, { did: "imported" }));
     });
+  });
+}
+
+/** Replaces a draft only by whoever has been shown what that changes, in this file and in this draft. */
+async function replaceOrShow(ctx: Ctx, { text, key, seen }: { text: string; key: string; seen: string | undefined }) {
+  const look = await lookAtImport(ctx, { key, text });
+  if (look.kind === "refused") return refuseErrors(look.errors);
+  if (look.kind === "same") return refuse(`The draft of ${key} says what this file says already.`, 409);
+  if (look.seen === seen) {
+    await importWizard(ctx, { text, intoKey: key });
+    return redirect(paths.wizardPublish(key, { did: "replaced" }));
+  }
+  const { changes, total } = look;
+  const why = seen
+    ? "The draft or the file is another one by now. What is below is what it would change."
+    : `There is a draft of ${key}. Look at what this file would change in it, and put it in its place below.`;
+  return refuse(why, 409, {
+    replacing: { key, changes, more: total - changes.length, seen: look.seen },
+  });
+}
+
+type Misfits = Extract<Awaited<ReturnType<typeof importWizard>>, { kind: "refused" }>["errors"];
+
+function refuseErrors(errors: Misfits) {
+  const says =
+    errors.length === 1 ? "One thing is wrong in this file." : `${errors.length} things are wrong in this file.`;
+  return refuse(says, 422, {
+    errors: errors.map(({ path, message, line, column }) => ({
+      place: line === undefined ? "" : `Line ${line}, column ${column ?? 1}`,
+      path,
+      message,
+    })),
   });
 }
 
@@ -61,6 +76,6 @@ const WHY = {
 } as const;
 
 function refuse(refused: string, status: number, more: Partial<ImportRefused> = {}) {
-  const answer: ImportRefused = { refused, errors: [], changes: [], ...more };
+  const answer: ImportRefused = { refused, errors: [], replacing: null, ...more };
   return data(answer, { status });
 }

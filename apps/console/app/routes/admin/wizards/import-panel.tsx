@@ -1,5 +1,5 @@
 import { submitOnce, useSlow } from "@boardwalk/doors/frame";
-import { Button, buttonClass, Checkbox, ErrorSummary, FileField, SectionHead, Select } from "@boardwalk/ui";
+import { Button, buttonClass, ErrorSummary, FileField, SectionHead, Select } from "@boardwalk/ui";
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { paths } from "../../../paths.ts";
 import type { ImportRefused } from "./import-file.ts";
@@ -17,18 +17,25 @@ export interface ImportPanelProps {
 export function ImportPanel({ into, owners, refused }: ImportPanelProps) {
   const isBusy = useNavigation().formData?.get("form") === "import";
   const isSlow = useSlow(isBusy);
+  const replacing = refused?.replacing ?? null;
+  const target = replacing?.key ?? into;
   return (
     <section className="import" aria-labelledby="import-head">
       <SectionHead
         id="import-head"
-        title={into === "" ? "Import a wizard" : `Import into ${into}`}
+        title={target === "" ? "Import a wizard" : `Import into ${target}`}
         action={
           <Link className={buttonClass("quiet", "sm")} to={paths.wizards()} preventScrollReset>
             Close
           </Link>
         }
       />
-      {refused && <ErrorSummary title="Nothing was imported" errors={[{ id: FIELD, message: refused.refused }]} />}
+      {refused && (
+        <ErrorSummary
+          title={replacing ? "Nothing was replaced yet" : "Nothing was imported"}
+          errors={[{ id: FIELD, message: refused.refused }]}
+        />
+      )}
       {refused && refused.errors.length > 0 && (
         <ol className="import-errors">
           {refused.errors.map(({ place, path, message }) => (
@@ -41,7 +48,7 @@ export function ImportPanel({ into, owners, refused }: ImportPanelProps) {
           ))}
         </ol>
       )}
-      {refused && refused.changes.length > 0 && <Replaced changes={refused.changes} />}
+      {replacing && <Replaced changes={replacing.changes} more={replacing.more} />}
       <Form
         method="post"
         action={paths.wizards({ import: into })}
@@ -52,8 +59,9 @@ export function ImportPanel({ into, owners, refused }: ImportPanelProps) {
         preventScrollReset
       >
         <input type="hidden" name="form" value="import" />
-        {into !== "" && <input type="hidden" name="into" value={into} />}
-        {into === "" && (
+        {target !== "" && <input type="hidden" name="into" value={target} />}
+        {replacing && <input type="hidden" name="seen" value={replacing.seen} />}
+        {target === "" && (
           <Select
             label="A new wizard belongs to"
             name="organizationId"
@@ -61,29 +69,24 @@ export function ImportPanel({ into, owners, refused }: ImportPanelProps) {
             options={owners.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        {into === "" && (
-          <Checkbox name="replace" value="on">
-            Replace the draft, where a wizard has this key already
-          </Checkbox>
-        )}
         <FileField
           id={FIELD}
           label="Wizard"
           name="file"
           accept=".json,application/json"
           hint="JSON of the format boardwalk.wizard/1, up to 32 MB. Nothing is published by it."
-          error={refused?.refused}
+          error={replacing ? undefined : refused?.refused}
           required
         />
         <Button type="submit" variant="main" busy={isSlow}>
-          Import
+          {replacing ? `Replace the draft of ${replacing.key}` : "Import"}
         </Button>
       </Form>
     </section>
   );
 }
 
-function Replaced({ changes }: { changes: readonly string[] }) {
+function Replaced({ changes, more }: { changes: readonly string[]; more: number }) {
   return (
     <details className="import-changes" open>
       <summary>What it would change in the draft</summary>
@@ -91,6 +94,7 @@ function Replaced({ changes }: { changes: readonly string[] }) {
         {changes.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {more > 0 && <li className="faint">and {more} more</li>}
       </ul>
     </details>
   );
