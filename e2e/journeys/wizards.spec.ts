@@ -68,11 +68,11 @@ test("a wizard is imported, looked at, set and deleted", { tag: "@phone" }, asyn
   await expectSound(page);
 
   await page.getByRole("link", { name: "Settings" }).click();
-  await page.getByLabel("Colour").fill("teal");
+  await page.getByLabel("Colour (optional)").fill("teal");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("alert")).toContainText("A colour like #0f766e.");
   await expectSound(page);
-  await page.getByLabel("Colour").fill("#0f766e");
+  await page.getByLabel("Colour (optional)").fill("#0f766e");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved in the draft.")).toBeVisible();
   await page.getByRole("link", { name: "Delete…" }).click();
