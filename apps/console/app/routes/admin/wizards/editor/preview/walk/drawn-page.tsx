@@ -1,4 +1,4 @@
-import type { Answers, StepDefinition } from "@boardwalk/engine";
+import type { Answers, State, StepDefinition } from "@boardwalk/engine";
 import { ReviewPage, StepPage, withDefaults } from "@boardwalk/runner";
 import { buttonClass } from "@boardwalk/ui";
 import { previewAddresses } from "./preview-addresses.ts";
@@ -20,10 +20,11 @@ export function DrawnPage({
     return (
       <StepPage
         {...common}
+        state={withErrorsOf(state, walk.refused)}
         document={withDefaults(definition, step.key, walk.document)}
         foreseen={foreseen}
         step={step.key}
-        errorsShown={walk.sent.includes(step.key)}
+        errorsShown={walk.refused.some((at) => at.startsWith(`${step.key}.`))}
         fingerprints={{}}
         saved={null}
         login="#/login"
@@ -67,4 +68,12 @@ export function DrawnPage({
 
 function againFrom({ today }: Answers): Answers {
   return today === undefined ? {} : { today };
+}
+
+/** What came to be asked since the step was sent is not wrong yet. */
+function withErrorsOf(state: State, refused: readonly string[]): State {
+  const sets = Object.entries(state.sets).map(([at, set]) => {
+    return [at, refused.includes(at) ? set : { ...set, errors: [] }] as const;
+  });
+  return { ...state, sets: Object.fromEntries(sets) };
 }

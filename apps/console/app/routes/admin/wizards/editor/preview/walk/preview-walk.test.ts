@@ -32,8 +32,8 @@ const sent = { kind: "send", step: "basics", events: [answer], exit: null } as c
 
 test("a step that is sent with something missing says so and stays", () => {
   const { walk, step } = walked({ ...sent, events: [] });
-  expect([step, walk.sent]).toEqual(["basics", ["basics"]]);
-  expect(walked({ ...sent, events: [] }, sent)).toMatchObject({ step: "weather", walk: { sent: [] } });
+  expect([step, walk.refused]).toEqual(["basics", ["basics.kind"]]);
+  expect(walked({ ...sent, events: [] }, sent)).toMatchObject({ step: "weather", walk: { refused: [] } });
 });
 
 test("an exit leads past what is in between, and the usual way is taken again", () => {

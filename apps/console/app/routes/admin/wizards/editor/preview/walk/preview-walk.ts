@@ -4,8 +4,8 @@ import { type Answers, applyEvent, evaluate, type Program, type State, type Walk
 export interface PreviewWalk {
   readonly document: Answers;
   readonly place: PreviewPlace;
-  /** Steps that were sent and not taken: what is wrong is said there. */
-  readonly sent: readonly string[];
+  /** Sets that were wrong when their step was sent: what is wrong with them is said. */
+  readonly refused: readonly string[];
   /** Counts pages, so that each is drawn from the answers that there are. */
   readonly page: number;
 }
@@ -30,7 +30,7 @@ export type PreviewAct =
   | { readonly kind: "go"; readonly place: PreviewPlace };
 
 export function begunWalk(document: Answers, step: string | null): PreviewWalk {
-  return { document, place: step === null ? { at: "here" } : { at: "step", step }, sent: [], page: 0 };
+  return { document, place: step === null ? { at: "here" } : { at: "step", step }, refused: [], page: 0 };
 }
 
 /** What a walk is after somebody did something on its page. */
@@ -62,13 +62,20 @@ function send(program: Program, walk: PreviewWalk, act: Extract<PreviewAct, { ki
     { type: "exit", step, to: act.exit },
     { type: "submit", step },
   ]);
-  if (evaluate(program, document).steps[step]?.done === true) return turned(walk, document, step);
-  return { ...walk, document, place: { at: "step", step }, sent: [...walk.sent, step], page: walk.page + 1 };
+  const { steps, sets } = evaluate(program, document);
+  if (steps[step]?.done === true) return turned(walk, document, step);
+  const wrong = Object.keys(sets).filter((at) => at.startsWith(`${step}.`) && sets[at]?.errors.length !== 0);
+  const refused = [...without(walk.refused, step), ...wrong];
+  return { ...walk, document, place: { at: "step", step }, refused, page: walk.page + 1 };
 }
 
 /** On to wherever the walk goes on. */
 function turned(walk: PreviewWalk, document: Answers, step: string): PreviewWalk {
-  return { document, place: { at: "here" }, sent: walk.sent.filter((one) => one !== step), page: walk.page + 1 };
+  return { document, place: { at: "here" }, refused: without(walk.refused, step), page: walk.page + 1 };
+}
+
+function without(refused: readonly string[], step: string): string[] {
+  return refused.filter((at) => !at.startsWith(`${step}.`));
 }
 
 function applied(document: Answers, events: readonly WalkEvent[]): Answers {
