@@ -1,4 +1,4 @@
-import type { Definition } from "../definition.ts";
+import type { Definition, JsonValue } from "../definition.ts";
 import { fieldWords } from "../difference/field-words.ts";
 import type { EditCommand, SingleCommand } from "./edit-command.ts";
 import { ruleOfFingerprint } from "./references/rule-fingerprint.ts";
@@ -26,7 +26,7 @@ function describeOne(command: SingleCommand, before: Definition): string {
       if ((field === "name" || field === "label") && typeof after === "string") {
         return `Renamed ${nameAt(before, at)} to ${short(after)}`;
       }
-      return `${changeOf(field, after)} ${nameAt(before, at)}`;
+      return changeInWords(field, after, nameAt(before, at));
     }
     case "add":
       return `Added ${nameOf(command.given)}`;
@@ -107,17 +107,10 @@ function kindAt(at: string): string {
   return ["step", "set", "option"][at.split(".").length - 1] ?? "thing";
 }
 
-function changeOf(field: string, after: unknown): string {
-  const name = field.replace(/^settings\./, "");
-  const words = fieldWords.get(name);
-  if (words === undefined || typeof words !== "string")
-    return after === true ? `Switched on ${plain(name)} of` : `Switched off ${plain(name)} of`;
-  return `Changed the ${words} of`;
-}
-
-/** `rules.multiline` as words. */
-function plain(field: string): string {
-  return field.replace(/^rules\./, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+function changeInWords(field: string, after: JsonValue, name: string): string {
+  const words = fieldWords.get(field.replace(/^settings\./, "")) ?? field;
+  if (typeof words === "string") return `Changed the ${words} of ${name}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${after === true ? words.yes : words.no}`;
 }
 
 function leaving(before: Definition, fingerprint: string): string {

@@ -10,6 +10,9 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
+/** Both edges of the frame, in pixels. */
+const EDGES = 2;
+
 // Without a doctype it would be laid out as pages were in the last century.
 const EMPTY_PAGE = '<!doctype html><html lang="en"><head><title>Preview</title></head><body class="ob"></body></html>';
 
@@ -34,13 +37,13 @@ export function Frame({ size, title, children }: FrameProps) {
     if (page) void bringStyles(document, page).then(() => setBody(page.body));
   }, []);
 
-  const scale = Math.min(1, space.inline / size.inline || 1);
-  const block = Math.min(size.block, space.block / scale);
+  const scale = Math.min(1, space.inline / (size.inline + EDGES) || 1);
+  const block = Math.min(size.block, space.block / scale - EDGES);
   const style: CSSProperties = {
     inlineSize: `${size.inline}px`,
     blockSize: `${block}px`,
     scale: String(scale),
-    marginInlineStart: `${Math.max(0, (space.inline - size.inline * scale) / 2)}px`,
+    marginInlineStart: `${Math.max(0, (space.inline - (size.inline + EDGES) * scale) / 2)}px`,
   };
   return (
     <div className="frame" ref={room}>

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseCommand } from "./parse-command.ts";
+
+const changed = { name: "change-field", at: "a", field: "title", before: null, after: "A" };
+
+test("a command is read with exactly its own fields", () => {
+  expect(parseCommand(changed)).toEqual(changed);
+  for (const broken of [
+    null,
+    [],
+    "remove",
+    {},
+    { name: "nothing" },
+    { name: "constructor" },
+    { ...changed, more: 1 },
+    { ...changed, at: 1 },
+    { ...changed, after: undefined },
+    { name: "remove", at: "a" },
+    { name: "change-rule", rule: { index: -1, was: "" }, field: "to", before: "a", after: "b" },
+    { name: "change-rule", rule: { index: 0, was: "" }, field: "from", before: "a", after: "b" },
+    { name: "add", place: { within: null, behind: null }, given: { key: "A B" } },
+    { name: "several", commands: [changed, null] },
+    JSON.parse('{"name":"remove","at":"a","was":"b","__proto__":{}}'),
+  ]) {
+    expect(parseCommand(broken)).toBeNull();
+  }
+});
+
+test("what is nested without end is refused, whatever it holds", () => {
+  let command: unknown = changed;
+  for (let depth = 0; depth < 200; depth++) command = { name: "several", commands: [command] };
+  expect(parseCommand(command)).toBeNull();
+  let value: unknown = 1;
+  for (let depth = 0; depth < 5_000; depth++) value = [value];
+  expect(parseCommand({ ...changed, after: value })).toBeNull();
+});
+
+test("anything may come in", () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      expect(() => parseCommand(value)).not.toThrow();
+      expect(() => parseCommand({ ...changed, after: value })).not.toThrow();
+    }),
+    { numRuns: 500, seed: 1 },
+  );
+});
