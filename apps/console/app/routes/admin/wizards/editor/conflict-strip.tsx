@@ -17,7 +17,7 @@ export function ConflictStrip() {
       <Icon icon={GitMerge} />
       <div className="strip-says" role="alert">
         <h2 id={titleId}>{by === null ? "Not saved yet" : `${by} changed this too`}</h2>
-        <p>{refusal.message}</p>
+        <p>{values === null ? refusal.message : words}</p>
         <dl className="met">
           <div>
             <dt>Yours</dt>

@@ -17,9 +17,11 @@ export function browserEdits(wizardId: string, personId: string): EditsKeeper {
     },
     hold() {
       // As long as a visit lives it holds a lock; what nobody holds was left behind.
-      const over = Promise.withResolvers<void>();
-      void navigator.locks?.request(own, () => over.promise);
-      return () => over.resolve();
+      const over = new AbortController();
+      const living = () => new Promise<void>((resolve) => over.signal.addEventListener("abort", () => resolve()));
+      // A page that is just going is given no lock, and needs none.
+      navigator.locks?.request(own, living).catch(() => undefined);
+      return () => over.abort();
     },
     async leftBehind() {
       const held = (await navigator.locks?.query())?.held?.map(({ name }) => name) ?? [];

@@ -4,6 +4,7 @@ import { Canvas } from "../canvas/canvas.tsx";
 import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { Outline } from "../outline/outline.tsx";
+import { UndoButtons } from "../undo-buttons.tsx";
 import { usePaneKeys } from "./use-pane-keys.ts";
 import { PANES, useShownPane } from "./use-shown-pane.ts";
 
@@ -32,6 +33,7 @@ export default function Edit() {
           label="Pane"
           items={PANES.map(({ id, label }) => ({ id, label, current: id === shown, onPress: () => show(id) }))}
         />
+        <UndoButtons />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { afterPress } from "../../after-press.ts";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
 import { settleKey } from "../keys/settle-key.ts";
 import type { FieldSpec } from "./field-spec.ts";
@@ -15,20 +16,24 @@ export function NameField({ at, spec }: { at: string; spec: FieldSpec }) {
     const now = selection.at(-1) ?? at;
     before.current = { at: now, name: String(fieldValue(definition, now, spec.field) ?? "") };
   };
-  const settle = () => {
-    if (before.current?.at !== at) return;
+  const settle = (reached: typeof before.current) => {
+    if (reached?.at !== at) return;
     const { definition } = store.getState();
-    const command = settleKey(definition, at, { before: before.current.name, isPublished: store.isPublished(at) });
-    before.current = null;
+    const command = settleKey(definition, at, { before: reached.name, isPublished: store.isPublished(at) });
     if (command) store.edit(command);
+  };
+  const leave = () => {
+    const reached = before.current;
+    before.current = null;
+    afterPress(() => settle(reached));
   };
   return (
     <ThingField
       {...{ at, spec }}
       onReach={reach}
-      onLeave={settle}
+      onLeave={leave}
       onEnter={() => {
-        settle();
+        settle(before.current);
         reach();
       }}
     />
