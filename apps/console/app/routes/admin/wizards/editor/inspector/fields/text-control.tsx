@@ -10,13 +10,25 @@ export interface TextControlProps {
   field: string;
   /** Of the thing: what stands there while a heading is empty. */
   nameText: string;
+  /** Behind it. */
+  unit?: string | null | undefined;
   onReach?: (() => void) | undefined;
   onLeave?: (() => void) | undefined;
   onEnter?: (() => void) | undefined;
 }
 
 /** Whatever is written in a line or several. Escape puts back what holds. */
-export function TextControl({ control, typed, kind, field, nameText, onReach, onLeave, onEnter }: TextControlProps) {
+export function TextControl({
+  control,
+  typed,
+  kind,
+  field,
+  nameText,
+  unit,
+  onReach,
+  onLeave,
+  onEnter,
+}: TextControlProps) {
   const isMany = kind.is === "json" || (kind.is === "text" && kind.lines === true);
   const isCode = kind.is === "json" || kind.is === "pattern" || kind.is === "list" || (kind.is === "text" && kind.code);
   const isFigure = kind.is === "money" || kind.is === "number" || kind.is === "bytes";
@@ -55,11 +67,11 @@ export function TextControl({ control, typed, kind, field, nameText, onReach, on
       autoComplete="off"
     />
   );
-  if (kind.is !== "number" || kind.unit === undefined) return input;
+  if (!unit) return input;
   return (
     <div className="row-flex">
       {input}
-      <span className="muted">{kind.unit}</span>
+      <span className="muted">{unit}</span>
     </div>
   );
 }

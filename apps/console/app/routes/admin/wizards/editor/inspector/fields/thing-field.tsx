@@ -3,6 +3,7 @@ import { changeField } from "@boardwalk/engine/editing";
 import { Icon, Switch } from "@boardwalk/ui";
 import { ChevronDown } from "lucide-react";
 import { useId } from "react";
+import { usePrices } from "../../canvas/use-prices.ts";
 import { useEditorState } from "../../draft/use-editor-state.ts";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
 import { ColorControl } from "./color-control.tsx";
@@ -31,6 +32,7 @@ export function ThingField(props: ThingFieldProps) {
 function TypedThingField({ at, spec, onReach, onLeave, onEnter }: ThingFieldProps) {
   const { kind } = spec;
   const typed = useField(at, spec);
+  const { currency } = usePrices();
   const name = useEditorState(({ definition }) => fieldValue(definition, at, "name"));
   return (
     <FieldRow label={spec.label} help={spec.help} error={typed.error} warning={warningOf(spec, typed.shown)}>
@@ -64,6 +66,7 @@ function TypedThingField({ at, spec, onReach, onLeave, onEnter }: ThingFieldProp
               <TextControl
                 {...{ control, typed, kind, onReach, onLeave, onEnter }}
                 field={spec.field}
+                unit={kind.is === "money" ? currency : kind.is === "number" ? kind.unit : null}
                 nameText={typeof name === "string" ? name : ""}
               />
             );

@@ -34,8 +34,12 @@ export function KeyField({ at }: { at: string }) {
     <FieldRow
       label="Key"
       error={error}
-      warning={command !== null && store.isPublished(at) ? "Walks know it by its key: its counts begin again." : null}
-      help={command === null ? undefined : helpFor(definition, at)}
+      warning={
+        command !== null && error === null && store.isPublished(at)
+          ? "Walks know it by its key: its counts begin again."
+          : null
+      }
+      help={command === null || error !== null ? undefined : helpFor(definition, at)}
     >
       {(control) => (
         <input

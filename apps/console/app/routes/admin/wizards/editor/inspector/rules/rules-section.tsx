@@ -7,6 +7,7 @@ import { useEditorState } from "../../draft/use-editor-state.ts";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
 import { newRule } from "./new-rule.ts";
 import { RuleItem } from "./rule-item.tsx";
+import { whatFollows } from "./what-follows.ts";
 
 export interface RulesSectionProps {
   step: string;
@@ -27,7 +28,6 @@ export function RulesSection({ step, option }: RulesSectionProps) {
   const next = definition.steps
     .slice(definition.steps.findIndex(({ key }) => key === step) + 1)
     .find(({ active }) => active);
-  const otherwise = next ? `${next.name} follows` : "the walk is complete";
   return (
     <section className="insp" aria-label="Where it leads">
       <h3>
@@ -69,11 +69,11 @@ export function RulesSection({ step, option }: RulesSectionProps) {
         </ol>
       )}
       <p className="hint">
-        {shown.length === 0 && option === undefined
-          ? `No rule leaves this step: ${otherwise}.`
-          : shown.length === 0
-            ? `No rule asks for it: ${tried.length > 0 ? "the other rules of the step are tried, then " : ""}${otherwise}.`
-            : `Otherwise ${tried.length > shown.length ? "the other rules are tried, then " : ""}${otherwise}.`}
+        {whatFollows(
+          tried.map(({ rule }) => rule),
+          option ?? null,
+          next?.name ?? null,
+        )}
       </p>
     </section>
   );
