@@ -43,6 +43,13 @@ export interface WizardWalksAddress {
   page?: number | null;
 }
 
+export interface WizardVersionsAddress {
+  from?: string;
+  to?: string;
+  page?: number;
+  did?: string;
+}
+
 export interface WizardsAddress {
   words?: string | null;
   category?: string | null;
@@ -170,9 +177,9 @@ export const paths = {
   /** `did` says what was just done to it. */
   wizardPublish: (key: string, state: { did?: string } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/publish`, state),
-  /** `from` and `to` are compared: numbers of versions, or `draft`. */
-  wizardVersions: (key: string, state: { from?: string; to?: string; did?: string } = {}) =>
-    withQuery(`/admin/wizards/${encodeURIComponent(key)}/versions`, state),
+  /** `from` and `to` are compared: numbers of versions, or `draft`; the page is that of the edits. */
+  wizardVersions: (key: string, { page, ...state }: WizardVersionsAddress = {}) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/versions`, { ...state, page: beyondFirst(page) }),
   /** `ask` opens the question before it is deleted. */
   wizardSettings: (key: string, state: { did?: string; ask?: "delete" } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/settings`, state),

@@ -7,6 +7,8 @@ export interface EditRow {
   readonly summary: string;
   /** Whether it took the edit of these words back, did it again, or left standing what others made of it. */
   readonly act: "edit" | "undo" | "redo" | "give-up";
+  /** The field that it changed, where it changed one: what is typed comes as many edits of it. */
+  readonly field: string | null;
   readonly isTakenBack: boolean;
   /** Null where it was done at the command line, or by somebody who is gone. */
   readonly by: string | null;
@@ -39,6 +41,7 @@ export async function listEdits(ctx: Ctx, asked: { readonly key: string; readonl
   const page = Math.min(Math.max(1, asked.page), pages);
   const rows = await ctx.em.execute<Row[]>(
     `select e.revision, e.summary, e.command_name as name, auth.author_name(e.wizard_id, e.actor_id) as by,
+       case when e.command ->> 'name' = 'change-field' then concat(e.command ->> 'at', ' ', e.command ->> 'field') end as field,
        extract(epoch from e.created_at)::float8 * 1000 as "atMs",
        exists (select 1 from wizard_edits u where u.wizard_id = e.wizard_id and u.undoes_revision = e.revision
          and u.command_name <> 'give-up') as "isTakenBack",

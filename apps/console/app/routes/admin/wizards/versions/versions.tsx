@@ -4,6 +4,7 @@ import { Form, Link, type MetaFunction, useLoaderData, useNavigation } from "@re
 import { paths } from "../../../../paths.ts";
 import { WizardPage } from "../wizard-page.tsx";
 import { Compared } from "./compared.tsx";
+import { Edits } from "./edits.tsx";
 import type { loadVersions, VersionsLoaded } from "./load-versions.ts";
 
 export { passOnHeaders as headers } from "@boardwalk/web";
@@ -23,7 +24,7 @@ const COLUMNS = [
 ] as const;
 
 export default function Versions() {
-  const { wizard, versions, compared, asked } = useLoaderData<typeof loadVersions>();
+  const { wizard, versions, compared, asked, history } = useLoaderData<typeof loadVersions>();
   return (
     <WizardPage wizard={wizard} current="versions">
       {versions.length === 0 ? (
@@ -43,6 +44,7 @@ export default function Versions() {
           <Compared versions={versions} compared={compared} asked={asked} />
         </>
       )}
+      <Edits wizardKey={wizard.key} history={history} />
     </WizardPage>
   );
 }
