@@ -31,7 +31,8 @@ export function editsInWords(edits: readonly EditRow[], here: Here): EditsOfVers
       says: sayingOf(newest),
       by: newest.by ?? "At the command line",
       when: whenInWords(newest.at, here),
-      isTakenBack: newest.isTakenBack,
+      // What took something back and was itself taken back is told by what did it again.
+      isTakenBack: newest.isTakenBack && newest.act !== "undo",
       together: run.length === 1 ? null : `${run.length} edits`,
     };
     if (last && last.version === newest.version) last.edits.push(edit);
