@@ -8,7 +8,8 @@ import { useFlowActs } from "./acts/use-flow-acts.ts";
 import { useFigures } from "./figures/use-figures.ts";
 import { useFlowLayout } from "./layout/use-flow-layout.ts";
 import { FlowList } from "./list/flow-list.tsx";
-import { PAINTS, type Paint } from "./model/flow-view.ts";
+import { lookedAt, PAINTS, type Paint } from "./model/flow-view.ts";
+import { NoSteps } from "./no-steps.tsx";
 import { FlowPanel } from "./panel/flow-panel.tsx";
 import { useAddressPart } from "./use-address-part.ts";
 import { useFlowView } from "./use-flow-view.ts";
@@ -34,7 +35,7 @@ export default function Flow() {
   const { figures, kind } = useFigures(key, days, again);
   const { inView, look } = useInView();
   const view = useFlowView({ inView, paint, figures });
-  const { layout, failed } = useFlowLayout(view.graph);
+  const { layout, failed } = useFlowLayout(view.graph, lookedAt(view));
   const acts = useFlowActs(look);
   const heading = useRef<HTMLHeadingElement>(null);
   const cameFrom = useRef<Element | null>(null);
@@ -62,13 +63,14 @@ export default function Flow() {
     [acts, view.graph],
   );
 
+  if (view.graph.steps.length === 0) return <NoSteps wizardKey={key} />;
   return (
     <div className="flow" data-show={shown}>
       <section className="flow-beside" aria-label="List">
         <FlowList view={view} onLook={onLook} />
       </section>
       <section className="flow-stage" aria-label="Graph">
-        {isHydrated && layout && (
+        {isHydrated && layout && layout.boxes.size > 0 && (
           <Suspense>
             <FlowStage view={view} layout={layout} onLook={onLook} onDraw={acts.draw} onLead={onLead} />
           </Suspense>

@@ -1,7 +1,7 @@
 import { useReactFlow, useStore, useStoreApi } from "@xyflow/react";
 import { useCallback, useEffect, useRef } from "react";
 import type { Box, FlowLayout, Point } from "../layout/flow-layout.ts";
-import type { FlowView, InView } from "../model/flow-view.ts";
+import { type FlowView, type InView, lookedAt } from "../model/flow-view.ts";
 
 /** Smaller than this nobody can read what stands there. */
 const READABLE = 0.55;
@@ -60,8 +60,7 @@ export function useShowInView(view: FlowView, layout: FlowLayout): (key: string,
     const { inView } = view;
     if (!isReady || inView === null || isSame(shown.current, inView)) return;
     shown.current = inView;
-    const key = inView.kind === "step" ? inView.key : view.definition.flow[inView.index]?.from;
-    const box = key === undefined ? undefined : layout.boxes.get(key);
+    const box = layout.boxes.get(lookedAt(view) ?? "");
     if (box) void bringIntoSight(box);
   }, [bringIntoSight, isReady, layout, view]);
 

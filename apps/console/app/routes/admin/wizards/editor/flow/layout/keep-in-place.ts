@@ -1,14 +1,20 @@
 import { END, type FlowLayout, type Point } from "./flow-layout.ts";
 
-/** The same layout, moved so that most of what was there before stays where it was. */
-export function keepInPlace(next: FlowLayout, before: FlowLayout | null): FlowLayout {
-  const by = before === null ? null : mostCommonMove(next, before);
+/** The same layout, moved so that the step that is looked at stays where it was, or else most of what was there before. */
+export function keepInPlace(next: FlowLayout, before: FlowLayout | null, looked: string | null): FlowLayout {
+  const by = before === null ? null : (moveOf(looked, next, before) ?? mostCommonMove(next, before));
   if (by === null || (by.x === 0 && by.y === 0)) return next;
   const moved = <P extends Point>(point: P): P => ({ ...point, x: point.x + by.x, y: point.y + by.y });
   return {
     boxes: new Map([...next.boxes].map(([key, box]) => [key, moved(box)])),
     lines: new Map([...next.lines].map(([id, points]) => [id, points.map(moved)])),
   };
+}
+
+function moveOf(key: string | null, { boxes }: FlowLayout, before: FlowLayout): Point | null {
+  const was = key === null ? undefined : before.boxes.get(key);
+  const is = key === null ? undefined : boxes.get(key);
+  return was && is ? { x: was.x - is.x, y: was.y - is.y } : null;
 }
 
 function mostCommonMove({ boxes }: FlowLayout, before: FlowLayout): Point | null {

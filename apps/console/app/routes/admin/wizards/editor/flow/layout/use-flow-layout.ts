@@ -12,12 +12,12 @@ export interface FlowLaidOut {
 }
 
 /** Lays the graph out afresh when its steps or ways are others; names and conditions move nothing. */
-export function useFlowLayout(graph: FlowGraph): FlowLaidOut {
+export function useFlowLayout(graph: FlowGraph, looked: string | null): FlowLaidOut {
   const [laidOut, setLaidOut] = useState<FlowLaidOut>({ layout: null, failed: false });
   const elk = useRef<ReturnType<typeof elkInWorker> | null>(null);
   const shape = shapeOf(graph);
-  const newest = useRef(graph);
-  newest.current = graph;
+  const newest = useRef({ graph, looked });
+  newest.current = { graph, looked };
 
   useEffect(
     () => () => {
@@ -31,8 +31,10 @@ export function useFlowLayout(graph: FlowGraph): FlowLaidOut {
     // Of several changes in a row only the last is drawn.
     let isNewest = shape !== NOTHING;
     elk.current ??= elkInWorker();
-    layOutFlow(newest.current, elk.current.arrange).then(
-      (next) => isNewest && setLaidOut(({ layout }) => ({ layout: keepInPlace(next, layout), failed: false })),
+    layOutFlow(newest.current.graph, elk.current.arrange).then(
+      (next) =>
+        isNewest &&
+        setLaidOut(({ layout }) => ({ layout: keepInPlace(next, layout, newest.current.looked), failed: false })),
       () => isNewest && setLaidOut(({ layout }) => ({ layout, failed: true })),
     );
     return () => {

@@ -12,6 +12,12 @@ export type InView =
   | { readonly kind: "rule"; readonly index: number }
   | null;
 
+/** The step that is looked at, or that the rule leaves. */
+export function lookedAt({ inView, definition }: Pick<FlowView, "inView" | "definition">): string | null {
+  if (inView === null) return null;
+  return inView.kind === "step" ? inView.key : (definition.flow[inView.index]?.from ?? null);
+}
+
 /** The one model that the list, the picture and the panel show. */
 export interface FlowView {
   readonly definition: Definition;
