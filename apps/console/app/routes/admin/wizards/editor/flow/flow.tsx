@@ -115,7 +115,7 @@ export default function Flow() {
             </Button>
           )}
         </div>
-        {figures?.walks === 0 && paint !== "rules" && (
+        {layout && figures?.walks === 0 && paint !== "rules" && (
           <p className="flow-quiet">No walk began in the last {days} days.</p>
         )}
       </section>

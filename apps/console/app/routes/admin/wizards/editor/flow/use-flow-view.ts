@@ -21,7 +21,7 @@ export function useFlowView({
   const graph = useMemo(() => flowGraph(definition), [definition]);
   const marks = useMemo(() => flowMarks(graph, all), [graph, all]);
   const traffic = useMemo(
-    () => (figures === null || paint === "rules" ? null : trafficOn(graph, figures)),
+    () => (figures === null || figures.walks === 0 || paint === "rules" ? null : trafficOn(graph, figures)),
     [graph, figures, paint],
   );
   return useMemo(

@@ -18,6 +18,17 @@ it("draws what is upright straight, and what goes aside as a curve that begins a
   expect(linePath([])).toBe("");
 });
 
+it("draws what leads back around, and lets it leave and arrive upright", () => {
+  const path = linePath([
+    { x: 0, y: 100 },
+    { x: 60, y: 100 },
+    { x: 60, y: 0 },
+    { x: 0, y: 0 },
+  ]);
+  expect(path.startsWith("M0 100Q0 114 ")).toBe(true);
+  expect(path.endsWith("Q0 -14 0 -7L0 0")).toBe(true);
+});
+
 it("finds room for words where a way is longest upright", () => {
   const bends = [
     { x: 0, y: 0 },

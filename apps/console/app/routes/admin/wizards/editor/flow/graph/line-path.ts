@@ -4,6 +4,8 @@ import type { Point } from "../layout/flow-layout.ts";
 export function linePath(points: readonly Point[]): string {
   const [start, ...rest] = points;
   if (!start) return "";
+  const end = rest.at(-1);
+  if (end && end.y < start.y) return roundedPath([start, below(start), ...rest.slice(0, -1), above(end), end]);
   let from = start;
   let path = `M${place(start)}`;
   for (const to of rest) {
@@ -15,6 +17,20 @@ export function linePath(points: readonly Point[]): string {
     from = to;
   }
   return path;
+}
+
+const STUB = 14;
+const below = ({ x, y }: Point): Point => ({ x, y: y + STUB });
+const above = ({ x, y }: Point): Point => ({ x, y: y - STUB });
+
+/** A way that leads back goes around: straight from bend to bend, with its corners rounded. */
+function roundedPath(points: readonly Point[]): string {
+  const [start = { x: 0, y: 0 }, ...rest] = points;
+  const bends = rest.slice(0, -1).map((bend, index) => {
+    const next = rest[index + 1] ?? bend;
+    return `Q${place(bend)} ${place({ x: (bend.x + next.x) / 2, y: (bend.y + next.y) / 2 })}`;
+  });
+  return `M${place(start)}${bends.join("")}L${place(rest.at(-1) ?? start)}`;
 }
 
 /** Where its words stand: halfway along its longest upright part, or of all of it. */

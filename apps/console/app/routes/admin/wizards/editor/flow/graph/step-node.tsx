@@ -1,4 +1,4 @@
-import { Icon } from "@boardwalk/ui";
+import { Icon, VisuallyHidden } from "@boardwalk/ui";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import { memo } from "react";
@@ -38,9 +38,9 @@ export const StepNode = memo(function StepNode({ id, data }: NodeProps<StepNodeT
         data-step={id}
         tabIndex={isCurrent ? 0 : -1}
         aria-pressed={isSelected}
-        aria-label={`${number}. ${name}, ${says}`}
       >
         <span className="flow-step-name clip" title={name}>
+          <VisuallyHidden>{number}. </VisuallyHidden>
           {name}
         </span>
         <span className="flow-step-says clip">
