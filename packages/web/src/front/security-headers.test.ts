@@ -12,6 +12,7 @@ test("scripts run by their nonce alone", () => {
 
 test("style elements need the nonce too", () => {
   expect(policy({})).toContain("style-src 'self' 'nonce-abc';");
+  expect(policy({})).toContain("worker-src 'self';");
 });
 
 test("nothing frames, embeds or rebases a page", () => {

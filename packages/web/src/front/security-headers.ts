@@ -45,6 +45,8 @@ function contentSecurityPolicy({ nonce, development }: SecurityHeadersFor): stri
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     // React Aria writes positions and visually hidden text as style attributes on the server; style elements stay guarded.
     "style-src-attr 'unsafe-inline'",
+    // Not every browser lets a script that is trusted start a worker.
+    "worker-src 'self'",
     "img-src 'self' data: blob:",
     development ? "connect-src 'self' ws:" : "connect-src 'self'",
     "object-src 'none'",

@@ -1,5 +1,5 @@
 import "./flow-list.css";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { FlowView, InView } from "../model/flow-view.ts";
 import { StepRow } from "./step-row.tsx";
 
@@ -18,7 +18,8 @@ const MOVES: Readonly<Record<string, (at: number, last: number) => number>> = {
 /** The graph as a list: every step with the ways that lead on from it. One stop for Tab; arrow keys go from row to row. */
 export function FlowList({ view, onLook }: FlowListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const { graph, inView } = view;
+  const { graph, inView, definition, marks, traffic } = view;
+  const shown = useMemo(() => ({ definition, marks, traffic }), [definition, marks, traffic]);
   const rule = inView?.kind === "rule" ? inView.index : null;
   const step = inView?.kind === "step" ? inView.key : null;
 
@@ -44,7 +45,7 @@ export function FlowList({ view, onLook }: FlowListProps) {
         <StepRow
           key={each.key}
           step={each}
-          view={view}
+          shown={shown}
           isSelected={step === each.key}
           selectedRule={each.edges.some((edge) => edge.kind === "rule" && edge.index === rule) ? rule : null}
           isTabStop={inView === null ? place === 0 : step === each.key}

@@ -1,6 +1,7 @@
 import type { FlowStep } from "@boardwalk/engine";
 import { Icon } from "@boardwalk/ui";
 import { ArrowDown, CornerDownRight, OctagonAlert } from "lucide-react";
+import { memo } from "react";
 import { wayLook } from "../model/flow-marks.ts";
 import type { FlowView, InView } from "../model/flow-view.ts";
 import { stepInWords } from "../model/step-in-words.ts";
@@ -8,7 +9,8 @@ import { wayInWords } from "../model/way-in-words.ts";
 
 export interface StepRowProps {
   readonly step: FlowStep;
-  readonly view: FlowView;
+  /** The same as long as nothing but what is looked at changes. */
+  readonly shown: Pick<FlowView, "definition" | "marks" | "traffic">;
   readonly isSelected: boolean;
   readonly selectedRule: number | null;
   readonly isTabStop: boolean;
@@ -16,8 +18,9 @@ export interface StepRowProps {
 }
 
 /** A step with the ways that lead on from it, in the order in which they are tried. */
-export function StepRow({ step, view, isSelected, selectedRule, isTabStop, onLook }: StepRowProps) {
-  const { definition, marks, traffic } = view;
+export const StepRow = memo(function StepRow(props: StepRowProps) {
+  const { step, shown, isSelected, selectedRule, isTabStop, onLook } = props;
+  const { definition, marks, traffic } = shown;
   const { look, says } = stepInWords(step, marks.steps.get(step.key), traffic);
   return (
     <li className="flow-list-step">
@@ -75,7 +78,7 @@ export function StepRow({ step, view, isSelected, selectedRule, isTabStop, onLoo
       </ul>
     </li>
   );
-}
+});
 
 const SAYS: Partial<Record<ReturnType<typeof wayLook>, string>> = {
   wrong: "which is wrong",
