@@ -9,11 +9,13 @@ const boxes = new Map([
   ["bottom", box(200, 240)],
 ]);
 
-it("leads to what is nearest in a direction, and nowhere at the rim", () => {
+it("leads from row to row and along it, and nowhere at the rim", () => {
   expect(stepBeside(boxes, "left", "right")).toBe("right");
   expect(stepBeside(boxes, "right", "left")).toBe("left");
-  expect(stepBeside(boxes, "bottom", "up")).toBe("top");
-  expect(stepBeside(boxes, "top", "down")).toBe("bottom");
+  expect(stepBeside(boxes, "bottom", "up")).toBe("left");
+  expect(stepBeside(boxes, "left", "up")).toBe("top");
+  expect(stepBeside(boxes, "top", "down")).toBe("left");
+  expect(stepBeside(boxes, "right", "down")).toBe("bottom");
   expect(stepBeside(boxes, "top", "up")).toBeNull();
   expect(stepBeside(boxes, "gone", "up")).toBeNull();
 });

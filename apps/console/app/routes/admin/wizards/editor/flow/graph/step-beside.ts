@@ -2,7 +2,7 @@ import type { Box } from "../layout/flow-layout.ts";
 
 export type Direction = "up" | "down" | "left" | "right";
 
-/** Which box an arrow key leads to: the nearest in that direction, where what is straight ahead counts as nearer. */
+/** Which box an arrow key leads to: up and down from row to row, left and right along the row. */
 export function stepBeside(boxes: ReadonlyMap<string, Box>, from: string, direction: Direction): string | null {
   const here = boxes.get(from);
   if (!here) return null;
@@ -13,7 +13,7 @@ export function stepBeside(boxes: ReadonlyMap<string, Box>, from: string, direct
     const { x, y } = middle(box);
     const [ahead, aside] = AXES[direction](x - start.x, y - start.y);
     if (ahead < NEAREST) continue;
-    const distance = ahead + Math.abs(aside) * ASIDE;
+    const distance = ahead + Math.abs(aside) * ASIDE[direction];
     if (best === null || distance < best.distance) best = { key, distance };
   }
   return best?.key ?? null;
@@ -27,7 +27,8 @@ const AXES: Record<Direction, (x: number, y: number) => readonly [ahead: number,
 };
 /** Less than this is beside, not ahead. */
 const NEAREST = 24;
-const ASIDE = 2;
+/** How much further what stands aside counts as being. */
+const ASIDE: Record<Direction, number> = { up: 0.25, down: 0.25, left: 2, right: 2 };
 
 function middle({ x, y, width, height }: Box) {
   return { x: x + width / 2, y: y + height / 2 };
