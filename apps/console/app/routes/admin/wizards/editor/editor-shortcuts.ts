@@ -23,4 +23,13 @@ export const EDITOR_SHORTCUTS = [
       { keys: ["Delete"], says: "Remove" },
     ],
   },
+  {
+    title: "Flow",
+    items: [
+      { keys: ["↑", "↓", "←", "→"], says: "Go from step to step, in the list from line to line" },
+      { keys: ["Enter"], says: "Open the step or the rule" },
+      { keys: ["Delete"], says: "Remove the rule that is open" },
+      { keys: ["Esc"], says: "Close it" },
+    ],
+  },
 ] as const;

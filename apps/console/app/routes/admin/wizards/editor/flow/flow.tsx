@@ -3,7 +3,7 @@ import { FLOW_DAYS, flowDaysOf } from "@boardwalk/domain/walks/administration/re
 import { Button, Menu, MenuButton, MenuItem, Segments, useHydrated } from "@boardwalk/ui";
 import { useParams } from "@remix-run/react";
 import { ChevronDown } from "lucide-react";
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useCallback, useRef, useState } from "react";
 import { useFlowActs } from "./acts/use-flow-acts.ts";
 import { useFigures } from "./figures/use-figures.ts";
 import { useFlowLayout } from "./layout/use-flow-layout.ts";
@@ -63,9 +63,16 @@ export default function Flow() {
     [acts, view.graph],
   );
 
+  const onKeyDown = ({ key: pressed, target }: KeyboardEvent) => {
+    const isTyping =
+      target instanceof HTMLElement && target.matches("input, textarea, select, [role=menuitem], [role=option]");
+    if (pressed === "Delete" && !isTyping && inView?.kind === "rule") acts.remove(inView.index);
+  };
+
   if (view.graph.steps.length === 0) return <NoSteps wizardKey={key} />;
   return (
-    <div className="flow" data-show={shown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from rows, steps and the panel
+    <div className="flow" data-show={shown} onKeyDown={onKeyDown}>
       <section className="flow-beside" aria-label="List">
         <FlowList view={view} onLook={onLook} />
       </section>
