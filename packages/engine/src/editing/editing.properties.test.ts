@@ -58,7 +58,7 @@ test("a command and then its inverse give the same document to the letter", () =
         expect(again.ok ? text(again.definition) : again.refusal).toBe(text(after));
       });
     }),
-    runs(3000),
+    runs(1500),
   );
 });
 
@@ -87,7 +87,7 @@ test("what comes of a command is a document of the format that tables can hold",
         expect(findUnstorable(after)).toEqual([]);
       });
     }),
-    runs(2000),
+    runs(1000),
   );
 });
 

@@ -3,7 +3,6 @@ import { key as keyReader } from "../../document/tables/keys.ts";
 import type { Applied } from "../applied.ts";
 import type { MoveThing } from "../edit-command.ts";
 import { followReferences } from "../references/follow-references.ts";
-import { renameOf } from "../references/rename-of.ts";
 import { dotted, ownKeyOf } from "../things/dotted.ts";
 import { indexOfPlace, placeOf } from "../things/place-of.ts";
 import { siblingsIn } from "../things/siblings-in.ts";
@@ -36,7 +35,7 @@ export function applyMoveThing(definition: Definition, command: MoveThing): Appl
   if (next === at && index === found.index) return { ok: true, definition, inverse: nothing };
   const add = key === ownKeyOf(at) ? found : withKey(found, key);
   const moved = spliceThings(without, { within: to.within, index, remove: 0, add });
-  const after = next === at ? moved : followReferences(moved, renameOf(at, next));
+  const after = next === at ? moved : followReferences(moved, at, next);
   const back: MoveThing = {
     name: "move",
     at: next,
@@ -46,6 +45,6 @@ export function applyMoveThing(definition: Definition, command: MoveThing): Appl
   return {
     ok: true,
     definition: after,
-    inverse: next === at ? back : restoredExactly(definition, after, { back, rename: renameOf(next, at) }),
+    inverse: next === at ? back : restoredExactly(definition, after, { back, from: next, to: at }),
   };
 }

@@ -3,7 +3,6 @@ import { key as keyReader } from "../../document/tables/keys.ts";
 import type { Applied } from "../applied.ts";
 import type { RenameKey } from "../edit-command.ts";
 import { followReferences } from "../references/follow-references.ts";
-import { renameOf } from "../references/rename-of.ts";
 import { dotted, ownKeyOf } from "../things/dotted.ts";
 import { putThing } from "../things/put-thing.ts";
 import { siblingsIn } from "../things/siblings-in.ts";
@@ -25,12 +24,12 @@ export function applyRenameKey(definition: Definition, { at, key }: RenameKey): 
 
   const next = dotted(found.within, key);
   const put = putThing(definition, found, withKey(found, key));
-  const after = followReferences(put, renameOf(at, next));
+  const after = followReferences(put, at, next);
   const back = { name: "rename-key", at: next, key: ownKeyOf(at) } as const;
   return {
     ok: true,
     definition: after,
-    inverse: restoredExactly(definition, after, { back, rename: renameOf(next, at) }),
+    inverse: restoredExactly(definition, after, { back, from: next, to: at }),
   };
 }
 

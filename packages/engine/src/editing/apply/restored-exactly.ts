@@ -1,7 +1,6 @@
 import type { Definition } from "../../definition.ts";
 import type { ChangeRule, EditCommand } from "../edit-command.ts";
 import { followReferences } from "../references/follow-references.ts";
-import type { Rename } from "../references/renamed.ts";
 import { referTo } from "../references/rule-place.ts";
 
 /**
@@ -11,9 +10,9 @@ import { referTo } from "../references/rule-place.ts";
 export function restoredExactly(
   before: Definition,
   after: Definition,
-  { back, rename }: { readonly back: EditCommand; readonly rename: Rename },
+  { back, from, to }: { readonly back: EditCommand; readonly from: string; readonly to: string },
 ): EditCommand {
-  const { flow } = followReferences(after, rename);
+  const { flow } = followReferences(after, from, to);
   const mended = flow.flatMap((rule, index): ChangeRule[] => {
     const when = before.flow[index]?.when ?? null;
     if (rule.when === when) return [];
