@@ -34,15 +34,16 @@ export function OutlineActs({ takesSeveral, onTakeSeveral, ...acts }: OutlineAct
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div className="outline-acts" role="group" aria-label={count === 1 ? "What is taken" : `${count} things are taken`}>
       {count > 1 && <span className="outline-count">{count} taken</span>}
-      <Button
-        className="only-phone"
-        variant="quiet"
-        size="sm"
-        icon={ListChecks}
-        aria-label="Take several"
-        aria-pressed={takesSeveral}
-        onPress={() => onTakeSeveral(!takesSeveral)}
-      />
+      <span className="only-phone">
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={ListChecks}
+          aria-label="Take several"
+          aria-pressed={takesSeveral}
+          onPress={() => onTakeSeveral(!takesSeveral)}
+        />
+      </span>
       <Act icon={ArrowUp} label="Move up" keys="Alt ↑" onPress={() => onMove("back")} />
       <Act icon={ArrowDown} label="Move down" keys="Alt ↓" onPress={() => onMove("on")} />
       <Act icon={FolderInput} label="Move to…" keys="Alt Shift ↑ or ↓" onPress={onMoveTo} />
