@@ -107,14 +107,17 @@ test("what is added stands behind what is in hand, or last in it", () => {
   expect(at.selection()).toEqual(["stage.text_3"]);
 });
 
-test("the key of what was only just added follows its name, and no other", () => {
+test("a key that no walk knows follows its name, as one edit", () => {
   const at = deskOf(festival, [], ["crew"]);
-  expect(rename(at.desk, "stage", "  Main stage ", false)).toBe("stage");
-  expect(at.definition().steps[1]?.name).toBe("Main stage");
-  expect(rename(at.desk, "crew", "Everybody", true)).toBe("crew");
+  expect(rename(at.desk, "stage", "  Main stage ")).toBe("main_stage");
+  expect(at.definition().steps[1]).toMatchObject({ key: "main_stage", name: "Main stage" });
+  expect(at.definition().dependencies[0]?.target).toBe("main_stage.power.shore");
+  at.desk.store.undo();
+  expect(at.definition()).toEqual(festival);
+  expect(rename(at.desk, "crew", "Everybody")).toBe("crew");
   const added = addThing(at.desk, "stage.power.shore", { kind: "option" }) ?? "";
-  expect(rename(at.desk, added, "Generator", true)).toBe("stage.power.generator_2");
-  expect(rename(at.desk, "stage.power.generator_2", " ", true)).toBe("stage.power.generator_2");
+  expect(rename(at.desk, added, "Generator")).toBe("stage.power.generator_2");
+  expect(rename(at.desk, "stage.power.generator_2", " ")).toBe("stage.power.generator_2");
 });
 
 test("removing lists what goes along and puts it back in its place", () => {
@@ -140,7 +143,7 @@ test("it is put back behind what was done since, too", () => {
   const notice = at.notice();
   if (notice?.kind !== "removed") throw new Error("Nothing was removed.");
   expect(notice.also).toEqual(["Still there, with a condition that names it: Rule from Basics to Crew"]);
-  rename(at.desk, "crew", "Everybody", false);
+  rename(at.desk, "crew", "Everybody");
   notice.undo();
   expect(keysIn(at, "stage")).toEqual(["power", "load"]);
   expect(at.definition().steps[2]?.name).toBe("Everybody");

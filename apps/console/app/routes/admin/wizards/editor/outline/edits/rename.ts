@@ -1,4 +1,5 @@
-import { changeField, type EditCommand, followKey, freeKey, keyFromName, renameKey } from "@boardwalk/engine/editing";
+import { applyCommand, changeField, type EditCommand, followKey } from "@boardwalk/engine/editing";
+import { settleKey } from "../../inspector/keys/settle-key.ts";
 import { childrenOf } from "../rows/children-of.ts";
 import { keyOf } from "../rows/key-of.ts";
 import { nameOf } from "../rows/name-of.ts";
@@ -6,28 +7,18 @@ import { parentOf } from "../rows/parent-of.ts";
 import { doEdit } from "./do-edit.ts";
 import type { OutlineDesk } from "./outline-desk.ts";
 
-/**
- * Gives what it is called from now on. The key of something that was only just added follows the name, as long as no
- * walk knows it.
- */
-export function rename(desk: OutlineDesk, at: string, typed: string, isFresh: boolean): string {
+/** Names a thing, as one edit with the key where that follows; gives back its dotted key from now on. */
+export function rename(desk: OutlineDesk, at: string, typed: string): string {
   const { store, say } = desk;
   const { definition } = store.getState();
-  const siblings = childrenOf(definition, parentOf(at));
-  const thing = siblings.find(({ key }) => key === keyOf(at));
+  const thing = childrenOf(definition, parentOf(at)).find(({ key }) => key === keyOf(at));
   const name = typed.trim();
   if (thing === undefined || name === "" || name === nameOf(thing)) return at;
-  const field = "label" in thing ? "label" : "name";
-  const commands: EditCommand[] = [changeField(definition, at, field, name)];
-  if (isFresh && !store.isPublished(at)) {
-    const others = siblings.map(({ key }) => key).filter((key) => key !== thing.key);
-    const wish = keyFromName(name);
-    const key = freeKey(others, wish);
-    if (wish !== "" && key !== thing.key) commands.push(renameKey(definition, at, key));
-  }
-  const [only] = commands;
-  if (only === undefined) return at;
-  const command: EditCommand = commands.length === 1 ? only : { name: "several", commands };
+  const named = changeField(definition, at, "label" in thing ? "label" : "name", name);
+  const applied = applyCommand(definition, named);
+  const isPublished = store.isPublished(at);
+  const settled = applied.ok ? settleKey(applied.definition, at, { before: nameOf(thing), isPublished }) : null;
+  const command: EditCommand = settled === null ? named : { name: "several", commands: [named, settled] };
   if (!doEdit(desk, command)) return at;
   say(`Named ${name}.`);
   return followKey(at, command) ?? at;

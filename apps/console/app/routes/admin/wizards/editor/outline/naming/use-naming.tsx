@@ -38,7 +38,7 @@ export function useNaming(desk: OutlineDesk, list: RefObject<HTMLElement>): Nami
       return;
     }
     const isNamed = name.trim() !== "" && name.trim() !== nameAt(desk.store.getState().definition, at);
-    const now = rename(desk, at, name, isFresh);
+    const now = rename(desk, at, name);
     if (now !== at) desk.store.select(desk.store.getState().selection.map((one) => (one === at ? now : one)));
     if (how === "leave" || !isFresh || !isNamed) return;
     const added = addBeside(desk, now);
