@@ -29,9 +29,10 @@ export function usePause(given: string, onPause: (text: string) => void): Paused
   });
   useEffect(() => {
     const { current } = settle;
-    window.addEventListener("pagehide", current);
+    // In front of whoever sends the rest of what was done when the page goes.
+    window.addEventListener("pagehide", current, { capture: true });
     return () => {
-      window.removeEventListener("pagehide", current);
+      window.removeEventListener("pagehide", current, { capture: true });
       current();
     };
   }, []);
