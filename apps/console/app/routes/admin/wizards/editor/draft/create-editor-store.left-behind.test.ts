@@ -51,4 +51,23 @@ describe("what is left behind", () => {
     expect(olivia.state.leftBehind).toBeNull();
     expect(server.log).toHaveLength(1);
   });
+
+  it("is offered to whoever was signed out, left, and signed in again", async () => {
+    const server = new FakeServer(festival());
+    const browser = new Map<string, KeptEdits>();
+    const before = new Visit(server, "Olivia", { browser });
+    server.mood = { kind: "signed-out" };
+    before.set("basics", "allowBack", false);
+    await settled();
+    await before.store.flush();
+    before.kill();
+    server.mood = null;
+    const olivia = new Visit(server, "Olivia", { browser });
+    await settled(3_000);
+    expect(server.log).toEqual([]);
+    expect(olivia.state.leftBehind?.words).toHaveLength(1);
+    olivia.store.forgetLeftBehind();
+    expect(olivia.state.leftBehind).toBeNull();
+    expect(browser.size).toBe(0);
+  });
 });

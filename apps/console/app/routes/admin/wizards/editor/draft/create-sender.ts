@@ -95,7 +95,8 @@ export function createSender(
   }
 
   async function sendAll(): Promise<void> {
-    for (let isFirst = true; isFirst || wait() === 0; isFirst = false) {
+    // Whoever is signed out is asked nothing before somebody looks again: what waits is not sent into the void.
+    for (let isFirst = !isOver(); isFirst || wait() === 0; isFirst = false) {
       if (isBehind && !(await catchUpAfresh())) return;
       const edit = next();
       if (edit === null) return;
