@@ -13,7 +13,12 @@ export function Canvas() {
   const [view] = useCanvasView();
   const seen = useSeen(step?.key ?? null, view);
   const region = useShowSelected();
-  if (step === null) return <EmptyWizard />;
+  if (step === null)
+    return (
+      <div className="canvas-ground">
+        <EmptyWizard />
+      </div>
+    );
   return (
     <>
       <CanvasBar />

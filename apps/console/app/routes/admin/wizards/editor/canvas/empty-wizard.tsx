@@ -1,4 +1,4 @@
-import { Button, Empty } from "@boardwalk/ui";
+import { Button } from "@boardwalk/ui";
 import { Plus } from "lucide-react";
 import { useAdding } from "./use-adding.ts";
 
@@ -6,16 +6,15 @@ export function EmptyWizard() {
   const adding = useAdding();
   return (
     <div className="sheet">
-      <Empty
-        title="No step yet"
-        actions={
-          <Button variant="line" icon={Plus} onPress={() => adding.step(null)}>
-            Add the first step
-          </Button>
-        }
-      >
-        A wizard is walked step by step, one page each. Rules say later which step comes next for whom.
-      </Empty>
+      <div className="sheet-head">
+        <h2>No step yet</h2>
+        <p className="lead">
+          A wizard is walked step by step, each on a page of its own. Rules say later which comes next for whom.
+        </p>
+      </div>
+      <Button variant="line" icon={Plus} onPress={() => adding.step(null)}>
+        Add the first step
+      </Button>
     </div>
   );
 }
