@@ -29,19 +29,23 @@ export function PreviewBar({ definition, by, onRestart }: PreviewBarProps) {
   };
   return (
     <div className="preview-bar">
-      <label htmlFor={id}>Begin at</label>
-      <select
-        id={id}
-        className="input preview-begin"
-        value={address.get("step") ?? steps[0]?.key ?? ""}
-        onChange={({ target }) => change("step", target.value === steps[0]?.key ? null : target.value)}
-      >
-        {steps.map(({ key, title, name }, index) => (
-          <option key={key} value={key}>
-            {index + 1} {title ?? name}
-          </option>
-        ))}
-      </select>
+      {steps.length > 0 && (
+        <>
+          <label htmlFor={id}>Begin at</label>
+          <select
+            id={id}
+            className="input preview-begin"
+            value={address.get("step") ?? steps[0]?.key ?? ""}
+            onChange={({ target }) => change("step", target.value === steps[0]?.key ? null : target.value)}
+          >
+            {steps.map(({ key, title, name }, index) => (
+              <option key={key} value={key}>
+                {index + 1} {title ?? name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
       <Button variant="quiet" size="sm" icon={RotateCcw} onPress={onRestart}>
         Restart
       </Button>

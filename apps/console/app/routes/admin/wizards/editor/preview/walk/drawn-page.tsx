@@ -35,7 +35,7 @@ export function DrawnPage({
   if (walk.place.at === "done") {
     return (
       <div className="walk">
-        <main id="main" tabIndex={-1}>
+        <main id="main" className="walk-end" tabIndex={-1}>
           <h1>Done</h1>
           <p className="lead">Here a walk is completed and its answers handed in. Of this one nothing is kept.</p>
           <p>
@@ -52,13 +52,14 @@ export function DrawnPage({
     );
   }
   if (state.complete) return <ReviewPage {...common} document={walk.document} handIn="Hand in (nothing is sent)" />;
+  const isEmpty = state.path.length === 0;
   return (
     <div className="walk">
-      <main id="main" tabIndex={-1}>
-        <h1>There is no way on</h1>
+      <main id="main" className="walk-end" tabIndex={-1}>
+        <h1>{isEmpty ? "Nothing to walk yet" : "There is no way on"}</h1>
         <p className="lead">
-          {state.path.length === 0
-            ? "No step is active, so nobody can walk it yet."
+          {isEmpty
+            ? "No step is active. The first one that is added under Edit is where a walk begins."
             : "The path comes back to a step that it already passed, and stops there."}
         </p>
       </main>

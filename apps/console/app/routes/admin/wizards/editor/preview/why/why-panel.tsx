@@ -30,24 +30,26 @@ export function WhyPanel(props: WhyPanelProps) {
   return (
     <aside className="why" aria-label="Why it is shown">
       {at !== null && <Asked {...props} at={at} />}
-      <section className="why-part">
-        <h3>Path</h3>
-        <ol className="why-path">
-          {state.path.map((key) => (
-            <li key={key}>
-              <button type="button" className="link-btn" aria-pressed={key === at} onClick={() => onAsk(key)}>
-                {nameOf(definition, key)}
-              </button>
-              {key === step && <span className="faint"> here</span>}
-              {state.steps[key]?.skipped && <span className="faint"> skipped</span>}
-            </li>
-          ))}
-        </ol>
-        <p className="why-total">
-          {state.complete ? "The path is complete." : `${state.progress} % of the way.`}
-          {hasPrices(definition) && ` Total ${priceInWords(state.total, props.prices)}.`}
-        </p>
-      </section>
+      {state.path.length > 0 && (
+        <section className="why-part">
+          <h3>Path</h3>
+          <ol className="why-path">
+            {state.path.map((key) => (
+              <li key={key}>
+                <button type="button" className="link-btn" aria-pressed={key === at} onClick={() => onAsk(key)}>
+                  {nameOf(definition, key)}
+                </button>
+                {key === step && <span className="faint"> here</span>}
+                {state.steps[key]?.skipped && <span className="faint"> skipped</span>}
+              </li>
+            ))}
+          </ol>
+          <p className="why-total">
+            {state.complete ? "The path is complete." : `${state.progress} % of the way.`}
+            {hasPrices(definition) && ` Total ${priceInWords(state.total, props.prices)}.`}
+          </p>
+        </section>
+      )}
       {step !== null && (
         <section className="why-part">
           <h3>On this step</h3>
