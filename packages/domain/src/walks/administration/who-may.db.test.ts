@@ -12,16 +12,24 @@ import {
 import {
   archiveWizards,
   changeWizardSettings,
+  copyWizards,
+  deleteWizard,
+  editWizard,
   exportWizard,
   getWizard,
   importWizard,
   ListWizardsInput,
   listVersions,
   listWizards,
+  lookAtImport,
   publishWizard,
+  readEdits,
+  redoEdit,
+  renameWizard,
   restoreVersion,
   switchWizards,
   unarchiveWizards,
+  undoEdit,
 } from "../../wizards/index.ts";
 import { getManagedWalk } from "./get-managed-walk.ts";
 import { listAnswerColumns } from "./list-answer-columns.ts";
@@ -31,6 +39,7 @@ import { listWalkKinds } from "./list-walk-kinds.ts";
 import { ListWalksInput } from "./list-walks.input.ts";
 import { listWalks } from "./list-walks.ts";
 import { readWalkBatch } from "./read-walk-batch.ts";
+import { readWalksUnderWay } from "./read-walks-under-way.ts";
 
 const database = useTestDatabase();
 const system = (text: string, values: readonly unknown[]) => database().as("boardwalk_system", null, text, values);
@@ -55,6 +64,24 @@ const VERBS: readonly (readonly [string, (ctx: Ctx, key: string, walkId: string)
     "changeWizardSettings",
     async (ctx, key) => changeWizardSettings(ctx, { key, settings: (await getWizard(ctx, { key })).settings, was: "" }),
   ],
+  ["renameWizard", (ctx, key) => renameWizard(ctx, { key, to: `${key}-again` })],
+  ["deleteWizard", (ctx, key) => deleteWizard(ctx, { key, typed: key })],
+  ["copyWizards", (ctx, key) => copyWizards(ctx, { keys: [key] })],
+  ["lookAtImport", (ctx, key) => lookAtImport(ctx, { key, text: textOf(key) })],
+  ["readEdits", (ctx, key) => readEdits(ctx, { key, since: 0, at: null })],
+  [
+    "editWizard",
+    (ctx, key) =>
+      editWizard(ctx, {
+        key,
+        id: newId(),
+        base: 0,
+        command: { name: "change-field", at: null, field: "name", before: "Plan a festival", after: "Another" },
+      }),
+  ],
+  ["undoEdit", (ctx, key) => undoEdit(ctx, { key, id: newId(), base: 0 })],
+  ["redoEdit", (ctx, key) => redoEdit(ctx, { key, id: newId(), base: 0 })],
+  ["readWalksUnderWay", (ctx, key) => readWalksUnderWay(ctx, { key })],
   ["listWalks", (ctx, key) => listWalks(ctx, { key, ...ListWalksInput.parse({}) })],
   ["listWalkIds", (ctx, key) => listWalkIds(ctx, { key, ...ListWalksInput.parse({}) })],
   ["listWalkKinds", (ctx, key) => listWalkKinds(ctx, { key })],

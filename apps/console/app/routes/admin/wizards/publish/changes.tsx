@@ -19,7 +19,7 @@ export function Changes({ live, draft }: Pick<PublishLoaded, "live" | "draft">) 
         title={`Since version ${live.number}`}
         action={
           <span className="hint">
-            Live since <Moment when={live.published} />
+            Published <Moment when={live.published} />
           </span>
         }
       />

@@ -8,7 +8,7 @@ export function didInWords(
       return live === null ? "Imported as a new draft. Nobody sees it before it is published." : null;
     case "replaced":
       return live === null || hasChanges
-        ? "The draft was replaced. What was there before is kept in the log of edits."
+        ? "The draft was replaced. Undo in the editor takes that back."
         : "The file says what is live already.";
     case "published":
       return live !== null && !hasChanges ? `Version ${live} is live. Whoever starts from now on walks it.` : null;
