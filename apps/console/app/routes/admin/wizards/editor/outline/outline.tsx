@@ -39,7 +39,8 @@ export function Outline() {
   const isOver = useEditorState(({ definition }) => notice !== null && isBack(definition, notice));
   if (isOver) tell(null);
   const desk = useMemo<OutlineDesk>(() => ({ store, say, tell }), [store, say]);
-  const view = useOutlineView();
+  const [isHere, setHere] = useState(false);
+  const view = useOutlineView(isHere);
   const { rows, filter, look, fold } = view;
   const picking = usePicking(rows);
   const unfold = useCallback((ats: readonly string[]) => fold(ats, true), [fold]);
@@ -78,7 +79,12 @@ export function Outline() {
     moveBy: (ats, step) => moveBy(desk, ats, step),
   };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing by itself, it hears whether what is in it has the focus
+    <div
+      className="outline"
+      onFocus={() => setHere(true)}
+      onBlur={({ currentTarget, relatedTarget }) => setHere(currentTarget.contains(relatedTarget))}
+    >
       <div className="pane-head">
         <h2>Outline</h2>
         <Button
@@ -124,6 +130,6 @@ export function Outline() {
           onClose={() => setMovingTo(null)}
         />
       )}
-    </>
+    </div>
   );
 }

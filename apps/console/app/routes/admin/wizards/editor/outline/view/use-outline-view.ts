@@ -20,10 +20,14 @@ interface Opened {
   readonly ats: ReadonlySet<string>;
 }
 
-/** What the outline shows: the draft, as far as it is open and the filter lets it through. */
-export function useOutlineView(): OutlineViewing {
-  // Whoever types elsewhere does not wait for a list of thousands.
-  const definition = useDeferredValue(useEditorState(definitionOf));
+/**
+ * What the outline shows: the draft, as far as it is open and the filter lets it through. Whoever types elsewhere does
+ * not wait for a list of thousands; whoever is here finds at the next key what the last one did.
+ */
+export function useOutlineView(isHere: boolean): OutlineViewing {
+  const current = useEditorState(definitionOf);
+  const late = useDeferredValue(current);
+  const definition = isHere ? current : late;
   const selection = useEditorState(selectionOf);
   const inHand = selection.at(-1);
   const [filter, look] = useState("");
