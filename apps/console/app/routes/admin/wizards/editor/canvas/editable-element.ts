@@ -1,8 +1,8 @@
 /** What stands in it, as one line where it is one. */
 export function readText(element: HTMLElement, isMultiline: boolean): string {
   const text = element.textContent ?? "";
-  if (!isMultiline) return text.replace(/\s*\n\s*/g, " ");
   // The last break alone makes the last line visible; it is nobody's.
+  if (!isMultiline) return text.replace(/\n$/, "").replace(/\s*\n\s*/g, " ");
   return text.endsWith("\n\n") || text === "\n" ? text.slice(0, -1) : text;
 }
 
