@@ -1,10 +1,9 @@
 import type { JsonValue } from "../definition.ts";
+import { isStorableText } from "./is-storable-text.ts";
 import type { Segments } from "./reading.ts";
 
 /** The largest whole number that the tables hold. */
 const MOST_WHOLE = 2_147_483_647;
-// No text of a database holds a null character, and no UTF-8 half of a surrogate pair.
-const UNSTORABLE_TEXT = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const WHOLE_FIELDS = new Set<unknown>(["maxSteps", "estimatedMinutes", "inactivityMinutes", "priority", "min", "max"]);
 
 /** Texts and numbers within a value that no row can hold; `segments` say where in the document it stands. */
@@ -14,15 +13,14 @@ export function unstorableValues(
   add: (segments: Segments, message: string) => void,
 ): void {
   if (typeof value === "string") {
-    if (UNSTORABLE_TEXT.test(value)) add(segments, "This text holds a character that no text may hold; take it away.");
+    if (!isStorableText(value)) add(segments, "This text holds a character that no text may hold; take it away.");
   } else if (typeof value === "number") {
     if (Math.abs(value) > MOST_WHOLE && isColumn(segments)) add(segments, `This number may be at most ${MOST_WHOLE}.`);
   } else if (isList(value)) {
     for (const [at, element] of value.entries()) unstorableValues(element, [...segments, at], add);
   } else if (value !== null && typeof value === "object") {
     for (const [name, field] of Object.entries(value)) {
-      if (UNSTORABLE_TEXT.test(name))
-        add(segments, "A name in this holds a character that no text may hold; take it away.");
+      if (!isStorableText(name)) add(segments, "A name in this holds a character that no text may hold; take it away.");
       unstorableValues(field, [...segments, name], add);
     }
   }

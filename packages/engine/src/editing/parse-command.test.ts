@@ -27,6 +27,20 @@ test("a command is read with exactly its own fields", () => {
   }
 });
 
+test.each(["\0", "half \ud800", "\udc00 half"])("no text of a command is one that no log can keep: %j", (text) => {
+  const moved = { name: "move", at: "a", to: { within: null, behind: "b" } };
+  expect(parseCommand(moved)).toEqual(moved);
+  for (const broken of [
+    { ...moved, to: { within: null, behind: text } },
+    { ...changed, field: text },
+    { ...changed, before: [{ [text]: 1 }] },
+    { name: "several", commands: [{ ...changed, before: text }, moved] },
+    { name: "move-rule", rule: { index: 0, was: "" }, to: { index: 1, behind: text }, priority: 0 },
+  ]) {
+    expect(parseCommand(broken)).toBeNull();
+  }
+});
+
 test("what is nested without end is refused, whatever it holds", () => {
   let command: unknown = changed;
   for (let depth = 0; depth < 200; depth++) command = { name: "several", commands: [command] };
