@@ -53,6 +53,15 @@ describe("a copy", () => {
     expect(name).toMatch(/^Copy of (😀)+$/u);
   });
 
+  test("is made however many of its kind there are already, and whosever they are", async () => {
+    await author.draft(smallWizard("popular"));
+    const taken = `insert into wizards (wizard_key, wizard_name)
+      select 'copy-of-popular' || case n when 1 then '' else '-' || n end, 'Taken' from generate_series(1, 1000) n`;
+    await database().as("boardwalk_system", null, taken);
+    const [copy] = await author.act((ctx) => copyWizards(ctx, { keys: ["popular"] }));
+    expect(copy).toMatch(/^copy-of-popular-[0-9a-f]{12}$/);
+  });
+
   test("is made of nothing that is not there, nor of what is another's", async () => {
     await author.draft(smallWizard("platforms-own"));
     for (const keys of [["platforms-own"], ["nothing"], []])
