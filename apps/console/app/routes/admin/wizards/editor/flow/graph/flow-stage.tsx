@@ -18,6 +18,7 @@ import { labelledWays } from "./labelled-ways.ts";
 import { MapBox } from "./map-box.tsx";
 import { type Direction, stepBeside } from "./step-beside.ts";
 import { StepNode } from "./step-node.tsx";
+import { tabStop } from "./tab-stop.ts";
 import { useShowInView } from "./use-show-in-view.ts";
 import { WayEdge, type WayEdgeType } from "./way-edge.tsx";
 
@@ -56,8 +57,15 @@ function Stage({ view, layout, onLook, onDraw, onLead }: FlowStageProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const selected = view.inView?.kind === "step" ? view.inView.key : null;
-  const current = focused ?? selected ?? view.graph.steps[0]?.key ?? null;
   const { definition, graph, paint, traffic } = view;
+  const current = useMemo(
+    () =>
+      tabStop(
+        graph.steps.map(({ key }) => key),
+        [focused, selected],
+      ),
+    [graph, focused, selected],
+  );
   const ways = useMemo(
     () => labelledWays({ definition, graph, paint, traffic }, layout),
     [definition, graph, paint, traffic, layout],
