@@ -103,4 +103,25 @@ describe("saving", () => {
     expect(olivia.state.saving.kind).toBe("saved");
     expect(server.log).toHaveLength(2);
   });
+
+  it.each([{ kind: "signed-out" }, { kind: "gone" }] as const)(
+    "keeps what is typed on where an answer got lost and then nobody was let in: $kind",
+    async (turnedAway) => {
+      const server = new FakeServer(festival());
+      const olivia = new Visit(server, "Olivia");
+      server.mood = "lost";
+      olivia.type("basics", "name", "First");
+      await settled(500);
+      expect(nameOf(server)).toBe("First");
+      server.mood = turnedAway;
+      await settled(2_000);
+      olivia.set("basics", "name", "First things");
+      await settled(1_000);
+      server.mood = null;
+      await settled(5_000);
+      expect(olivia.state.saving.kind).toBe("saved");
+      expect(nameOf(server)).toBe("First things");
+      expect(nameOf(olivia.state)).toBe("First things");
+    },
+  );
 });

@@ -106,7 +106,8 @@ export function createSender(
       const { id, kind, command } = edit;
       const reply = await port.send({ id, base: queue.revision, kind, command });
       if (isNoReply(reply)) {
-        if (reply.kind !== "away") queue = changeFirst(queue, { isSent: false });
+        // Turned away it did not arrive this time; an answer that got lost before may still have been a yes.
+        if (reply.kind !== "away" && !edit.isSent) queue = changeFirst(queue, { isSent: false });
         return lost(reply);
       }
       heard();
