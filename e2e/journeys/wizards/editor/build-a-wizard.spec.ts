@@ -98,7 +98,7 @@ test("the same wizard is built by keyboard alone", async ({ page, site }) => {
   await backToTree();
   await press("Home");
   await expect(outline.getByRole("treeitem", { name: "Your event", selected: true })).toBeVisible();
-  await add("Set: choose one");
+  await add("Set: one choice");
   await name("Choice 1", "Where");
   await backToTree();
   await add("Option");

@@ -1,6 +1,6 @@
 import { Menu, MenuButton, MenuItem } from "@boardwalk/ui";
 import { Plus } from "lucide-react";
-import { SET_TYPES } from "./set-types.ts";
+import { SET_TYPES } from "../set-types.ts";
 import { useAdding } from "./use-adding.ts";
 
 export interface AddSetProps {

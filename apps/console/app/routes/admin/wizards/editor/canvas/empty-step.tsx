@@ -1,5 +1,5 @@
 import { Icon } from "@boardwalk/ui";
-import { SET_TYPES } from "./set-types.ts";
+import { SET_TYPES } from "../set-types.ts";
 import { useAdding } from "./use-adding.ts";
 
 /** A step that asks for nothing yet. */

@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
 import { buildDefinition } from "@boardwalk/engine/testing";
 import { expect, test } from "vitest";
+import { SET_TYPES } from "../../set-types.ts";
 import type { FieldSpec } from "./field-spec.ts";
 import { OPTION_FIELDS, OPTION_MORE, OPTION_NAME, OPTION_SWITCHES, optionInput } from "./option-fields.ts";
-import { SET_FIELDS, SET_MORE, SET_NAME, SET_SWITCHES, SET_TYPES, setRules } from "./set-fields.ts";
+import { SET_FIELDS, SET_MORE, SET_NAME, SET_SWITCHES, setRules } from "./set-fields.ts";
 import { STEP_FIELDS, STEP_MORE, STEP_NAME, STEP_SWITCHES } from "./step-fields.ts";
 import { WIZARD_FIELDS, WIZARD_LIVE, WIZARD_WALKS } from "./wizard-fields.ts";
 
@@ -50,7 +51,7 @@ test("every field of a set is shown, and every rule of its type", () => {
     DATE_PICKER: "dateRules",
     FILE_UPLOAD: "fileRules",
   };
-  for (const { value: type } of SET_TYPES) {
+  for (const { type } of SET_TYPES) {
     const input = type === "TEXT_INPUT" ? { key: "b", type, rules: { format: "number" as const } } : { key: "b", type };
     const definition = buildDefinition({ steps: [{ key: "a", sets: [input] }] });
     const set = definition.steps[0]?.sets[0];

@@ -1,13 +1,5 @@
-import type { SetDefinition, SetType } from "@boardwalk/engine";
+import type { SetDefinition } from "@boardwalk/engine";
 import type { FieldSpec } from "./field-spec.ts";
-
-export const SET_TYPES: readonly { readonly value: SetType; readonly label: string }[] = [
-  { value: "SINGLE", label: "One choice" },
-  { value: "MULTIPLE", label: "Several choices" },
-  { value: "TEXT_INPUT", label: "Text" },
-  { value: "DATE_PICKER", label: "Date" },
-  { value: "FILE_UPLOAD", label: "Files" },
-];
 
 export const SET_NAME: FieldSpec = { field: "name", label: "Name", kind: { is: "text", empty: "key" } };
 

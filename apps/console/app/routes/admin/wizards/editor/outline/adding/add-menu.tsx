@@ -1,27 +1,9 @@
-import type { SetType } from "@boardwalk/engine";
 import { Menu, MenuButton, MenuItem } from "@boardwalk/ui";
-import {
-  Calendar,
-  CircleDot,
-  FileUp,
-  type LucideIcon,
-  Plus,
-  Rows3,
-  SquareCheck,
-  Tag,
-  TextCursorInput,
-} from "lucide-react";
+import { Plus, Rows3, Tag } from "lucide-react";
 import { useEditorState } from "../../draft/use-editor-state.ts";
+import { SET_TYPES } from "../../set-types.ts";
 import type { Addable } from "../edits/add-thing.ts";
 import { whereToAdd } from "../edits/where-to-add.ts";
-
-const SETS: readonly { type: SetType; label: string; icon: LucideIcon }[] = [
-  { type: "SINGLE", label: "Choose one", icon: CircleDot },
-  { type: "MULTIPLE", label: "Choose several", icon: SquareCheck },
-  { type: "TEXT_INPUT", label: "Text", icon: TextCursorInput },
-  { type: "DATE_PICKER", label: "Date", icon: Calendar },
-  { type: "FILE_UPLOAD", label: "Files", icon: FileUp },
-];
 
 /** Whatever may stand beside or in what is in hand. */
 export function AddMenu({ onAdd }: { onAdd: (what: Addable) => void }) {
@@ -38,7 +20,7 @@ export function AddMenu({ onAdd }: { onAdd: (what: Addable) => void }) {
           <MenuItem icon={Rows3} onAction={() => onAdd({ kind: "step" })}>
             Step
           </MenuItem>
-          {SETS.map(({ type, label, icon }) => (
+          {SET_TYPES.map(({ type, label, icon }) => (
             <MenuItem
               key={type}
               id={type}
