@@ -3,9 +3,10 @@ import { changeRule, type EditCommand, moveRule, removeRule } from "@boardwalk/e
 import { useMemo } from "react";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
 import { useSay } from "../../draft/use-say.ts";
+import { drawRule } from "../../inspector/rules/draw-rule.ts";
 import type { InView } from "../model/flow-view.ts";
 import { stepName } from "../model/way-in-words.ts";
-import { drawRule, ruleDrawn } from "./draw-rule.ts";
+import { ruleDrawn } from "./rule-drawn.ts";
 
 /** What is done to rules in the flow, by pointer and by keyboard alike. */
 export interface FlowActs {
@@ -36,8 +37,9 @@ export function useFlowActs(look: (at: InView) => void): FlowActs {
           return;
         }
         const names = `from ${stepName(before, from)} to ${stepName(before, to)}`;
-        if (!edit(drawRule(before, from, to), `Rule drawn ${names}. It is always taken until you say when.`)) return;
-        const index = newRule(before.flow, now().flow);
+        const command = drawRule(before, { from, to, option: null });
+        if (!edit(command, `Rule drawn ${names}. It is always taken until you say when.`)) return;
+        const index = placeOfNew(before.flow, now().flow);
         if (index >= 0) look({ kind: "rule", index });
       },
       lead: (index, to) => {
@@ -57,7 +59,7 @@ export function useFlowActs(look: (at: InView) => void): FlowActs {
   }, [store, say, look]);
 }
 
-function newRule(before: readonly RuleDefinition[], after: readonly RuleDefinition[]): number {
+function placeOfNew(before: readonly RuleDefinition[], after: readonly RuleDefinition[]): number {
   const known = new Set(before);
   return after.findIndex((rule) => !known.has(rule));
 }

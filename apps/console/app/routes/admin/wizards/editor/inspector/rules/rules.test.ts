@@ -34,6 +34,11 @@ test("a new rule leads where nothing leads by itself, in front of what is always
   ]);
 });
 
+test("one that is switched off is not always taken, so a new rule comes behind it", () => {
+  const definition = wizard({ from: "a", to: "c", type: "REQUIRED", active: false });
+  expect(made(definition, newRule(definition, "a", null)).map(({ to }) => to)).toEqual(["c", "d"]);
+});
+
 test("there is no rule where there is no other step", () => {
   expect(newRule(buildDefinition({ steps: [{ key: "a" }] }), "a", null)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { RuleDefinition } from "@boardwalk/engine";
+import { isAlwaysTaken } from "./is-always-taken.ts";
 
 /**
  * What becomes of a walk that no rule takes along: of those of a step, or of those alone that ask for `option`. `next`
@@ -16,8 +17,4 @@ export function whatFollows(tried: readonly RuleDefinition[], option: string | n
   const always = tried.findIndex(isAlwaysTaken);
   if (always < 0) return `Otherwise ${otherwise}.`;
   return `Nothing follows by itself: ${tried.length === 1 ? "the rule" : `number ${always + 1}`} is always taken.`;
-}
-
-function isAlwaysTaken({ type, option, when, active }: RuleDefinition): boolean {
-  return active && type === "REQUIRED" && option === null && when === null;
 }

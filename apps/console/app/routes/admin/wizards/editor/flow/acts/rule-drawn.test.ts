@@ -2,15 +2,16 @@ import { check, flowGraph } from "@boardwalk/engine";
 import { applyCommand } from "@boardwalk/engine/editing";
 import { buildDefinition, type RuleInput } from "@boardwalk/engine/testing";
 import { describe, expect, it } from "vitest";
+import { drawRule } from "../../inspector/rules/draw-rule.ts";
 import { flowMarks } from "../model/flow-marks.ts";
-import { drawRule, ruleDrawn } from "./draw-rule.ts";
+import { ruleDrawn } from "./rule-drawn.ts";
 import { stepBefore } from "./step-before.ts";
 
 const wizard = (flow: readonly RuleInput[]) =>
   buildDefinition({ steps: ["a", "b", "c", "d"].map((key) => ({ key })), flow });
 
 function drawn(flow: readonly RuleInput[], from: string, to: string) {
-  const applied = applyCommand(wizard(flow), drawRule(wizard(flow), from, to));
+  const applied = applyCommand(wizard(flow), drawRule(wizard(flow), { from, to, option: null }));
   if (!applied.ok) throw new Error(applied.refusal.message);
   return applied.definition;
 }
