@@ -37,7 +37,8 @@ test("a branching wizard is built from nothing with a mouse", async ({ page, sit
   await page.keyboard.type("Where");
   await canvas.getByRole("button", { name: "Add the first option" }).click();
   await page.keyboard.type("Outdoors");
-  await canvas.getByRole("button", { name: "Add an option" }).click();
+  const step = canvas.getByRole("form", { name: "Your event" });
+  await step.getByRole("button", { name: "Add an option" }).click();
   await page.keyboard.type("Indoors");
   for (const name of ["Weather", "Papers"]) {
     await outline.getByRole("button", { name: "Add", exact: true }).click();

@@ -11,7 +11,10 @@ type DeleteSectionProps = Pick<SettingsLoaded, "wizard" | "lost" | "isAsking"> &
 
 /** What cannot be undone: all that is lost stands there in figures, and the key is typed. */
 export function DeleteSection({ wizard, lost, isAsking, error }: DeleteSectionProps) {
-  const isBusy = useNavigation().formData?.get("intent") === "delete";
+  const { formData, state } = useNavigation();
+  // What was refused is there to be put right at once, while the page behind it is still read anew.
+  const isAnswered = state === "loading" && error !== undefined;
+  const isBusy = formData?.get("intent") === "delete" && !isAnswered;
   const isSlow = useSlow(isBusy);
   const isOpen = isAsking || error !== undefined;
   return (
