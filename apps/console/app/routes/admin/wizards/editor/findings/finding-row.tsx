@@ -4,11 +4,11 @@ import { Link } from "@remix-run/react";
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import { paths } from "../../../../../paths.ts";
-import { useEditorStore } from "../draft/use-editor-store.ts";
-import { useSay } from "../draft/use-say.ts";
 import { FindingWords } from "./finding-words.tsx";
 import type { PlacedFinding } from "./findings.ts";
+import { FixButtons } from "./fix-buttons.tsx";
 import { useLeadTo } from "./use-lead-to.ts";
+import { witnessAddress } from "./witness-address.ts";
 
 export interface FindingRowProps {
   readonly finding: PlacedFinding;
@@ -20,8 +20,6 @@ export interface FindingRowProps {
 
 /** What was found, where to go, and what would mend it. */
 export const FindingRow = memo(function FindingRow({ finding, definition, isShown, index }: FindingRowProps) {
-  const store = useEditorStore();
-  const say = useSay();
   const leadTo = useLeadTo();
   const { code, at, severity, message, column, witness, fixes } = finding;
   const isError = severity === "error";
@@ -34,29 +32,14 @@ export const FindingRow = memo(function FindingRow({ finding, definition, isShow
       </span>
       <FindingWords message={message} definition={definition} />
       <span className="finding-acts">
-        {fixes.map(({ label, command }) => (
-          <button
-            key={label}
-            type="button"
-            className="link-btn"
-            onClick={() => say(store.edit(command)?.message ?? `${label}: done.`)}
-          >
-            {label}
-          </button>
-        ))}
+        <FixButtons fixes={fixes} />
         {IN_FLOW.has(code) && stepKey !== null && (
           <Link className="link-btn" to={paths.wizardFlow(definition.key, { at: stepKey })}>
             Show in flow
           </Link>
         )}
         {witness && (
-          <Link
-            className="link-btn"
-            to={paths.wizardPreview(definition.key, {
-              ...(stepKey !== null && { step: stepKey }),
-              witness: index,
-            })}
-          >
+          <Link className="link-btn" to={witnessAddress(definition.key, finding, index)}>
             Open in preview
           </Link>
         )}

@@ -1,12 +1,11 @@
 import type { Definition } from "@boardwalk/engine";
 import { Note } from "@boardwalk/ui";
 import { Link, useParams } from "@remix-run/react";
-import { paths } from "../../../../../../paths.ts";
-import { useEditorStore } from "../../draft/use-editor-store.ts";
-import { useSay } from "../../draft/use-say.ts";
 import { FindingWords } from "../../findings/finding-words.tsx";
 import type { PlacedFinding } from "../../findings/findings.ts";
+import { FixButtons } from "../../findings/fix-buttons.tsx";
 import { useFindings } from "../../findings/use-findings.ts";
+import { witnessAddress } from "../../findings/witness-address.ts";
 import type { FlowActs } from "../acts/use-flow-acts.ts";
 import { stepName } from "../model/way-in-words.ts";
 
@@ -20,8 +19,6 @@ export interface FindingNotesProps {
 
 /** What is wrong with what is looked at, and what would mend it. */
 export function FindingNotes({ definition, findings, acts, before = null }: FindingNotesProps) {
-  const store = useEditorStore();
-  const say = useSay();
   const { all } = useFindings();
   const { key = "" } = useParams();
   if (findings.length === 0) return null;
@@ -48,19 +45,10 @@ export function FindingNotes({ definition, findings, acts, before = null }: Find
             Draw a rule to it from {stepName(definition, before)}
           </button>
         ) : (
-          finding.fixes.map(({ label, command }) => (
-            <button
-              key={label}
-              type="button"
-              className="link-btn"
-              onClick={() => say(store.edit(command)?.message ?? `${label}: done.`)}
-            >
-              {label}
-            </button>
-          ))
+          <FixButtons fixes={finding.fixes} />
         )}
         {witness && (
-          <Link className="link-btn" to={paths.wizardPreview(key, { witness: all.indexOf(finding) })}>
+          <Link className="link-btn" to={witnessAddress(key, finding, all.indexOf(finding))}>
             Open in preview
           </Link>
         )}
