@@ -8,6 +8,7 @@ export { fingerprintOf } from "./fingerprint-of.ts";
 export type { Fix } from "./fixes/fix.ts";
 export { fixesFor } from "./fixes-for.ts";
 export { followKey } from "./follow-key.ts";
+export { isStorableCommand } from "./is-storable-command.ts";
 export { changeField } from "./making/change-field.ts";
 export { changeType } from "./making/change-type.ts";
 export { duplicateThings } from "./making/duplicate-things.ts";

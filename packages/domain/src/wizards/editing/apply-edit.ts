@@ -1,4 +1,10 @@
-import { applyCommand, describeCommand, type EditCommand, type Refusal } from "@boardwalk/engine/editing";
+import {
+  applyCommand,
+  describeCommand,
+  type EditCommand,
+  isStorableCommand,
+  type Refusal,
+} from "@boardwalk/engine/editing";
 import type { InferEntity } from "@mikro-orm/core";
 import type { Ctx } from "../../kernel/index.ts";
 import { currentDraft } from "../draft/current-draft.ts";
@@ -47,6 +53,7 @@ export async function applyEdit(
   }
   const { definition: after, inverse } = applied;
   if (after === before && !takesBack) return { kind: "same" };
+  if (!isStorableCommand(command)) return { kind: "invalid", message: UNSTORABLE };
   if (after.settings.timezone !== before.settings.timezone && !(await isTimeZone(ctx, after.settings.timezone))) {
     return { kind: "invalid", message: `There is no time zone "${after.settings.timezone}".` };
   }
@@ -71,3 +78,5 @@ const TOO_LATE: Refusal = {
   message: "So much was changed meanwhile that this cannot be carried over.",
   at: null,
 };
+
+const UNSTORABLE = "This holds a character that no text may hold; take it away.";

@@ -1,5 +1,5 @@
 import { serialize } from "@boardwalk/engine";
-import { changeField, renameKey } from "@boardwalk/engine/editing";
+import { changeField, type EditCommand, renameKey } from "@boardwalk/engine/editing";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "../../kernel/index.ts";
 import { buildPerson, type Person, useTestDatabase } from "../../testing/index.ts";
@@ -91,6 +91,24 @@ describe("an edit", () => {
     await refused(field(null, "key", key, other));
     expect(await edits(key)).toEqual([]);
   });
+
+  test.each(["\u0000", "\ud800"])(
+    "that no log can hold is refused in words, though the draft could: %j",
+    async (bad) => {
+      const key = await begin();
+      const { definition } = await open(olivia.actor, key);
+      const same = { name: "change-field", at: "a", field: "name", before: bad, after: "a" } as const;
+      const wanted: EditCommand[] = [
+        { name: "several", commands: [same, changeField(definition, "a", "title", "A")] },
+        { name: "move", at: "a", to: { within: null, behind: bad } },
+      ];
+      for (const command of wanted) {
+        const outcome = await send(olivia.actor, key, 1, command);
+        expect(outcome).toMatchObject({ kind: "invalid", message: expect.stringMatching(/character/) });
+      }
+      expect(await edits(key)).toEqual([]);
+    },
+  );
 
   test("is done once, however often it is sent, and answered alike", async () => {
     const key = await begin();
