@@ -5,6 +5,7 @@ import { listInWords } from "@boardwalk/web/list-in-words";
 import type { OtherEditor } from "./draft/editor-state.ts";
 import { useEditorState } from "./draft/use-editor-state.ts";
 import { useEditorStore } from "./draft/use-editor-store.ts";
+import { nameOf } from "./outline/rows/name-of.ts";
 
 const MOST = 4;
 
@@ -33,5 +34,5 @@ export function EditorsHere({ you }: { you: { readonly name: string } }) {
 function whereIs({ name, at }: OtherEditor, definition: Definition): string {
   const found = at === null ? null : thingAt(definition, at);
   if (found === null) return name;
-  return `${name}, in ${found.kind === "option" ? found.thing.label : found.thing.name}`;
+  return `${name}, in ${nameOf(found.thing)}`;
 }

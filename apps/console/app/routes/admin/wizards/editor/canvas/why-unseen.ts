@@ -1,5 +1,5 @@
 import type { Definition, DependencyDefinition } from "@boardwalk/engine";
-import { thingAt } from "@boardwalk/engine/editing";
+import { nameAt } from "../outline/rows/name-at.ts";
 
 /** Why a set or an option that depends on others is hidden, in words. */
 export function whyUnseen(definition: Definition, at: string, isChosen: (option: string) => boolean): string {
@@ -14,10 +14,7 @@ export function whyUnseen(definition: Definition, at: string, isChosen: (option:
 const MOST_NAMES = 3;
 
 function namesOf(definition: Definition, dependencies: readonly DependencyDefinition[], between: string): string {
-  const names = dependencies.slice(0, MOST_NAMES).map(({ on }) => {
-    const found = thingAt(definition, on);
-    return `“${found?.kind === "option" ? found.thing.label : on}”`;
-  });
+  const names = dependencies.slice(0, MOST_NAMES).map(({ on }) => `“${nameAt(definition, on)}”`);
   const more = dependencies.length - names.length;
   if (more > 0) names.push(`${more} more`);
   return names.join(` ${between} `);

@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
 import { useSay } from "../../draft/use-say.ts";
 import { drawRule } from "../../inspector/rules/draw-rule.ts";
+import { nameAt } from "../../outline/rows/name-at.ts";
 import type { InView } from "../model/flow-view.ts";
-import { stepName } from "../model/way-in-words.ts";
 import { ruleDrawn } from "./rule-drawn.ts";
 
 /** What is done to rules in the flow, by pointer and by keyboard alike. */
@@ -36,7 +36,7 @@ export function useFlowActs(look: (at: InView) => void): FlowActs {
           say("There is such a rule already.");
           return;
         }
-        const names = `from ${stepName(before, from)} to ${stepName(before, to)}`;
+        const names = `from ${nameAt(before, from)} to ${nameAt(before, to)}`;
         const command = drawRule(before, { from, to, option: null });
         if (!edit(command, `Rule drawn ${names}. It is always taken until you say when.`)) return;
         const index = placeOfNew(before.flow, now().flow);
@@ -44,7 +44,7 @@ export function useFlowActs(look: (at: InView) => void): FlowActs {
       },
       lead: (index, to) => {
         if (now().flow[index]?.to === to) return;
-        edit(changeRule(now(), index, "to", to), `The rule now leads to ${stepName(now(), to)}.`);
+        edit(changeRule(now(), index, "to", to), `The rule now leads to ${nameAt(now(), to)}.`);
       },
       move: (index, position) => {
         edit(moveRule(now(), index, position), `The rule is now number ${position + 1}.`);
@@ -52,7 +52,7 @@ export function useFlowActs(look: (at: InView) => void): FlowActs {
       remove: (index) => {
         const rule = now().flow[index];
         if (rule === undefined) return;
-        const words = `Rule from ${stepName(now(), rule.from)} to ${stepName(now(), rule.to)} removed. Undo brings it back.`;
+        const words = `Rule from ${nameAt(now(), rule.from)} to ${nameAt(now(), rule.to)} removed. Undo brings it back.`;
         if (edit(removeRule(now(), index), words)) look({ kind: "step", key: rule.from });
       },
     };

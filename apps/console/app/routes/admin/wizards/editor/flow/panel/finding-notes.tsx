@@ -6,8 +6,8 @@ import type { PlacedFinding } from "../../findings/findings.ts";
 import { FixButtons } from "../../findings/fix-buttons.tsx";
 import { useFindings } from "../../findings/use-findings.ts";
 import { witnessAddress } from "../../findings/witness-address.ts";
+import { nameAt } from "../../outline/rows/name-at.ts";
 import type { FlowActs } from "../acts/use-flow-acts.ts";
-import { stepName } from "../model/way-in-words.ts";
 
 export interface FindingNotesProps {
   readonly definition: Definition;
@@ -42,7 +42,7 @@ export function FindingNotes({ definition, findings, acts, before = null }: Find
       <>
         {code === "unreachable-step" && at !== null && before !== null ? (
           <button type="button" className="link-btn" onClick={() => acts.draw(before, at)}>
-            Draw a rule to it from {stepName(definition, before)}
+            Draw a rule to it from {nameAt(definition, before)}
           </button>
         ) : (
           <FixButtons fixes={finding.fixes} />

@@ -4,7 +4,8 @@ import { Button } from "@boardwalk/ui";
 import { X } from "lucide-react";
 import { type Ref, useRef } from "react";
 import { RuleItem } from "../../inspector/rules/rule-item.tsx";
-import { stepName, wayInWords } from "../model/way-in-words.ts";
+import { nameAt } from "../../outline/rows/name-at.ts";
+import { wayInWords } from "../model/way-in-words.ts";
 import { FindingNotes } from "./finding-notes.tsx";
 import type { FlowPanelProps } from "./flow-panel.tsx";
 import { takenInWords } from "./taken-in-words.ts";
@@ -62,7 +63,7 @@ export function RulePanel({ view, acts, onLook, onClose, step, edge, heading }: 
     const behind = rules[place + 1];
     if (behind) return wayInWords(behind, definition, false);
     const next = step.edges.find((each) => each.kind === "next");
-    if (next) return next.to === null ? "The end" : `${stepName(definition, next.to)}, next in order`;
+    if (next) return next.to === null ? "The end" : `${nameAt(definition, next.to)}, next in order`;
     return edge.leads ? "Nothing: it is always taken" : "Nothing: a rule before it is always taken";
   }
 }

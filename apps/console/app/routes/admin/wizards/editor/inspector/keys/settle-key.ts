@@ -1,5 +1,7 @@
 import type { Definition } from "@boardwalk/engine";
 import { type EditCommand, freeKey, keyFromName, renameKey, thingAt } from "@boardwalk/engine/editing";
+import { childrenOf } from "../../outline/rows/children-of.ts";
+import { nameOf } from "../../outline/rows/name-of.ts";
 
 /**
  * A key follows its name as long as no version names it and its author gave it none of their own: the command for a
@@ -12,7 +14,7 @@ export function settleKey(
 ): EditCommand | null {
   const found = thingAt(definition, at);
   if (!found || isPublished) return null;
-  const name = found.kind === "option" ? found.thing.label : found.thing.name;
+  const name = nameOf(found.thing);
   const { key } = found.thing;
   const wish = keyFromName(name);
   if (name === before || name === key || wish === "" || !follows(key, before)) return null;
@@ -21,19 +23,12 @@ export function settleKey(
 }
 
 /** The keys of its siblings. */
-export function takenBeside(definition: Definition, at: string): readonly string[] {
+function takenBeside(definition: Definition, at: string): readonly string[] {
   const found = thingAt(definition, at);
   if (!found) return [];
-  const parent = found.within === null ? null : thingAt(definition, found.within);
-  const siblings: readonly { readonly key: string }[] =
-    found.within === null
-      ? definition.steps
-      : parent?.kind === "step"
-        ? parent.thing.sets
-        : parent?.kind === "set"
-          ? parent.thing.options
-          : [];
-  return siblings.filter((_, index) => index !== found.index).map(({ key }) => key);
+  return childrenOf(definition, found.within)
+    .filter((_, index) => index !== found.index)
+    .map(({ key }) => key);
 }
 
 /** Made of the name, with a number behind it where that was taken. */

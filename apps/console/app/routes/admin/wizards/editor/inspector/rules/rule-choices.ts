@@ -1,7 +1,7 @@
 import type { Definition } from "@boardwalk/engine";
 import type { SlotOption } from "@boardwalk/ui";
 
-/** Stands for no option at all: keys have no blanks. */
+/** Says that no option is asked for, and stands for it: keys have no blanks. */
 export const WHATEVER = "whatever is chosen";
 
 /** Where a rule that leaves a step can lead. */
@@ -21,5 +21,5 @@ export function optionsOfStep(definition: Definition, step: string): readonly Sl
         .filter(({ active }) => active)
         .map((option) => ({ value: `${step}.${set.key}.${option.key}`, label: option.label, group: set.name })),
     );
-  return [{ value: WHATEVER, label: "whatever is chosen" }, ...options];
+  return [{ value: WHATEVER, label: WHATEVER }, ...options];
 }

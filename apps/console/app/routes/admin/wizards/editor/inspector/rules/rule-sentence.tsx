@@ -4,6 +4,7 @@ import { changeRule } from "@boardwalk/engine/editing";
 import { SlotPicker } from "@boardwalk/ui";
 import { useEditorState } from "../../draft/use-editor-state.ts";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
+import { nameAt } from "../../outline/rows/name-at.ts";
 import { ConditionField } from "../conditions/condition-field.tsx";
 import { optionsOfStep, stepChoices, WHATEVER } from "./rule-choices.ts";
 import { changeRuleKind, RULE_KINDS, ruleKind } from "./rule-kind.ts";
@@ -25,7 +26,6 @@ function Sentence({ rule, index, here }: RuleSentenceProps & { rule: RuleDefinit
   const store = useEditorStore();
   const definition = useEditorState((state) => state.definition);
   const kind = ruleKind(rule);
-  const nameOf = (step: string) => definition.steps.find(({ key }) => key === step)?.name ?? step;
   const change = (field: "to" | "option" | "when", after: string | null) => {
     const now = store.getState().definition;
     // A condition goes on after a pause, and rules may have been moved in it.
@@ -35,7 +35,7 @@ function Sentence({ rule, index, here }: RuleSentenceProps & { rule: RuleDefinit
   return (
     <div className="rule">
       <p className="sentence">
-        After {nameOf(rule.from)}{" "}
+        After {nameAt(definition, rule.from)}{" "}
         <SlotPicker
           label="When it is taken"
           options={RULE_KINDS}
@@ -49,7 +49,7 @@ function Sentence({ rule, index, here }: RuleSentenceProps & { rule: RuleDefinit
         <SlotPicker
           label="Where it leads"
           options={() => stepChoices(definition, rule.from)}
-          shown={nameOf(rule.to)}
+          shown={nameAt(definition, rule.to)}
           bad={!isActive(definition, rule.to)}
           value={rule.to}
           onChange={(step) => change("to", step)}
@@ -84,10 +84,6 @@ function isActive(definition: Definition, step: string): boolean {
 }
 
 function optionInWords(definition: Definition, option: string | null, here: string | undefined): string {
-  if (option === null) return "whatever is chosen";
-  if (option === here) return "this";
-  const [stepKey, setKey, key] = option.split(".");
-  const step = definition.steps.find((each) => each.key === stepKey);
-  const set = step?.sets.find((each) => each.key === setKey);
-  return set?.options.find((each) => each.key === key)?.label ?? option;
+  if (option === null) return WHATEVER;
+  return option === here ? "this" : nameAt(definition, option);
 }

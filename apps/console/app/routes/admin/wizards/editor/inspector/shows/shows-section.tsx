@@ -6,6 +6,8 @@ import { useRef } from "react";
 import { useEditorState } from "../../draft/use-editor-state.ts";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
 import { useSay } from "../../draft/use-say.ts";
+import { parentInWords } from "../../outline/moving/parent-in-words.ts";
+import { nameAt } from "../../outline/rows/name-at.ts";
 import { decidingOptions } from "./deciding-options.ts";
 import { DEPENDENCY_KINDS, kindsFor, togetherInWords } from "./dependency-words.ts";
 
@@ -78,8 +80,6 @@ function DependencyLine({ definition, dependency, index, deciding, what, onChang
   const { target, on, type } = dependency;
   const found = thingAt(definition, on);
   const [stepKey = "", setKey = ""] = on.split(".");
-  const step = thingAt(definition, stepKey)?.thing;
-  const set = thingAt(definition, `${stepKey}.${setKey}`)?.thing;
   return (
     <div className="row-flex shows-line" data-dependency={index}>
       <p className="sentence">
@@ -96,16 +96,12 @@ function DependencyLine({ definition, dependency, index, deciding, what, onChang
         <SlotPicker
           label="What decides it"
           options={deciding}
-          shown={found?.kind === "option" ? found.thing.label : on}
+          shown={nameAt(definition, on)}
           bad={found?.kind !== "option" || !found.thing.active}
           value={on}
           onChange={(next) => onChange({ ...dependency, on: next })}
         />{" "}
-        is chosen in{" "}
-        <em>
-          {step && "name" in step ? step.name : stepKey}, {set && "name" in set ? set.name : setKey}
-        </em>
-        .
+        is chosen in <em>{parentInWords(definition, `${stepKey}.${setKey}`)}</em>.
       </p>
       <Button variant="quiet" size="sm" icon={X} aria-label="Remove this line" onPress={onRemove} />
     </div>

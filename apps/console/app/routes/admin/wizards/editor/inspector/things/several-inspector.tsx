@@ -1,17 +1,11 @@
 import type { Definition } from "@boardwalk/engine";
-import {
-  changeField,
-  duplicateThings,
-  type EditCommand,
-  type FoundThing,
-  removeThings,
-  thingAt,
-} from "@boardwalk/engine/editing";
+import { changeField, duplicateThings, type EditCommand, removeThings, thingAt } from "@boardwalk/engine/editing";
 import { Button } from "@boardwalk/ui";
 import { Archive, ArchiveRestore, Copy, Trash2 } from "lucide-react";
 import { useEditorState } from "../../draft/use-editor-state.ts";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
 import { useSay } from "../../draft/use-say.ts";
+import { nameOf } from "../../outline/rows/name-of.ts";
 import { removedInWords } from "../heads/removed-in-words.ts";
 import { CommonSwitch } from "../several/common-switch.tsx";
 import { commonSwitches } from "../several/common-switches.ts";
@@ -72,7 +66,7 @@ export function SeveralInspector({ ats }: { ats: readonly string[] }) {
       <section className="insp" aria-label="What they have in common">
         <ul className="insp-names">
           {found.slice(0, 6).map((each, index) => (
-            <li key={ats[index]}>{nameOf(each)}</li>
+            <li key={ats[index]}>{nameOf(each.thing)}</li>
           ))}
           {found.length > 6 && <li>{found.length - 6} more</li>}
         </ul>
@@ -98,10 +92,6 @@ export function SeveralInspector({ ats }: { ats: readonly string[] }) {
       {kinds.size === 1 && kind && <MoveTogether {...{ ats, kind }} />}
     </>
   );
-}
-
-function nameOf({ kind, thing }: FoundThing): string {
-  return kind === "option" ? thing.label : thing.name;
 }
 
 /** One act on all, taken back as one. */

@@ -1,7 +1,7 @@
 import type { Definition } from "@boardwalk/engine";
 import { thingAt } from "@boardwalk/engine/editing";
 
-/** What an author calls a step, a set or an option; its key where it is not there. */
+/** What the page beside it calls a step, a set or an option, by which it is found there; its key where it is not there. */
 export function nameOf(definition: Definition, at: string): string {
   const found = thingAt(definition, at);
   if (!found) return at;
