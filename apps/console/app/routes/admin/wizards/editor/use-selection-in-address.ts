@@ -2,11 +2,9 @@ import { useLocation } from "@remix-run/react";
 import { useEffect } from "react";
 import { useEditorStore } from "./draft/use-editor-store.ts";
 import { selectionOf } from "./selection-of.ts";
+import { writeAddress } from "./write-address.ts";
 
-/**
- * Keeps the address saying what is selected, so that a reload and a shared link show the same. It is written past the
- * router, which would paint everything for it.
- */
+/** Keeps the address saying what is selected, so that a reload and a shared link show the same. */
 export function useSelectionInAddress(): void {
   const store = useEditorStore();
   const { key, search } = useLocation();
@@ -18,12 +16,7 @@ export function useSelectionInAddress(): void {
       const { selection } = store.getState();
       if (selection === written) return;
       written = selection;
-      const url = new URL(window.location.href);
-      if (selection.length === 0) url.searchParams.delete("at");
-      else url.searchParams.set("at", selection.join(","));
-      // Commas may stand in an address as they are, and are easier to read there.
-      const next = url.href.replaceAll("%2C", ",");
-      if (next !== window.location.href) window.history.replaceState(window.history.state, "", next);
+      writeAddress("at", selection.length === 0 ? null : selection.join(","));
     };
     write();
     return store.subscribe(write);

@@ -1,5 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { useState } from "react";
+import { writeAddress } from "../write-address.ts";
 
 export type PaneId = (typeof PANES)[number]["id"];
 
@@ -9,7 +10,7 @@ export const PANES = [
   { id: "inspect", label: "Inspector" },
 ] as const;
 
-/** Which pane a phone shows. The address says it, past the router, which would paint all three for it. */
+/** Which pane a phone shows. The address says it. */
 export function useShownPane(): [PaneId, (pane: PaneId) => void] {
   const { search } = useLocation();
   const [shown, setShown] = useState(() => paneOf(search));
@@ -17,10 +18,7 @@ export function useShownPane(): [PaneId, (pane: PaneId) => void] {
     shown,
     (pane) => {
       setShown(pane);
-      const url = new URL(window.location.href);
-      if (pane === PANES[0].id) url.searchParams.delete("pane");
-      else url.searchParams.set("pane", pane);
-      window.history.replaceState(window.history.state, "", url.href.replaceAll("%2C", ","));
+      writeAddress("pane", pane === PANES[0].id ? null : pane);
     },
   ];
 }

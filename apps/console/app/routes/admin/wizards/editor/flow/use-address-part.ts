@@ -1,20 +1,15 @@
 import { useLocation } from "@remix-run/react";
 import { useCallback, useState } from "react";
+import { writeAddress } from "../write-address.ts";
 
-/**
- * A part of what is shown that the address keeps, such as `paint`. It is written past the router, which would ask the
- * server about every press.
- */
+/** A part of what is shown that the address keeps, such as `paint`. */
 export function useAddressPart(name: string): readonly [string | null, (value: string | null) => void] {
   const { search } = useLocation();
   const [value, setValue] = useState(() => new URLSearchParams(search).get(name));
   const set = useCallback(
     (next: string | null) => {
       setValue(next);
-      const url = new URL(window.location.href);
-      if (next === null) url.searchParams.delete(name);
-      else url.searchParams.set(name, next);
-      window.history.replaceState(window.history.state, "", url);
+      writeAddress(name, next);
     },
     [name],
   );
