@@ -165,3 +165,13 @@ test("a finger moves a thing by its grip, and several by buttons", { tag: "@phon
   await expectLines(tree, "Place", "Side", "North", "South", "Power", "Pier", "Solar", "Shore", "Papers", "Holder");
   await expectSound(page);
 });
+
+test("a name that is still being typed in its line outlives a reload", async ({ page, site }) => {
+  const editor = new Editor(page, site, await importWizard(site, quay));
+  await signInAdministrator(page, site);
+  const tree = await openOutline(page, editor);
+  await editor.row("Papers").dblclick();
+  await tree.getByRole("textbox", { name: "Name of the step" }).fill("Permits");
+  await page.reload();
+  await expect(editor.row("Permits")).toBeVisible();
+});

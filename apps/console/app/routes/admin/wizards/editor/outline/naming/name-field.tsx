@@ -11,7 +11,7 @@ export interface NameFieldProps {
 const LABELS = { step: "Name of the step", set: "Name of the set", option: "Label of the option" };
 const LONGEST = { step: 100, set: 100, option: 200 };
 
-/** A name in its line. What is typed counts once it is left, by whichever way. */
+/** A name in its line. What is typed counts once it is left, by whichever way, a reload too. */
 export function NameField({ kind, name, onDone }: NameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
@@ -26,6 +26,14 @@ export function NameField({ kind, name, onDone }: NameFieldProps) {
     isDone.current = true;
     onDone(field.current?.value ?? name, how);
   };
+  const leave = useRef(() => {});
+  leave.current = () => done("leave");
+  useEffect(() => {
+    const onPageGone = () => leave.current();
+    // In front of whoever sends the rest of what was done when the page goes.
+    window.addEventListener("pagehide", onPageGone, { capture: true });
+    return () => window.removeEventListener("pagehide", onPageGone, { capture: true });
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
