@@ -15,7 +15,7 @@ export function Findings({ wizardKey, findings, errors, warnings }: FindingsProp
         title={errors > 0 ? "To put right first" : "Worth a look"}
         action={<span className="hint">{countsInWords(errors, warnings)}</span>}
       />
-      <ul className="findings">
+      <ul className="publish-findings">
         {findings.map(({ code, severity, at, where, message }) => (
           <li key={`${code} ${at} ${message}`}>
             <State tone={severity === "error" ? "error" : "changed"}>
