@@ -13,7 +13,7 @@ export function ConflictStrip() {
   if (conflict === null) return null;
   const { words, values, by, refusal, canKeepMine } = conflict;
   return (
-    <section className="strip strip-met" aria-labelledby={titleId}>
+    <section className="strip" aria-labelledby={titleId}>
       <Icon icon={GitMerge} />
       <div className="strip-says" role="alert">
         <h2 id={titleId}>{by === null ? "Not saved yet" : `${by} changed this too`}</h2>

@@ -53,7 +53,7 @@ export async function layOutFlow(graph: FlowGraph, arrange: Arrange): Promise<Fl
 }
 
 /** A rule to a step that is not there has no place in a picture; the list has it. */
-export function isDrawn(edge: FlowEdge): boolean {
+function isDrawn(edge: FlowEdge): boolean {
   return edge.kind === "next" || edge.hasTarget;
 }
 

@@ -3,9 +3,9 @@ import { type ConditionRow, type Subject, subjectsOf } from "@boardwalk/engine/w
 import { Button, SlotPicker } from "@boardwalk/ui";
 import { X } from "lucide-react";
 import { comparisonsOf } from "./comparisons-of.ts";
-import { subjectInWords } from "./condition-in-words.ts";
 import { makeRow } from "./make-row.ts";
 import { RowValue } from "./row-value.tsx";
+import { subjectInWords } from "./subject-in-words.ts";
 import { subjectKind } from "./subject-kind.ts";
 
 export interface ConditionRowLineProps {

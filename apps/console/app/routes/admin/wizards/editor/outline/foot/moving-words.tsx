@@ -25,7 +25,7 @@ export function MovingWords({ inHand: { carried, spot, by } }: { inHand: MoveInH
         )}
       </p>
       {by === "keys" && (
-        <p className="only-desk">
+        <p>
           <Kbd>Space</Kbd> drop &ensp;<Kbd>Esc</Kbd> put back
         </p>
       )}

@@ -53,7 +53,7 @@ export function WhyPanel(props: WhyPanelProps) {
       {step !== null && (
         <section className="why-part">
           <h3>On this step</h3>
-          <ul className="why-things">
+          <ul>
             {thingsOn(definition, step).map(({ at: key, depth }) => (
               <Thing key={key} at={key} depth={depth} isAsked={key === at} {...{ definition, state, onAsk }} />
             ))}
