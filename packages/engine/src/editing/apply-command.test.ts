@@ -88,3 +88,17 @@ test("what names a thing goes with it and comes back in its place", () => {
   expect(after.flow).toEqual([]);
   expect(after.dependencies).toEqual([]);
 });
+
+test("so many keys do not change at once in a wizard of so many rules that others would wait for it", () => {
+  const flow = Array.from({ length: 5_000 }, () => ({ from: "a", to: "b" }));
+  const large = buildDefinition({ steps: [{ key: "a" }, { key: "b" }], flow });
+  const there: EditCommand = { name: "rename-key", at: "a", key: "c" };
+  const back: EditCommand = { name: "rename-key", at: "c", key: "a" };
+  const times = (count: number): EditCommand => ({
+    name: "several",
+    commands: Array.from({ length: count }, () => ({ name: "several", commands: [there, back] })),
+  });
+  expect(applyCommand(large, times(5)).ok).toBe(true);
+  const refused = applyCommand(large, times(100));
+  expect(refused.ok ? null : refused.refusal.kind).toBe("invalid");
+});

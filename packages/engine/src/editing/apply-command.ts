@@ -10,7 +10,9 @@ import { applyRemoveThing } from "./apply/apply-remove-thing.ts";
 import { applyRenameKey } from "./apply/apply-rename-key.ts";
 import { applyReplaceDraft } from "./apply/apply-replace-draft.ts";
 import { applyReplaceSet } from "./apply/apply-replace-set.ts";
+import { changesAKey } from "./apply/changes-a-key.ts";
 import { nothing } from "./apply/nothing.ts";
+import { invalid } from "./apply/refused.ts";
 import type { EditCommand, Several } from "./edit-command.ts";
 
 /**
@@ -54,12 +56,19 @@ export function applyCommand(definition: Definition, command: EditCommand): Appl
   }
 }
 
-/** Each upon what came of the one before it; one that is refused refuses them all. */
-function applySeveral(definition: Definition, { commands }: Several): Applied {
+// Each takes as long as reading a condition, and nobody else is served meanwhile.
+const MOST_RULES_READ = 500_000;
+
+/** Each upon what came of the one before it; one that is refused refuses them all. `work` is shared with those within. */
+function applySeveral(definition: Definition, { commands }: Several, work = { rulesRead: 0 }): Applied {
   const inverses: EditCommand[] = [];
   let after = definition;
   for (const command of commands) {
-    const applied = applyCommand(after, command);
+    if (command.name !== "several" && changesAKey(command)) work.rulesRead += after.flow.length;
+    if (work.rulesRead > MOST_RULES_READ) {
+      return invalid("So many keys cannot change at once in a wizard of so many rules. Do it in smaller parts.", null);
+    }
+    const applied = command.name === "several" ? applySeveral(after, command, work) : applyCommand(after, command);
     if (!applied.ok) return applied;
     if (applied.definition !== after) inverses.unshift(applied.inverse);
     after = applied.definition;
