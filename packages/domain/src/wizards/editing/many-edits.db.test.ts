@@ -109,6 +109,21 @@ test("D03: two change places, and a hundred steps are put in two orders at once"
   expect(await standing("ordered")).toMatchObject({ newest: 5, places: upTo(99) });
 });
 
+test("what would follow too much for others to wait for it is told so, and changes nothing", async () => {
+  await begin("busy", 2);
+  const { definition } = await open(author(0), "busy");
+  const often = (at: string) => {
+    const [there, back] = [changeField(definition, at, "title", "There"), changeField(definition, at, "title", null)];
+    const turns = Array.from({ length: 1_500 }, () => [there, { ...back, before: "There" }]).flat();
+    return several([...turns, there]);
+  };
+  applied(await send(author(0), "busy", 1, often("s0")));
+  const late = await send(author(1), "busy", 1, often("s1"));
+  expect(late).toMatchObject({ kind: "stale", refusal: { message: expect.stringContaining("So much was changed") } });
+  expect((await stored("busy")).steps.map(({ title }) => title)).toEqual(["There", null]);
+  applied(await send(author(1), "busy", 1, changeField(definition, "s1", "title", "One")));
+});
+
 test("what is killed in the middle was never done, and is done when it is sent again", async () => {
   await begin("killed", 3);
   const { definition, revision } = await open(author(0), "killed");

@@ -20,14 +20,17 @@ export async function missedEdits(
   wizardId: string,
   { since, before }: { readonly since: number; readonly before: number },
 ): Promise<Edit[] | null> {
-  if (before - since <= 1) return [];
-  const [all] = await ctx.em.execute<{ count: number; bytes: number; isOther: boolean | null }[]>(
-    `select count(*)::int as count, coalesce(sum(pg_column_size(command)), 0)::float8 as bytes,
+  // Each revision is an edit.
+  const count = before - since - 1;
+  if (count <= 0) return [];
+  if (count > MOST_TOLD) return null;
+  const [all] = await ctx.em.execute<{ bytes: number; isOther: boolean | null }[]>(
+    `select coalesce(sum(octet_length(command::text)), 0)::float8 as bytes,
        bool_or(command ->> 'name' = 'replace-draft') as "isOther"
      from wizard_edits where wizard_id = ? and revision > ? and revision < ?`,
     [wizardId, since, before],
   );
-  if (!all || all.count > MOST_TOLD || all.bytes > MOST_BYTES || all.isOther) return null;
+  if (!all || all.bytes > MOST_BYTES || all.isOther) return null;
   const rows = await ctx.em.execute<Row[]>(
     `select edit_id as id, revision, command, actor_id as "byId", auth.author_name(wizard_id, actor_id) as "byName",
        undoes_revision as undoes
