@@ -2,6 +2,7 @@ import { RateLimited } from "@boardwalk/domain/kernel";
 import { describe, expect, it } from "vitest";
 import { buildArgs } from "../testing/build-args.ts";
 import { liveSession } from "../testing/live-session.ts";
+import { AUTHOR_HEADER } from "./author-header.ts";
 import { handleAuthorScript } from "./handle-author-script.ts";
 
 const cookie = "boardwalk_session=k3j5h2g6f8d7s9a1k3j5h2g6f8d7s9a1";
@@ -26,6 +27,18 @@ describe("handleAuthorScript", () => {
       );
       expect(response.status).toBe(401);
       expect(await response.json()).toEqual({ login: "/login?redirectTo=%2Fadmin%2Fwizards%2Fplan-a-festival" });
+    },
+  );
+
+  it.each(["GET", "POST"] as const)(
+    "does nothing in the name of another than the page was opened for (%s)",
+    async (method) => {
+      const args = buildArgs({ path: `${PAGE}/edits`, method, cookie, session: administrator });
+      const work = async () => Response.json("done");
+      args.request.headers.set(AUTHOR_HEADER, administrator.userId);
+      expect((await handleAuthorScript(args, PAGE, work)).status).toBe(200);
+      args.request.headers.set(AUTHOR_HEADER, "somebody-else");
+      expect((await handleAuthorScript(args, PAGE, work)).status).toBe(401);
     },
   );
 

@@ -11,7 +11,7 @@ export function browserPort(wizard: { readonly id: string; readonly key: string 
     draft: () => paths.wizardDraft(wizard.key),
   };
   return {
-    ...fetchTransport(addresses),
+    ...fetchTransport(addresses, personId),
     ...browserEdits(wizard.id, personId),
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);

@@ -5,10 +5,13 @@ import { fetchTransport } from "./fetch-transport.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const transport = fetchTransport({
-  edits: (asked) => (asked === undefined ? "/edits" : `/edits?since=${asked.since}&at=${asked.at}`),
-  draft: () => "/draft",
-});
+const transport = fetchTransport(
+  {
+    edits: (asked) => (asked === undefined ? "/edits" : `/edits?since=${asked.since}&at=${asked.at}`),
+    draft: () => "/draft",
+  },
+  "u7",
+);
 const edit = { id: "one", base: 7, kind: "command", command: { name: "several", commands: [] } } as const;
 const history = { undo: "Renamed Crew to People", redo: null };
 
@@ -90,4 +93,16 @@ it("loads the draft, and nothing that is none", async () => {
   expect(await transport.load()).toEqual({ kind: "loaded", definition, revision: 9, history });
   answering(Response.json({ document: { format: "another" }, revision: 9, history }));
   expect(await transport.load()).toEqual({ kind: "away", why: "server" });
+});
+
+it("says for whom the page was opened, whatever it asks", async () => {
+  const asked: (string | null)[] = [];
+  vi.stubGlobal("fetch", async (_address: string, init: RequestInit) => {
+    asked.push(new Headers(init.headers).get("Boardwalk-Author"));
+    return Response.json({ login: "/login" }, { status: 401 });
+  });
+  expect(await transport.send(edit)).toEqual({ kind: "signed-out" });
+  expect(await transport.look(9, null)).toEqual({ kind: "signed-out" });
+  expect(await transport.load()).toEqual({ kind: "signed-out" });
+  expect(asked).toEqual(["u7", "u7", "u7"]);
 });

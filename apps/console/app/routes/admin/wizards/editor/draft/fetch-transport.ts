@@ -1,3 +1,4 @@
+import { AUTHOR_HEADER } from "@boardwalk/web/author-header";
 import type { EditTransport, NoReply, SentEdit } from "./edit-transport.ts";
 import { readEditReply } from "./read-edit-reply.ts";
 import { readLoadReply } from "./read-load-reply.ts";
@@ -12,25 +13,26 @@ export interface EditAddresses {
 const LASTING_CHARACTERS = 20_000;
 const LONGEST_MS = 15_000;
 
-/** Edits by HTTP, at the addresses of one wizard. */
-export function fetchTransport(addresses: EditAddresses): EditTransport {
+/** Edits by HTTP, at the addresses of one wizard, in the name of one person. */
+export function fetchTransport(addresses: EditAddresses, personId: string): EditTransport {
+  const author = { [AUTHOR_HEADER]: personId };
   return {
     async send({ id, base, kind, command }) {
       const body = JSON.stringify({ id, base, ...asked({ kind, command }) });
       const answer = await ask(addresses.edits(), {
         method: "POST",
-        headers: { "Content-Type": "application/json" },
+        headers: { ...author, "Content-Type": "application/json" },
         body,
         keepalive: body.length < LASTING_CHARACTERS,
       });
       return answer.kind === "answer" ? (readEditReply(answer) ?? NO_SENSE) : answer;
     },
     async look(since, at) {
-      const answer = await ask(addresses.edits({ since, at }));
+      const answer = await ask(addresses.edits({ since, at }), { headers: author });
       return answer.kind === "answer" ? (readLookReply(answer) ?? NO_SENSE) : answer;
     },
     async load() {
-      const answer = await ask(addresses.draft());
+      const answer = await ask(addresses.draft(), { headers: author });
       return answer.kind === "answer" ? (readLoadReply(answer) ?? NO_SENSE) : answer;
     },
   };
@@ -46,7 +48,7 @@ const NO_SENSE: NoReply = { kind: "away", why: "server" };
 
 async function ask(
   address: string,
-  init: RequestInit = {},
+  init: RequestInit,
 ): Promise<{ kind: "answer"; status: number; json: unknown } | NoReply> {
   let response: Response;
   let text: string;
