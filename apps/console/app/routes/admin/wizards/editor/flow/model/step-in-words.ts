@@ -15,13 +15,13 @@ export function stepInWords(
   if (marks.isUnreachable) return { look: "unreachable", says: "No walk gets here" };
   if (marks.circle !== null) return { look: "circle", says: "Walks could go round here" };
   const errors = marks.findings.filter(({ severity }) => severity === "error").length;
-  const facts = traffic === null ? [questions(step)] : figuresOf(step, traffic);
+  const facts = traffic === null ? [setsOf(step)] : figuresOf(step, traffic);
   if (!step.definition.required) facts.push("optional");
   if (errors > 0) return { look: "wrong", says: [counted(errors, "error"), ...facts].join(" · ") };
   return { look: "plain", says: facts.join(" · ") };
 }
 
-function questions({ definition: { sets } }: FlowStep): string {
+function setsOf({ definition: { sets } }: FlowStep): string {
   return counted(sets.filter(({ active }) => active).length, "set");
 }
 

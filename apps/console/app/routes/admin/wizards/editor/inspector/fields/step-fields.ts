@@ -19,7 +19,7 @@ export const STEP_SWITCHES: readonly FieldSpec[] = [
   {
     field: "autoAdvance",
     label: "Goes on by itself",
-    help: "As soon as its one question is answered.",
+    help: "As soon as its one set is answered.",
     kind: { is: "switch", off: false },
   },
 ];

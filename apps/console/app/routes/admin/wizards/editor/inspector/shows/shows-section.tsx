@@ -45,7 +45,7 @@ export function ShowsSection({ at }: { at: string }) {
           Add
         </Button>
       </h3>
-      {dependencies.length === 0 && <p className="hint">{isOption ? "Whenever its question shows." : "Always."}</p>}
+      {dependencies.length === 0 && <p className="hint">{isOption ? "Whenever its set shows." : "Always."}</p>}
       {lines.map(({ dependency, index }, place) => (
         <DependencyLine
           key={index}

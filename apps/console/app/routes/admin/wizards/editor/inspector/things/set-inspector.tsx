@@ -13,8 +13,8 @@ export function SetInspector({ at, set }: { at: string; set: SetDefinition }) {
   const rules = setRules(set);
   return (
     <>
-      <ThingHead at={at} name={set.name} kind="question" isActive={set.active} />
-      <section className="insp" aria-label="Question">
+      <ThingHead at={at} name={set.name} kind="set" isActive={set.active} />
+      <section className="insp" aria-label="Set">
         <FieldGroup
           at={at}
           fields={SET_FIELDS}

@@ -5,13 +5,12 @@ import { Archive, ArchiveRestore, Copy, Trash2 } from "lucide-react";
 import { useEditorState } from "../../draft/use-editor-state.ts";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
 import { useSay } from "../../draft/use-say.ts";
+import { namesInWords } from "../../outline/edits/names-in-words.ts";
 import { nameOf } from "../../outline/rows/name-of.ts";
 import { removedInWords } from "../heads/removed-in-words.ts";
 import { CommonSwitch } from "../several/common-switch.tsx";
 import { commonSwitches } from "../several/common-switches.ts";
 import { MoveTogether } from "../several/move-together.tsx";
-
-const NAMES = { step: "steps", set: "questions", option: "options" } as const;
 
 /** What several chosen things have in common, and what can be done with all of them. */
 export function SeveralInspector({ ats }: { ats: readonly string[] }) {
@@ -22,7 +21,7 @@ export function SeveralInspector({ ats }: { ats: readonly string[] }) {
   const kinds = new Set(found.map(({ kind }) => kind));
   const [kind] = kinds;
   const isActive = found.some(({ thing }) => thing.active);
-  const words = kinds.size === 1 && kind ? `${found.length} ${NAMES[kind]}` : `${found.length} things`;
+  const words = namesInWords(definition, ats);
   const act = (make: (now: Definition) => EditCommand, said: string) => {
     if (!store.edit(make(store.getState().definition))) say(said);
   };
@@ -86,7 +85,7 @@ export function SeveralInspector({ ats }: { ats: readonly string[] }) {
             ))}
           </div>
         ) : (
-          <p className="hint">Steps, questions and options have no fields in common.</p>
+          <p className="hint">Steps, sets and options have no fields in common.</p>
         )}
       </section>
       {kinds.size === 1 && kind && <MoveTogether {...{ ats, kind }} />}
