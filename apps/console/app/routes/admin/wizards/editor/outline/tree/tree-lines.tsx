@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useMemo } from "react";
+import { usePrices } from "../../canvas/use-prices.ts";
 import type { OtherEditor } from "../../draft/editor-state.ts";
 import { useEditorState } from "../../draft/use-editor-state.ts";
 import { useFindings } from "../../findings/use-findings.ts";
@@ -27,6 +28,9 @@ const NOBODY: readonly OtherEditor[] = [];
 /** The lines that are seen, and a few around them. */
 export function TreeLines({ id, rows, lines, picking, inHand, slot, fieldFor }: TreeLinesProps) {
   const findings = useFindings();
+  const { locale } = usePrices();
+  // Figures in a column: whose they are stands beside them on the canvas.
+  const prices = useMemo(() => ({ currency: null, locale }), [locale]);
   const editors = useEditorState(editorsOf);
   const where = useMemo(() => whoIsWhere(editors, rows), [editors, rows]);
   const ghosts = useMemo(() => new Set(inHand?.carried.ats), [inHand]);
@@ -48,6 +52,7 @@ export function TreeLines({ id, rows, lines, picking, inHand, slot, fieldFor }: 
             isGhost={ghosts.has(row.at)}
             isTarget={inHand?.spot?.within === row.at}
             mark={markOf(findings, row)}
+            prices={prices}
             editors={where.get(row.at) ?? NOBODY}
             field={fieldFor(row)}
           />

@@ -1,3 +1,4 @@
+import { type PriceStyle, priceInWords } from "@boardwalk/runner";
 import { Avatar, classNames, Icon, VisuallyHidden } from "@boardwalk/ui";
 import { ChevronDown, ChevronRight, GripVertical } from "lucide-react";
 import { memo, type ReactNode } from "react";
@@ -16,6 +17,7 @@ export interface TreeRowProps {
   /** What is on its way would stand in it. */
   isTarget: boolean;
   mark: Mark | null;
+  prices: PriceStyle;
   /** Who else has it in hand. */
   editors: readonly OtherEditor[];
   /** In place of its name, while that is being typed. */
@@ -24,7 +26,7 @@ export interface TreeRowProps {
 
 /** A line of the outline. What is done to it, the tree hears: thousands of lines have no ears of their own. */
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
-  const { id, row, isPicked, isActive, isGhost, isTarget, mark, editors, field } = props;
+  const { id, row, isPicked, isActive, isGhost, isTarget, mark, prices, editors, field } = props;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus, and says that this line is active
     <div
@@ -71,7 +73,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
         </span>
       ))}
       {mark && <FindingMark mark={mark} />}
-      {row.price !== null && <span className="p">{priceInWords(row.price)}</span>}
+      {row.price !== null && <span className="p">{priceInWords(row.price, prices)}</span>}
     </div>
   );
 }, isSame);
@@ -94,9 +96,4 @@ function sameFields(before: object, now: object): boolean {
   return (
     fields.length === fieldsBefore.length && fields.every(([, value], index) => value === fieldsBefore[index]?.[1])
   );
-}
-
-function priceInWords(price: string): string {
-  const [whole = "0", cents = ""] = price.split(".");
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${cents.padEnd(2, "0")}`;
 }
