@@ -3,6 +3,7 @@ import type { FlowStep, RuleEdge } from "@boardwalk/engine";
 import { Button } from "@boardwalk/ui";
 import { X } from "lucide-react";
 import { type Ref, useRef } from "react";
+import { focusMove } from "../../inspector/rules/focus-move.ts";
 import { RuleItem } from "../../inspector/rules/rule-item.tsx";
 import { nameAt } from "../../outline/rows/name-at.ts";
 import { wayInWords } from "../model/way-in-words.ts";
@@ -66,12 +67,4 @@ export function RulePanel({ view, acts, onLook, onClose, step, edge, heading }: 
     if (next) return next.to === null ? "The end" : `${nameAt(definition, next.to)}, next in order`;
     return edge.leads ? "Nothing: it is always taken" : "Nothing: a rule before it is always taken";
   }
-}
-
-/** A press that brought a rule to the top has switched its own button off. */
-function focusMove(list: HTMLElement | null, which: "up" | "down"): void {
-  const buttons = [which, which === "up" ? "down" : "up"].map((each) =>
-    list?.querySelector<HTMLButtonElement>(`[data-move="${each}"]`),
-  );
-  buttons.find((button) => button && !button.disabled)?.focus();
 }

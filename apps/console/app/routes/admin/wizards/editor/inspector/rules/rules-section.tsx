@@ -5,6 +5,7 @@ import { Plus } from "lucide-react";
 import { useRef } from "react";
 import { useEditorState } from "../../draft/use-editor-state.ts";
 import { useEditorStore } from "../../draft/use-editor-store.ts";
+import { focusMove } from "./focus-move.ts";
 import { newRule } from "./new-rule.ts";
 import { RuleItem } from "./rule-item.tsx";
 import { whatFollows } from "./what-follows.ts";
@@ -54,14 +55,9 @@ export function RulesSection({ step, option }: RulesSectionProps) {
               {...{ index, place, count: tried.length }}
               {...(option !== undefined && { here: option })}
               onMoved={(to, which) => {
+                const at = shown.findIndex((each) => each.place === to);
                 // The list is drawn anew before the focus moves on.
-                requestAnimationFrame(() =>
-                  focusMove(
-                    list.current,
-                    shown.findIndex((each) => each.place === to),
-                    which,
-                  ),
-                );
+                requestAnimationFrame(() => focusMove(list.current?.children[at], which));
               }}
               onRemoved={() => add.current?.focus()}
             />
@@ -77,12 +73,4 @@ export function RulesSection({ step, option }: RulesSectionProps) {
       </p>
     </section>
   );
-}
-
-function focusMove(list: HTMLOListElement | null, at: number, which: "up" | "down"): void {
-  const item = list?.children[at];
-  const buttons = [which, which === "up" ? "down" : "up"].map((each) =>
-    item?.querySelector<HTMLButtonElement>(`[data-move="${each}"]`),
-  );
-  buttons.find((button) => button && !button.disabled)?.focus();
 }

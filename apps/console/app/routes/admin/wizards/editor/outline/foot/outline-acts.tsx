@@ -46,8 +46,8 @@ export function OutlineActs({ takesSeveral, onTakeSeveral, ...acts }: OutlineAct
       </span>
       <Act icon={ArrowUp} label="Move up" keys="Alt ↑" onPress={() => onMove("back")} />
       <Act icon={ArrowDown} label="Move down" keys="Alt ↓" onPress={() => onMove("on")} />
-      <Act icon={FolderInput} label="Move to…" keys="Alt Shift ↑ or ↓" onPress={onMoveTo} />
-      <Act icon={Copy} label="Duplicate" keys="Ctrl D" onPress={onDuplicate} />
+      <Act icon={FolderInput} label="Move to…" onPress={onMoveTo} />
+      <Act icon={Copy} label="Duplicate" keys="⌘ or Ctrl D" onPress={onDuplicate} />
       <Act
         icon={archived ? ArchiveRestore : Archive}
         label={archived ? "Take back from the archive" : "Archive"}
