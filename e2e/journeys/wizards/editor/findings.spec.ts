@@ -59,6 +59,13 @@ test("findings lead to their field, are mended as one types, and what texts hold
   expect(await page.locator("main img").count()).toBe(0);
   await expectSound(page);
 
+  // A phone shows one pane at a time.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("group", { name: "Pane" }).getByRole("button", { name: "Canvas" }).click();
+  await findings.getByRole("button", { name: "Go to column 16" }).click();
+  await expect(condition).toBeFocused();
+  await page.getByRole("group", { name: "Pane" }).getByRole("button", { name: "Canvas" }).click();
+
   await findings.getByRole("button", { name: "Use guests" }).click();
   await expect(findings).toContainText("1 error stops publishing");
   await findings.getByRole("button", { name: "Remove the pattern" }).click();

@@ -5,6 +5,7 @@ import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { Inspector } from "../inspector/inspector.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { UndoButtons } from "../undo-buttons.tsx";
+import { ShowPaneContext } from "./show-pane-context.ts";
 import { usePaneKeys } from "./use-pane-keys.ts";
 import { PANES, useShownPane } from "./use-shown-pane.ts";
 
@@ -21,8 +22,10 @@ export default function Edit() {
           <Outline />
         </section>
         <section className="pane canvas" data-pane="canvas" aria-label="Canvas">
-          <Canvas />
-          <FindingsPanel />
+          <ShowPaneContext.Provider value={show}>
+            <Canvas />
+            <FindingsPanel />
+          </ShowPaneContext.Provider>
         </section>
         <section className="pane pane-inspect" data-pane="inspect" aria-label="Inspector">
           <Inspector />
