@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { buildDefinition } from "../testing/build-definition.ts";
+import { removeRule } from "./making/edit-rules.ts";
 import { parseCommand } from "./parse-command.ts";
 
 const changed = { name: "change-field", at: "a", field: "title", before: null, after: "A" };
@@ -39,6 +41,16 @@ test.each(["\0", "half \ud800", "\udc00 half"])("no text of a command is one tha
   ]) {
     expect(parseCommand(broken)).toBeNull();
   }
+});
+
+test("a rule can be named whatever its texts hold", () => {
+  const key = (letter: string) => letter.repeat(100);
+  const [from, to] = [key("a"), key("b")];
+  const option = `${from}.${key("s")}.${key("o")}`;
+  const texts = { name: "\u0001".repeat(100), description: "\u0001".repeat(400), when: "\u0001".repeat(400) };
+  const { flow } = buildDefinition({ flow: [{ from, to, option, ...texts, type: "CONDITIONAL" }] });
+  const command = removeRule({ ...buildDefinition({}), flow }, 0);
+  expect(parseCommand(command)).toEqual(command);
 });
 
 test("what is nested without end is refused, whatever it holds", () => {

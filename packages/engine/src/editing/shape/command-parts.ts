@@ -23,7 +23,8 @@ import type { Place, RulePlace, RuleReference } from "../edit-command.ts";
 
 /** No word of a command is longer: three keys with points between them. */
 export const word = text({ to: 302 });
-const fingerprint = text({ to: 3_000 });
+/** That of a rule holds its texts as JSON writes them, which makes six characters of some. */
+const fingerprint = text({ to: 8_000 });
 const index = wholeNumber({ from: 0 });
 
 export const place: Reader<Place> = record<Place>(
