@@ -1,4 +1,4 @@
-import { parseCommand, type Refusal } from "@boardwalk/engine/editing";
+import { nothing, parseCommand, type Refusal } from "@boardwalk/engine/editing";
 import type { InferEntity } from "@mikro-orm/core";
 import { Conflict, type Ctx, userIdOf } from "../../kernel/index.ts";
 import { findWizardToChange } from "../find-wizard-to-change.ts";
@@ -32,7 +32,7 @@ export async function answerEdit(
   const history = await ownHistory(ctx, wizard.id);
   if (done.kind === "stale") return { kind: "stale", refusal: done.refusal, revision, missed, history };
   if (done.kind === "applied") return { ...done, missed, history };
-  return { kind: "applied", revision, command: NOTHING, missed, history, at: ctx.clock.now() };
+  return { kind: "applied", revision, command: nothing, missed, history, at: ctx.clock.now() };
 }
 
 /** What a request was answered whose reply got lost. */
@@ -51,8 +51,6 @@ async function answeredBefore(
   const missed = await missedEdits(ctx, wizard.id, { since: base, before: revision });
   return { kind: "applied", revision, command, missed, history: await ownHistory(ctx, wizard.id, revision), at };
 }
-
-const NOTHING = { name: "several", commands: [] } as const;
 
 const FROM_ELSEWHERE: Refusal = {
   kind: "stale",

@@ -1,4 +1,4 @@
-import { parseCommand } from "@boardwalk/engine/editing";
+import { nothing, parseCommand } from "@boardwalk/engine/editing";
 import type { Ctx } from "../../kernel/index.ts";
 import { WizardEdit } from "../wizard-edit.entity.ts";
 import { answerEdit } from "./answer-edit.ts";
@@ -17,10 +17,8 @@ export async function takeBack(ctx: Ctx, request: EditRequest, as: keyof typeof 
     const stacks = await ownStacks(ctx, wizard.id);
     const revision = (as === "redo" ? stacks.redo : stacks.undo).at(-1);
     const edit = revision === undefined ? null : await ctx.em.findOne(WizardEdit, { wizardId: wizard.id, revision });
-    const command = as === "give-up" ? NOTHING : parseCommand(edit?.inverse);
+    const command = as === "give-up" ? nothing : parseCommand(edit?.inverse);
     if (!edit || !command) return { nothing: NOTHING_LEFT[as] };
     return { command, since: edit.revision, takesBack: { revision: edit.revision, as, summary: edit.summary } };
   });
 }
-
-const NOTHING = { name: "several", commands: [] } as const;

@@ -5,6 +5,7 @@ import type {
   SetDefinition,
   TextSetDefinition,
 } from "../../definition.ts";
+import { MOST_THINGS } from "../most-things.ts";
 import { anyObject } from "../readers/any-object.ts";
 import { optional, required, sameAsKey } from "../readers/field.ts";
 import { flag } from "../readers/flag.ts";
@@ -35,7 +36,7 @@ const body = {
   min: optional(wholeNumber({ from: 0 }), 0, "The fewest chosen options of MULTIPLE."),
   max: optional(nullable(wholeNumber({ from: 0 })), null, "The most chosen options of MULTIPLE; null for no limit."),
 };
-const options = optional(list(optionTable, { of: "options", mostOptions: 50_000 }), [], ofOptions);
+const options = optional(list(optionTable, { of: "options", mostOptions: MOST_THINGS.options }), [], ofOptions);
 const noOptions = optional(noList("only SINGLE and MULTIPLE have options"), [], ofOptions);
 
 const form = { is: "a set", part: "set" };

@@ -1,4 +1,5 @@
 import type { Definition } from "../../definition.ts";
+import { MOST_THINGS } from "../most-things.ts";
 import { optional, required } from "../readers/field.ts";
 import { list } from "../readers/list.ts";
 import { nullable } from "../readers/nullable.ts";
@@ -12,9 +13,9 @@ import { settingsTable } from "./settings-table.ts";
 import { stepTable } from "./step-table.ts";
 
 const color = text({ pattern: /^#[0-9a-fA-F]{6}$/, expected: 'a colour like "#0f766e"' });
-const steps = list(stepTable, { of: "steps", most: 5_000 });
-const flow = list(ruleTable, { of: "rules", most: 50_000 });
-const dependencies = list(dependencyTable, { of: "dependencies", most: 100_000 });
+const steps = list(stepTable, { of: "steps", most: MOST_THINGS.steps });
+const flow = list(ruleTable, { of: "rules", most: MOST_THINGS.rules });
+const dependencies = list(dependencyTable, { of: "dependencies", most: MOST_THINGS.dependencies });
 
 export const wizardTable = record<Definition>(
   { is: "a wizard", part: "wizard" },

@@ -1,4 +1,4 @@
 import type { Several } from "../edit-command.ts";
 
-/** What takes back a command that changed nothing. */
+/** What changes nothing: it takes back a command that did not either, and gives up one that no longer can be taken back. */
 export const nothing: Several = { name: "several", commands: [] };

@@ -6,6 +6,7 @@ import type {
   StepDefinition,
 } from "../../definition.ts";
 import { isJsonObject } from "../../document/json.ts";
+import { MOST_THINGS } from "../../document/most-things.ts";
 import { required } from "../../document/readers/field.ts";
 import { list } from "../../document/readers/list.ts";
 import { nullable } from "../../document/readers/nullable.ts";
@@ -78,7 +79,7 @@ export const placedRules: Reader<readonly PlacedRule[]> = list(
     { is: "a rule that comes back", part: "placedRule" },
     { place: required(rulePlace, "Where it stands."), rule: required(rule, "The rule.") },
   ),
-  { of: "rules", most: 50_000 },
+  { of: "rules", most: MOST_THINGS.rules },
 );
 
 export const placedDependencies: Reader<readonly PlacedDependency[]> = list(
@@ -86,7 +87,7 @@ export const placedDependencies: Reader<readonly PlacedDependency[]> = list(
     { is: "a dependency that comes back", part: "placedDependency" },
     { index: required(index, "Where it stands."), dependency: required(dependency, "The dependency.") },
   ),
-  { of: "dependencies", most: 100_000 },
+  { of: "dependencies", most: MOST_THINGS.dependencies },
 );
 
 /** Read as deep as it stands in a document, whatever it came in. */
