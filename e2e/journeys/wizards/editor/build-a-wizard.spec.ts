@@ -19,6 +19,8 @@ async function expectToBranch(page: Page): Promise<void> {
   await walk.getByRole("button", { name: "Continue", exact: true }).click();
   await expect(walk.getByRole("heading", { level: 1, name: "Papers" })).toBeVisible();
   await page.getByRole("link", { name: "Publish…" }).click();
+  // The key was given before the wizard had a name, so the address is said while it can still be changed for nothing.
+  await expect(page.getByText(/^Its address is http\S+\/w\/untitled-wizard/)).toBeVisible();
   await page.getByRole("button", { name: "Publish version 1" }).click();
   await expect(page.getByText("Version 1 is live.")).toBeVisible();
 }

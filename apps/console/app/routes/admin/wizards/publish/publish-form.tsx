@@ -1,17 +1,20 @@
 import { submitOnce, useSlow } from "@boardwalk/doors/frame";
 import { Button, FieldFrame, Note, SectionHead } from "@boardwalk/ui";
-import { Form, useNavigation } from "@remix-run/react";
+import { Form, Link, useNavigation } from "@remix-run/react";
+import { paths } from "../../../../paths.ts";
 import type { PublishLoaded } from "./load-publish.ts";
 
 export const NOTES = "publish-notes";
 
-type PublishFormProps = Pick<PublishLoaded, "live" | "errors" | "reach" | "revision"> & {
+type PublishFormProps = Pick<PublishLoaded, "live" | "errors" | "reach" | "revision" | "frontPage"> & {
+  wizardKey: string;
   isArchived: boolean;
   refused: { notes: string; error: string | undefined } | null;
 };
 
 /** The notes and the one button, or why there is none. */
-export function PublishForm({ live, errors, reach, revision, isArchived, refused }: PublishFormProps) {
+export function PublishForm(props: PublishFormProps) {
+  const { live, errors, reach, revision, frontPage, wizardKey, isArchived, refused } = props;
   const isBusy = useNavigation().formData?.get("intent") === "publish";
   const isSlow = useSlow(isBusy);
   const next = `version ${(live?.number ?? 0) + 1}`;
@@ -30,6 +33,13 @@ export function PublishForm({ live, errors, reach, revision, isArchived, refused
       {canPublish && (
         <Form method="post" className="publish-form" noValidate onSubmit={submitOnce(isBusy)} preventScrollReset>
           <p className="hint">{reach}</p>
+          {live === null && (
+            <p className="hint">
+              Its address is <span className="code publish-address">{frontPage}</span>. Nobody has it yet, so{" "}
+              <Link to={{ pathname: paths.wizardSettings(wizardKey), hash: "key-head" }}>another one</Link> costs
+              nothing before the first version.
+            </p>
+          )}
           <input type="hidden" name="revision" value={revision} />
           <FieldFrame
             id={NOTES}

@@ -60,6 +60,8 @@ export default function Publish() {
         </div>
         <div className="publish-act">
           <PublishForm
+            wizardKey={wizard.key}
+            frontPage={frontPage}
             live={live}
             errors={errors}
             reach={loaded.reach}
