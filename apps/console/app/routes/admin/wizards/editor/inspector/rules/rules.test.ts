@@ -34,6 +34,14 @@ test("a new rule leads where nothing leads by itself, in front of what is always
   ]);
 });
 
+test("beside what is always taken a new rule waits for its condition", () => {
+  const definition = wizard({ from: "a", to: "c", type: "REQUIRED" });
+  expect(made(definition, newRule(definition, "a", null)).map(({ to, type }) => [to, type])).toEqual([
+    ["d", "CONDITIONAL"],
+    ["c", "REQUIRED"],
+  ]);
+});
+
 test("one that is switched off is not always taken, so a new rule comes behind it", () => {
   const definition = wizard({ from: "a", to: "c", type: "REQUIRED", active: false });
   expect(made(definition, newRule(definition, "a", null)).map(({ to }) => to)).toEqual(["c", "d"]);
