@@ -22,9 +22,9 @@ export function LeftBehindStrip({ clock }: { clock: EditorClock }) {
   );
   const bringBack = async () => {
     setBusy(true);
-    await store.bringBack();
+    const isBack = await store.bringBack();
     setBusy(false);
-    say("Put back.");
+    say(isBack ? "Put back." : "No answer: it is still kept here.");
   };
   return (
     <section className="strip strip-left" aria-label="Not saved before">

@@ -17,7 +17,7 @@ export function SignedOutStrip({ wizardKey }: { wizardKey: string }) {
         <h2>{kind === "gone" ? "This wizard is not here any more" : "You were signed out"}</h2>
         <p>
           {kind === "gone"
-            ? "It was deleted, or is not yours to edit any more. What is not saved is kept in this browser."
+            ? "It was deleted, has another key, or is not yours to edit any more. What is not saved is kept in this browser, and offered where you open it again."
             : "What you do is kept in this browser. Sign in here or in another tab, and it is saved."}
         </p>
       </div>

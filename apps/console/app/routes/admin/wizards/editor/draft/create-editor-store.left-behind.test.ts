@@ -29,7 +29,11 @@ describe("what is left behind", () => {
     const olivia = new Visit(server, "Olivia", { browser });
     await settled(3_000);
     expect(olivia.state.leftBehind?.words).toHaveLength(1);
-    await olivia.store.bringBack();
+    server.mood = OFFLINE;
+    expect(await olivia.store.bringBack()).toBe(false);
+    expect(olivia.state.leftBehind?.words).toHaveLength(1);
+    server.mood = null;
+    expect(await olivia.store.bringBack()).toBe(true);
     await settled();
     expect(olivia.state).toMatchObject({ leftBehind: null, saving: { kind: "saved" } });
     expect(server.definition.steps[0]?.sets[0]).toMatchObject({ key: "boards", required: false });

@@ -110,12 +110,13 @@ export function createEditorStore(start: EditorStart, port: EditorPort): OpenEdi
     },
     async bringBack() {
       const edits = await left.take();
-      if (edits === null) return;
+      if (edits === null) return false;
       await sender.loadAfresh();
       const { base, laid, ...queue } = sender.queue();
       const all = [...laid.map(({ edit }) => edit), ...edits];
       sender.change({ ...queue, base, ...layEdits(base, all) }, "done", []);
       left.forget();
+      return true;
     },
     forgetLeftBehind: () => left.forget(),
     isPublished: (at) => published.has(at),

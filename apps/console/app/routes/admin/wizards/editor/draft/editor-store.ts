@@ -12,8 +12,8 @@ export interface EditorStore {
   select(keys: readonly string[]): void;
   /** Says which holds where two met. */
   settle(how: "mine" | "theirs"): void;
-  /** Does once more what an earlier visit left unsaved, or forgets it. */
-  bringBack(): Promise<void>;
+  /** Does once more what an earlier visit left unsaved, or forgets it; false where nobody answered and it stays offered. */
+  bringBack(): Promise<boolean>;
   forgetLeftBehind(): void;
   /** Whether walks may know it by this dotted key. */
   isPublished(at: string): boolean;
