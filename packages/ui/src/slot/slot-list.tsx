@@ -15,7 +15,7 @@ export interface SlotOption {
 
 export interface SlotListProps {
   label: string;
-  options: readonly SlotOption[];
+  options: readonly SlotOption[] | (() => readonly SlotOption[]);
   chosen: readonly string[];
   hasMany: boolean;
   onChoose: (value: string) => void;
@@ -26,7 +26,8 @@ const MOST_WITHOUT_SEARCH = 8;
 const MOST_SHOWN = 100;
 
 /** What a slot offers while it is open. */
-export function SlotList({ label, options, chosen, hasMany, onChoose }: SlotListProps) {
+export function SlotList({ label, options: given, chosen, hasMany, onChoose }: SlotListProps) {
+  const options = typeof given === "function" ? given() : given;
   const [typed, setTyped] = useState("");
   const fitting = options.filter((option) => matchesWords(wordsOf(option), typed));
   const groups = Map.groupBy(fitting.slice(0, MOST_SHOWN), ({ group }) => group ?? "");

@@ -37,7 +37,7 @@ export function SlotPicker({ label, options, value, onChange, shown, bad, classN
       <Popover className="float popover slot-float" offset={4} maxHeight={360}>
         <SlotList
           label={label}
-          options={typeof options === "function" ? options() : options}
+          options={options}
           chosen={chosen}
           hasMany={typeof value !== "string"}
           onChoose={(next) => {
