@@ -29,3 +29,10 @@ it("calls what is there by its name, and leaves what is not there as it was type
     { kind: "words", text: ' and a "\\".' },
   ]);
 });
+
+it.each([
+  ["; raise its priority or remove one", "; try it earlier or remove one"],
+  [", or make the step inactive.", ", or archive the step."],
+])("says what to do as the editor calls it: %s", (message, text) => {
+  expect(messageParts(message, definition)).toEqual([{ kind: "words", text }]);
+});

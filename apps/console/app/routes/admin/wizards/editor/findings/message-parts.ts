@@ -33,10 +33,13 @@ const SAID: ReadonlyMap<string, string> = new Map([
   ["REQUIRED", "unconditional"],
   ["SINGLE", "one-choice"],
   ["MULTIPLE", "a set of several choices"],
+  ["raise its priority", "try it earlier"],
+  ["make the step inactive", "archive the step"],
 ]);
+const FORMATS_WORDS = /\b(?:[A-Z_]{6,}|raise its priority|make the step inactive)\b/g;
 
 function wordsOf(text: string): MessagePart {
-  return { kind: "words", text: text.replace(/\b[A-Z_]{6,}\b/g, (word) => SAID.get(word) ?? word) };
+  return { kind: "words", text: text.replace(FORMATS_WORDS, (word) => SAID.get(word) ?? word) };
 }
 
 function partOf(quoted: string, definition: Definition): MessagePart {
