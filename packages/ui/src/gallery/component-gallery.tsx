@@ -16,6 +16,7 @@ import { ShowPickers } from "./show-pickers.tsx";
 import { ShowProgress } from "./show-progress.tsx";
 import { ShowRows } from "./show-rows.tsx";
 import { ShowShell } from "./show-shell.tsx";
+import { ShowSlots } from "./show-slots.tsx";
 import { ShowStates } from "./show-states.tsx";
 import { ShowTabs } from "./show-tabs.tsx";
 import { ShowType } from "./show-type.tsx";
@@ -39,6 +40,7 @@ export function ComponentGallery() {
       <ShowButtons />
       <ShowFields />
       <ShowPickers />
+      <ShowSlots />
       <ShowFiles />
       <ShowForm />
       <ShowChoices />
