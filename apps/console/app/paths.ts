@@ -171,9 +171,10 @@ export const paths = {
   wizardPreview: (key: string, shown: PreviewAddress = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/preview`, { ...shown }),
   /** JSON for the editor: what is done, and what others did since a revision. */
-  wizardEdits: (key: string, asked: { since?: number; at?: string | null } = {}) =>
+  wizardEdits: (key: string, asked: { wizard?: string; since?: number; at?: string | null } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/edits`, asked),
-  wizardDraft: (key: string) => `/admin/wizards/${encodeURIComponent(key)}/draft`,
+  wizardDraft: (key: string, wizard?: string) =>
+    withQuery(`/admin/wizards/${encodeURIComponent(key)}/draft`, { wizard }),
   /** `did` says what was just done to it. */
   wizardPublish: (key: string, state: { did?: string } = {}) =>
     withQuery(`/admin/wizards/${encodeURIComponent(key)}/publish`, state),

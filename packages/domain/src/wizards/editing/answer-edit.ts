@@ -8,16 +8,18 @@ import { applyEdit, type WantedEdit } from "./apply-edit.ts";
 import type { EditOutcome, EditRequest } from "./edit.ts";
 import { missedEdits } from "./missed-edits.ts";
 import { ownHistory } from "./own-edits.ts";
+import { requireSameWizard } from "./require-same-wizard.ts";
 
 type Wanted = Omit<WantedEdit, "id">;
 
 /** The frame of every edit: one at a time for each wizard, once for each id, with all that its author has to know afterwards. */
 export async function answerEdit(
   ctx: Ctx,
-  { key, id, base }: EditRequest,
+  { key, wizardId, id, base }: EditRequest,
   choose: (wizard: InferEntity<typeof Wizard>) => Promise<Wanted | { readonly nothing: string }>,
 ): Promise<EditOutcome> {
   const wizard = await findWizardToChange(ctx, key);
+  requireSameWizard(wizard, wizardId);
   const repeated = await answeredBefore(ctx, wizard, { id, base });
   if (repeated) return repeated;
   const wanted = base > wizard.draftRevision ? null : await choose(wizard);

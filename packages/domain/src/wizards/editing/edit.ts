@@ -44,6 +44,8 @@ export type EditOutcome =
 export interface EditRequest {
   /** The wizard's. */
   readonly key: string;
+  /** Which one its author has open, where that is known. */
+  readonly wizardId?: string | undefined;
   /** Given by whoever sends it: a second time it is answered and not done again. */
   readonly id: string;
   /** The revision that its author looked at. */

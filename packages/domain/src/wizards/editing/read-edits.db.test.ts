@@ -73,3 +73,19 @@ describe("who else is there", () => {
     });
   });
 });
+
+test("what was made for one wizard is never done to another that has its key by now", async () => {
+  const key = await begin();
+  const wizardId = newId();
+  const request = { key, wizardId, id: newId(), base: 1 };
+  const command = { name: "change-field", at: "a", field: "title", before: null, after: "Mine" } as const;
+  const attempts = [
+    act(olivia.actor, (ctx) => editWizard(ctx, { ...request, command })),
+    act(olivia.actor, (ctx) => undoEdit(ctx, request)),
+    act(olivia.actor, (ctx) => readEdits(ctx, { key, wizardId, since: 1, at: null })),
+    act(olivia.actor, (ctx) => openDraft(ctx, { key, wizardId })),
+  ];
+  for (const attempt of await Promise.allSettled(attempts)) {
+    expect(attempt).toMatchObject({ status: "rejected", reason: expect.any(NotFound) });
+  }
+});

@@ -3,6 +3,7 @@ import { handleAuthorScript } from "@boardwalk/web";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { paths } from "../../../../paths.ts";
 import { readEdit } from "./read-edit.ts";
+import { wizardMeant } from "./wizard-meant.ts";
 
 const STATUS = { applied: 200, stale: 409, invalid: 422 } as const;
 
@@ -12,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return handleAuthorScript(args, paths.wizard(key), async ({ ctx, request }) => {
     const asked = EditsAsked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!asked.success) return Response.json({ code: "invalid" }, { status: 400 });
-    return Response.json(await readEdits(ctx, { key, ...asked.data }));
+    return Response.json(await readEdits(ctx, { key, wizardId: wizardMeant(request), ...asked.data }));
   });
 }
 
@@ -24,12 +25,13 @@ export async function action(args: ActionFunctionArgs) {
     if (!read.ok) return read.refusal;
     await limitEdits(ctx);
     const { edit } = read;
+    const which = { key, wizardId: wizardMeant(request) };
     const outcome =
       "command" in edit
-        ? await editWizard(ctx, { key, ...edit })
+        ? await editWizard(ctx, { ...which, ...edit })
         : "undo" in edit
-          ? await undoEdit(ctx, { key, ...edit })
-          : await redoEdit(ctx, { key, ...edit });
+          ? await undoEdit(ctx, { ...which, ...edit })
+          : await redoEdit(ctx, { ...which, ...edit });
     return Response.json(outcome, { status: STATUS[outcome.kind] });
   });
 }

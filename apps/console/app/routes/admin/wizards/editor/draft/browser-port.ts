@@ -7,8 +7,9 @@ import { newEditId } from "./new-edit-id.ts";
 /** What the store needs of a browser; nothing of it is touched before the page lives. */
 export function browserPort(wizard: { readonly id: string; readonly key: string }, personId: string): EditorPort {
   const addresses = {
-    edits: (asked?: { since: number; at: string | null }) => paths.wizardEdits(wizard.key, asked),
-    draft: () => paths.wizardDraft(wizard.key),
+    edits: (asked?: { since: number; at: string | null }) =>
+      paths.wizardEdits(wizard.key, { wizard: wizard.id, ...asked }),
+    draft: () => paths.wizardDraft(wizard.key, wizard.id),
   };
   return {
     ...fetchTransport(addresses, personId),
