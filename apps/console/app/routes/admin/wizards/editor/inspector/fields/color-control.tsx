@@ -9,6 +9,7 @@ export interface ColorControlProps {
 
 /** A colour as it is written, with the browser's own picker beside it. */
 export function ColorControl({ control, typed, field }: ColorControlProps) {
+  const isColor = /^#[0-9a-f]{6}$/i.test(typed.shown);
   return (
     <div className="row-flex">
       <input
@@ -26,7 +27,9 @@ export function ColorControl({ control, typed, field }: ColorControlProps) {
         type="color"
         className="insp-color"
         aria-label="Pick the colour"
-        value={/^#[0-9a-f]{6}$/i.test(typed.shown) ? typed.shown : ""}
+        // Without a colour the browser would show black.
+        data-none={!isColor || undefined}
+        value={isColor ? typed.shown : ""}
         onChange={(event) => typed.type(event.target.value)}
       />
     </div>
